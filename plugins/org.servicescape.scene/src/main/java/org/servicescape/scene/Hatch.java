@@ -1,0 +1,35 @@
+package org.servicescape.scene;
+
+/** Patterns of the zones and of findings, each told apart without colour. Sizes are in pixels. */
+public enum Hatch {
+    /** No pattern. */
+    NONE(0, ""),
+    /** Zone 1: dots. */
+    DOTS(12, "#5A8651"),
+    /** Zone 2: lines at 45 degrees. */
+    LINES(14, "#2A6F66"),
+    /** Zone 3: lines at 45 and 135 degrees. */
+    CROSS(8, "#A9D8EC"),
+    /** Zone 4: a square grid. */
+    GRID(6, "#9FB8E6"),
+    /** The part of a space that a finding speaks of: fine lines at 135 degrees. */
+    FINDING(7, "#B84400");
+
+    private final int pitch;
+    private final String colour;
+
+    Hatch(int pitch, String colour) {
+        this.pitch = pitch;
+        this.colour = colour;
+    }
+
+    /** Distance from one mark to the next, in pixels. */
+    public int pitch() {
+        return pitch;
+    }
+
+    /** Colour of the marks as {@code #RRGGBB}. */
+    public String colour() {
+        return colour;
+    }
+}

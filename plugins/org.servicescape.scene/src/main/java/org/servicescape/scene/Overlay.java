@@ -1,0 +1,44 @@
+package org.servicescape.scene;
+
+import java.util.List;
+
+/**
+ * What is laid over a picture without being part of the model: findings, as marks.
+ *
+ * @param marks in the order in which they are numbered
+ */
+public record Overlay(List<Mark> marks) {
+    /** Nothing laid over. */
+    public static final Overlay NONE = new Overlay(List.of());
+
+    /** Copies the list. */
+    public Overlay {
+        marks = List.copyOf(marks);
+    }
+
+    /**
+     * A finding as a picture needs it.
+     *
+     * @param id the finding's stable id
+     * @param code short code of the rule, such as P8
+     * @param error true when the finding is an error, false when it is a warning or less
+     * @param headline a few words
+     * @param message the whole sentence
+     * @param subjects ids of the elements that it is about
+     * @param witness ids of the path, door or sightline that shows it, in order, spaces and connections alternating
+     */
+    public record Mark(
+            String id,
+            String code,
+            boolean error,
+            String headline,
+            String message,
+            List<String> subjects,
+            List<String> witness) {
+        /** Copies the lists. */
+        public Mark {
+            subjects = List.copyOf(subjects);
+            witness = List.copyOf(witness);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.servicescape.scene;
+
+import java.util.List;
+import java.util.Locale;
+import org.servicescape.model.Project;
+
+/** A kind of picture of a project: which ones there are, and how each is drawn. Reads the model, never changes it. */
+public interface View {
+    /** The pictures of this kind that the project has, in model order. */
+    List<ViewOf> in(Project project);
+
+    /**
+     * Draws one of them.
+     *
+     * @param view one of those that {@link #in} listed for this project
+     * @param overlay findings to mark
+     * @param language language of the words that the picture adds; English where it has none in that language
+     * @return the sheets in order, at least one; the first has the view's id, the next {@code id-2} and so on
+     */
+    List<Scene> draw(Project project, ViewOf view, Overlay overlay, Locale language);
+
+    /**
+     * A picture that a project has.
+     *
+     * @param id stable id such as {@code blueprint-first-visit}
+     * @param title what it shows
+     * @param subject id of the element that it is a picture of
+     */
+    record ViewOf(String id, String title, String subject) {}
+}
