@@ -34,7 +34,8 @@ public sealed interface SceneNode {
     }
 
     /** One line of text; x is where the anchor says, y is the base line. */
-    record Text(double x, double y, String text, TextSize size, boolean bold, Anchor anchor, String colour, double rotation)
+    record Text(
+            double x, double y, String text, TextSize size, boolean bold, Anchor anchor, String colour, double rotation)
             implements SceneNode {
         /** A text that is not rotated. */
         public Text(double x, double y, String text, TextSize size, boolean bold, Anchor anchor, String colour) {

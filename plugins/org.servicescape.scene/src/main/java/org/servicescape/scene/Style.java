@@ -12,8 +12,7 @@ import java.util.List;
  * @param dash lengths of strokes and gaps in pixels; empty for a solid line
  * @param roundCaps whether strokes end round
  */
-public record Style(
-        String fill, Hatch hatch, String stroke, double strokeWidth, List<Double> dash, boolean roundCaps) {
+public record Style(String fill, Hatch hatch, String stroke, double strokeWidth, List<Double> dash, boolean roundCaps) {
     /** Painted where somebody forgot to choose a style, so that it is seen. */
     public static final Style UNSTYLED = fill("#FF00FF");
 
@@ -39,7 +38,13 @@ public record Style(
 
     /** The same with a dashed outline. */
     public Style dashed(double... lengths) {
-        return new Style(fill, hatch, stroke, strokeWidth, java.util.Arrays.stream(lengths).boxed().toList(), roundCaps);
+        return new Style(
+                fill,
+                hatch,
+                stroke,
+                strokeWidth,
+                java.util.Arrays.stream(lengths).boxed().toList(),
+                roundCaps);
     }
 
     /** The same with a pattern over the fill. */

@@ -48,8 +48,7 @@ public final class GenerateModel {
                 .get(0);
 
         GenModel genModel = genModelOf(root);
-        Resource genResource =
-                resources.createResource(URI.createFileURI(out + "/servicescape.genmodel"));
+        Resource genResource = resources.createResource(URI.createFileURI(out + "/servicescape.genmodel"));
         if (genResource != null) {
             genResource.getContents().add(genModel);
         }

@@ -47,9 +47,9 @@ public final class Outline {
         if (points.size() < 2) {
             throw new IllegalArgumentException("an outline needs at least two points, not '" + text + "'");
         }
-        if (points.size() == 2
-                && (points.get(0).x == points.get(1).x || points.get(0).y == points.get(1).y)) {
-            throw new IllegalArgumentException("the two corners of a rectangle must differ in both x and y, not '" + text + "'");
+        if (points.size() == 2 && (points.get(0).x == points.get(1).x || points.get(0).y == points.get(1).y)) {
+            throw new IllegalArgumentException(
+                    "the two corners of a rectangle must differ in both x and y, not '" + text + "'");
         }
         return new Outline(points);
     }
