@@ -1,0 +1,68 @@
+package org.servicescape.checks;
+
+import java.util.List;
+import java.util.Locale;
+import org.servicescape.graph.Link;
+import org.servicescape.model.Element;
+import org.servicescape.model.space.Adjacency;
+import org.servicescape.model.space.Connection;
+import org.servicescape.model.space.Sightline;
+
+/** Names of elements in sentences for designers. */
+public final class Naming {
+    private static final int LISTED = 6;
+
+    private Naming() {}
+
+    /** The name; an element without one is called by its id. */
+    public static String of(Element element) {
+        String name = element.getName();
+        return name == null || name.isBlank() ? element.getId() : name;
+    }
+
+    /** {@code A}, {@code A and B}, {@code A, B and C}; of many, the first few and how many more. */
+    public static String list(List<? extends Element> elements) {
+        return listOfNames(elements.stream().map(Naming::of).distinct().toList());
+    }
+
+    /** The same of names. */
+    public static String listOfNames(List<String> names) {
+        if (names.size() > LISTED) {
+            return String.join(", ", names.subList(0, LISTED - 1)) + " and " + (names.size() - LISTED + 1) + " more";
+        }
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    }
+
+    /** {@code the door 'Kela queue door'}, or {@code the door between Arena and Kela} where it has no name. */
+    public static String of(Link link) {
+        String name = link.element().getName();
+        String kind = kind(link.element());
+        return name == null || name.isBlank()
+                ? "the " + kind + " between " + of(link.from()) + " and " + of(link.to())
+                : "the " + kind + " '" + name + "'";
+    }
+
+    /** The sentence with its first letter in upper case. */
+    public static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String kind(Element element) {
+        if (element instanceof Connection connection) {
+            return connection.getKind().getLiteral();
+        }
+        if (element instanceof Sightline) {
+            return "line of sight";
+        }
+        return switch (((Adjacency) element).getLink()) {
+            case DOOR -> "door";
+            case OPENING -> "opening";
+            case COUNTER -> "counter";
+            case SIGHT -> "line of sight";
+            case NONE -> "link";
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.servicescape.checks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.servicescape.model.Project;
+import org.servicescape.model.policy.Parameter;
+import org.servicescape.model.policy.RuleSetting;
+
+/** The rule settings of a project, and what is wrong with them. */
+final class PolicyReader {
+    private final Project project;
+    private final List<RuleSetting> settings;
+
+    PolicyReader(Project project) {
+        this.project = project;
+        this.settings = project.getPolicy() == null ? List.of() : project.getPolicy().getRuleSettings();
+    }
+
+    /** The setting of the rule, or null. */
+    RuleSetting setting(Rule rule) {
+        return settings.stream().filter(setting -> rule.id().equals(setting.getRule())).findFirst().orElse(null);
+    }
+
+    /** The usable values of the rule's parameters by name. */
+    Map<String, String> parameters(Rule rule) {
+        Map<String, String> values = new LinkedHashMap<>();
+        RuleSetting setting = setting(rule);
+        if (setting != null) {
+            setting.getParameters().stream()
+                    .filter(parameter -> mistake(rule, parameter).isEmpty())
+                    .forEach(parameter -> values.put(parameter.getName(), parameter.getValue().trim()));
+        }
+        return values;
+    }
+
+    /** One finding for each rule whose settings cannot be used, and one for settings of unknown rules. */
+    List<Finding> mistakes(List<Rule> rules) {
+        List<Finding> mistakes = new ArrayList<>();
+        for (RuleSetting setting : settings) {
+            Optional<Rule> rule = rules.stream().filter(known -> known.id().equals(setting.getRule())).findFirst();
+            if (rule.isEmpty()) {
+                mistakes.add(finding(setting.getRule(), "The policy sets the rule '" + setting.getRule()
+                        + "', which does not exist. The setting has no effect."));
+                continue;
+            }
+            setting.getParameters().stream()
+                    .map(parameter -> mistake(rule.get(), parameter))
+                    .flatMap(Optional::stream)
+                    .map(message -> finding(setting.getRule(), message))
+                    .forEach(mistakes::add);
+        }
+        return mistakes;
+    }
+
+    private static Optional<String> mistake(Rule rule, Parameter parameter) {
+        Optional<RuleParameter> known = rule.parameters().stream()
+                .filter(candidate -> candidate.name().equals(parameter.getName()))
+                .findFirst();
+        if (known.isEmpty()) {
+            return Optional.of("The policy sets the parameter '" + parameter.getName() + "' of the rule " + rule.id()
+                    + ", which has none of that name. The setting has no effect.");
+        }
+        if (parameter.getValue() == null || !parameter.getValue().trim().matches("[0-9]{1,6}")) {
+            return Optional.of("The policy sets the parameter '" + parameter.getName() + "' of the rule " + rule.id()
+                    + " to '" + parameter.getValue() + "', which is not a whole number of "
+                    + known.get().unit() + ". The default " + known.get().defaultValue() + " was used.");
+        }
+        return Optional.empty();
+    }
+
+    private Finding finding(String rule, String message) {
+        return new Finding(
+                "policy:" + rule,
+                rule,
+                Finding.Kind.UNDECIDED,
+                Finding.Severity.WARNING,
+                Finding.Confidence.DRAWN,
+                List.of(project.getId()),
+                List.of(project.getId()),
+                "Policy cannot be used",
+                message,
+                false);
+    }
+}

@@ -1,0 +1,41 @@
+package org.servicescape.checks.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.graph.Reach;
+import org.servicescape.model.space.Audience;
+import org.servicescape.model.space.Place;
+
+/** Who walks where: the audiences that the rules ask about. */
+final class People {
+    /** Everybody who comes in from outside, on their own. */
+    static final Set<Audience> PUBLIC = Set.of(Audience.CUSTOMER, Audience.VISITOR);
+
+    /** Customers on their own. */
+    static final Set<Audience> CUSTOMERS = Set.of(Audience.CUSTOMER);
+
+    /** Customers on their own or in the company of staff. */
+    static final Set<Audience> SERVED = Set.of(Audience.CUSTOMER, Audience.ESCORTED);
+
+    /** Staff. */
+    static final Set<Audience> STAFF = Set.of(Audience.STAFF);
+
+    /** Anybody at all. */
+    static final Set<Audience> ANYBODY = Set.of(Audience.values());
+
+    private People() {}
+
+    /** What customers reach on their own from outside, at any time. */
+    static Reach<Place, Passage> customersReach(Premises premises) {
+        return reach(premises, CUSTOMERS, premises.outside());
+    }
+
+    /** What the audiences reach from the sources, at any time. */
+    static Reach<Place, Passage> reach(Premises premises, Set<Audience> audiences, List<Place> sources) {
+        Graph<Place, Passage> graph = premises.movement(audiences, null);
+        return Reach.from(graph, sources);
+    }
+}

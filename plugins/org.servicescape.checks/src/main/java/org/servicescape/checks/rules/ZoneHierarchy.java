@@ -1,0 +1,82 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
+import org.servicescape.checks.RuleClass;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.graph.Layer;
+import org.servicescape.graph.Link;
+import org.servicescape.graph.Premises;
+import org.servicescape.model.space.Control;
+import org.servicescape.model.space.Place;
+
+/** P1: no way of customers skips a zone. One look at each link, O(E). */
+public final class ZoneHierarchy implements Rule {
+    private static final RuleCard CARD = new RuleCard(
+            "zone-hierarchy",
+            "P1",
+            "Zones follow one another",
+            "Where customers or visitors may pass, the security zones of the two sides differ by one step at most: public,"
+                    + " reception, operations, security, high security. Locked doors and doors that only lead out are"
+                    + " listed, not failed.",
+            RuleClass.GUIDELINE,
+            "CA",
+            Sources.ZONES,
+            "People understand where they may go when each step inwards is a small one.",
+            Severity.ERROR,
+            List.of());
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> check(RuleInput input) {
+        List<Finding> findings = new ArrayList<>();
+        Set<Place> unknown = new LinkedHashSet<>();
+        for (Link link : input.premises().links()) {
+            if (link.layers().contains(Layer.MOVEMENT) && link.lets(People.PUBLIC)) {
+                OptionalInt from = Premises.zone(link.from());
+                OptionalInt to = Premises.zone(link.to());
+                if (from.isEmpty()) {
+                    unknown.add(link.from());
+                }
+                if (to.isEmpty()) {
+                    unknown.add(link.to());
+                }
+                if (from.isPresent() && to.isPresent() && Math.abs(from.getAsInt() - to.getAsInt()) > 1) {
+                    findings.add(jump(input, link, from.getAsInt(), to.getAsInt()));
+                }
+            }
+        }
+        findings.addAll(input.undecided(List.copyOf(unknown), "the security zone"));
+        return findings;
+    }
+
+    private static Finding jump(RuleInput input, Link link, int from, int to) {
+        boolean locked = link.control() == Control.LOCK || link.control() == Control.CREDENTIAL;
+        boolean exitOnly = link.oneWay() && to < from;
+        String message = Naming.sentence(Naming.of(link)) + " leads straight from " + Naming.of(link.from()) + " ("
+                + Zones.name(from) + " zone) to " + Naming.of(link.to()) + " (" + Zones.name(to) + " zone)"
+                + (exitOnly
+                        ? "; it only leads out, which is allowed."
+                        : locked
+                                ? "; it is locked, which is allowed."
+                                : ", and customers may pass. A zone in between is missing.");
+        return input.violated(
+                locked || exitOnly ? Severity.WARNING : Severity.ERROR,
+                List.of(link.element()),
+                List.of(link.from(), link.element(), link.to()),
+                "A zone is skipped",
+                message);
+    }
+}
