@@ -1,0 +1,92 @@
+package org.servicescape.scene.look;
+
+import java.util.List;
+import org.servicescape.model.EvidenceStatus;
+import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.SceneNode.Circle;
+import org.servicescape.scene.SceneNode.Rect;
+import org.servicescape.scene.Style;
+import org.servicescape.scene.TextSize;
+
+/** The small marks that stand on cells, spaces and moments; coordinates are those of their centre. */
+public final class Marks {
+    /** Radius of the round numbers of moments and fail points. */
+    public static final double NUMBER_RADIUS = 13;
+    /** Half the width of a finding's diamond. */
+    public static final double DIAMOND = 15;
+    /** Side of a zone chip. */
+    public static final double CHIP = 16;
+
+    private static final double DISC = 4.5;
+    private static final double BASELINE = 4;
+
+    private Marks() {}
+
+    /** How well something is known: full disc observed, ringed dot reported, half assumed, ring proposed. */
+    public static List<SceneNode> evidence(double x, double y, EvidenceStatus status) {
+        Style ring = Style.fill(Look.PAPER).outlined(Look.INK_2, 1.25);
+        Style full = Style.fill(Look.INK_2);
+        return switch (status) {
+            case OBSERVED -> List.of(new Circle(x, y, DISC, full.outlined(Look.INK_2, 1.25)));
+            case REPORTED -> List.of(new Circle(x, y, DISC, ring), new Circle(x, y, 2, full));
+            case ASSUMED -> List.of(new Circle(x, y, DISC, ring), Shapes.leftHalf(x, y, DISC, full));
+            case PROPOSED -> List.of(new Circle(x, y, DISC, ring));
+        };
+    }
+
+    /** The border of a cell by how well it is known; unmarked where that is unset. */
+    public static Style border(Style style, EvidenceStatus status) {
+        return switch (status) {
+            case OBSERVED, REPORTED -> style;
+            case ASSUMED -> style.dashed(6, 3);
+            case PROPOSED -> style.dashed(1.5, 3);
+        };
+    }
+
+    /** A rule is broken here; the text is a number or a short code. */
+    public static List<SceneNode> finding(double x, double y, String text) {
+        Style casing = Style.fill(Look.FINDING).outlined(Look.PAPER, 1.5);
+        return List.of(
+                Shapes.polygon(casing, x, y - DIAMOND, x + DIAMOND, y, x, y + DIAMOND, x - DIAMOND, y),
+                Shapes.centred(x, y + BASELINE, text, TextSize.XS, true, Look.PAPER));
+    }
+
+    /** It often goes wrong here. */
+    public static List<SceneNode> failPoint(double x, double y, String text) {
+        return List.of(
+                new Circle(x, y, NUMBER_RADIUS - 1, Style.fill(Look.PAPER).outlined(Look.INK, 2)),
+                Shapes.centred(x, y + BASELINE, text, TextSize.XS, true, Look.INK));
+    }
+
+    /** The number of a moment. */
+    public static List<SceneNode> number(double x, double y, String text, String colour) {
+        return List.of(
+                new Circle(x, y, NUMBER_RADIUS, Style.fill(colour)),
+                Shapes.centred(x, y + BASELINE, text, TextSize.XS, true, Look.PAPER));
+    }
+
+    /** A moment of truth. */
+    public static SceneNode star(double x, double y) {
+        double[] points = new double[20];
+        for (int i = 0; i < 10; i++) {
+            double radius = i % 2 == 0 ? 11 : 4.8;
+            double angle = Math.PI * i / 5;
+            points[2 * i] = round(x + radius * Math.sin(angle));
+            points[2 * i + 1] = round(y - radius * Math.cos(angle));
+        }
+        return Shapes.polygon(Style.fill(Look.TRUTH).outlined(Look.INK, 1.25), points);
+    }
+
+    /** The square with the number of a security zone; x, y is its north-west corner. */
+    public static List<SceneNode> zoneChip(double x, double y, int zone) {
+        Look.ZoneStyle look = Look.zone(zone);
+        return List.of(
+                new Rect(x, y, CHIP, CHIP, 0, Style.fill(look.fill()).outlined(Look.INK, 1.25)),
+                Shapes.centred(
+                        x + CHIP / 2, y + CHIP / 2 + BASELINE, Integer.toString(zone), TextSize.XS, true, look.text()));
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+}

@@ -1,0 +1,102 @@
+package org.servicescape.scene.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.servicescape.scene.TextSize;
+
+/**
+ * Breaks a text into lines.
+ *
+ * <p>Lines break at blanks. A word is broken only when it is wider than a line by itself: behind a hyphen or slash that
+ * it has, else, with a hyphen, before the last consonant with a vowel behind it that still fits (which is how Finnish
+ * parts syllables, and passable in other languages), else wherever it must.
+ */
+public final class TextWrap {
+    private static final String VOWELS = "aeiouyåäöAEIOUYÅÄÖ";
+    private static final int LEAST_PART = 3;
+
+    private TextWrap() {}
+
+    /** The lines of a text, none of them wider than the given width (but single letters); none for a blank text. */
+    public static List<String> wrap(String text, double maxWidth, TextSize size, boolean bold) {
+        List<String> lines = new ArrayList<>();
+        if (text == null || text.isBlank()) {
+            return lines;
+        }
+        String line = "";
+        for (String word : text.trim().split("\\s+")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (fits(longer, maxWidth, size, bold)) {
+                line = longer;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            line = word;
+            while (line.length() > 1 && !fits(line, maxWidth, size, bold)) {
+                Cut cut = cut(line, maxWidth, size, bold);
+                lines.add(cut.first());
+                line = cut.rest();
+            }
+        }
+        lines.add(line);
+        return List.copyOf(lines);
+    }
+
+    /** The text on at most so many lines; what does not fit is cut off with an ellipsis. */
+    public static List<String> wrap(String text, double maxWidth, TextSize size, boolean bold, int maxLines) {
+        List<String> lines = wrap(text, maxWidth, size, bold);
+        if (lines.size() <= maxLines) {
+            return lines;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, maxLines));
+        String last = kept.get(maxLines - 1);
+        while (!last.isEmpty() && !fits(last + "…", maxWidth, size, bold)) {
+            last = last.substring(0, last.length() - 1).stripTrailing();
+        }
+        kept.set(maxLines - 1, last + "…");
+        return List.copyOf(kept);
+    }
+
+    private static boolean fits(String text, double maxWidth, TextSize size, boolean bold) {
+        return TextMeasure.width(text, size, bold) <= maxWidth;
+    }
+
+    private static Cut cut(String word, double maxWidth, TextSize size, boolean bold) {
+        int syllable = -1;
+        int own = -1;
+        int any = 1;
+        for (int at = 1; at < word.length(); at++) {
+            char before = word.charAt(at - 1);
+            if ((before == '-' || before == '/') && fits(word.substring(0, at), maxWidth, size, bold)) {
+                own = at;
+            }
+            if (!fits(word.substring(0, at) + "-", maxWidth, size, bold)) {
+                continue;
+            }
+            any = at;
+            if (at >= LEAST_PART && word.length() - at >= LEAST_PART && beginsSyllable(word, at)) {
+                syllable = at;
+            }
+        }
+        if (own > 0) {
+            return new Cut(word.substring(0, own), word.substring(own));
+        }
+        int at = syllable > 0 ? syllable : any;
+        return new Cut(word.substring(0, at) + "-", word.substring(at));
+    }
+
+    private static boolean beginsSyllable(String word, int at) {
+        return Character.isLetter(word.charAt(at - 1))
+                && Character.isLetter(word.charAt(at))
+                && !isVowel(word.charAt(at))
+                && isVowel(word.charAt(at + 1));
+    }
+
+    private static boolean isVowel(char letter) {
+        return VOWELS.indexOf(letter) >= 0;
+    }
+
+    private record Cut(String first, String rest) {}
+}

@@ -1,0 +1,56 @@
+package org.servicescape.scene.words;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.Set;
+
+/**
+ * The words that pictures add to the project's own: lane names, legends, zone names, heads. There are English, Finnish
+ * and Swedish ones; any other language gets English.
+ */
+public final class Words {
+    private static final String BUNDLE = "org.servicescape.scene.words.words";
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Words(ResourceBundle bundle) {
+        this.bundle = bundle;
+        this.locale = Locale.forLanguageTag(bundle.getString("language"));
+    }
+
+    /** The words in a language, or English where there are none in it. */
+    public static Words in(Locale locale) {
+        return new Words(ResourceBundle.getBundle(
+                BUNDLE, locale, Words.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+    }
+
+    /** Two-letter code of the language that the words are in. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    /** The language that the words are in. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * A word or sentence.
+     *
+     * @param key its name in the bundle
+     * @param arguments for the places {0}, {1}, … in it
+     * @throws java.util.MissingResourceException when there is no such word
+     */
+    public String text(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** Names of all words. */
+    public Set<String> keys() {
+        return bundle.keySet();
+    }
+}

@@ -1,0 +1,57 @@
+package org.servicescape.scene.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.servicescape.scene.TextSize;
+
+class TextWrapTest {
+    private static List<String> wrap(String text, double width) {
+        return TextWrap.wrap(text, width, TextSize.S, false);
+    }
+
+    @Test
+    void linesBreakAtBlanksAndAreNotWiderThanAsked() {
+        String text = "Reads the letter and books a time online";
+        List<String> lines = wrap(text, 148);
+        assertEquals(text, String.join(" ", lines));
+        assertTrue(lines.stream().allMatch(line -> TextMeasure.width(line, TextSize.S, false) <= 148));
+        assertEquals(2, lines.size());
+    }
+
+    @Test
+    void aWordThatFitsIsNeverBroken() {
+        assertEquals(List.of("Soittaa", "neuvolaan"), wrap("Soittaa neuvolaan", 80));
+    }
+
+    @Test
+    void aWordWiderThanALineIsHyphenatedAtASyllable() {
+        assertEquals(List.of("mielenter-", "veyspalvelut"), wrap("mielenterveyspalvelut", 92));
+    }
+
+    @Test
+    void aWordBreaksBehindItsOwnHyphenFirst() {
+        assertEquals(List.of("päihde-", "palveluun"), wrap("päihde-palveluun", 90));
+    }
+
+    @Test
+    void aBlankTextHasNoLines() {
+        assertEquals(List.of(), wrap("  ", 100));
+        assertEquals(List.of(), wrap(null, 100));
+    }
+
+    @Test
+    void tooManyLinesEndWithAnEllipsis() {
+        List<String> lines = TextWrap.wrap("one two three four five six seven", 60, TextSize.S, false, 2);
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(1).endsWith("…"));
+        assertTrue(TextMeasure.width(lines.get(1), TextSize.S, false) <= 60);
+    }
+
+    @Test
+    void aLineNarrowerThanALetterStillEnds() {
+        assertEquals(List.of("a-", "b"), wrap("ab", 1));
+    }
+}
