@@ -36,7 +36,7 @@ final class XmlText {
         text.append(indent).append('<').append(element.getTagName());
         for (Attr attribute : attributes(element)) {
             text.append(' ').append(attribute.getName()).append("=\"");
-            escaped(attribute.getValue(), true);
+            text.append(escaped(attribute.getValue(), true));
             text.append('"');
         }
         Node child = element.getFirstChild();
@@ -46,7 +46,7 @@ final class XmlText {
         }
         text.append('>');
         if (child.getNodeType() == Node.TEXT_NODE) {
-            escaped(child.getNodeValue(), false);
+            text.append(escaped(child.getNodeValue(), false));
         } else {
             text.append('\n');
             for (; child != null; child = child.getNextSibling()) {
@@ -70,17 +70,20 @@ final class XmlText {
         return attributes;
     }
 
-    private void escaped(String value, boolean inAttribute) {
+    /** Words as they stand in XML or HTML. */
+    static String escaped(String value, boolean inAttribute) {
+        StringBuilder escaped = new StringBuilder();
         value.codePoints().forEach(c -> {
             switch (c) {
-                case '&' -> text.append("&amp;");
-                case '<' -> text.append("&lt;");
-                case '>' -> text.append("&gt;");
-                case '"' -> text.append(inAttribute ? "&quot;" : "\"");
-                case '\n', '\r', '\t' -> text.append(inAttribute ? "&#" + c + ";" : " ");
-                default -> text.appendCodePoint(isXml(c) ? c : 0xFFFD);
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append(inAttribute ? "&quot;" : "\"");
+                case '\n', '\r', '\t' -> escaped.append(inAttribute ? "&#" + c + ";" : " ");
+                default -> escaped.appendCodePoint(isXml(c) ? c : 0xFFFD);
             }
         });
+        return escaped.toString();
     }
 
     private static boolean isXml(int c) {

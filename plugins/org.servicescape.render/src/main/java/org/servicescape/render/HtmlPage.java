@@ -1,0 +1,164 @@
+package org.servicescape.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.servicescape.scene.words.Words;
+
+/**
+ * A page that shows the pictures of a project and what the rules found in it: one HTML file that needs no network and no
+ * script, beside the picture files that it names.
+ *
+ * <p>Made for reading on screen, with a keyboard, with a screen reader and on paper. UTF-8, line feeds, no clock: the same
+ * page gives the same bytes.
+ *
+ * @param title name of the project
+ * @param subtitle lines below the title
+ * @param findings what the rules found, the weightiest first; empty when the page says nothing about findings, as in an
+ *     edition for the public
+ * @param figures the pictures, in order
+ * @param language language of the words that the page adds; English where there are none in it
+ */
+public record HtmlPage(
+        String title, List<String> subtitle, Optional<List<Row>> findings, List<Figure> figures, Locale language) {
+    /**
+     * One finding.
+     *
+     * @param severity a word for it, in the language of the page
+     * @param rule code or name of the rule
+     * @param where names of what it is about
+     * @param message the whole sentence
+     */
+    public record Row(String severity, String rule, String where, String message) {}
+
+    /**
+     * One picture.
+     *
+     * @param title what it shows
+     * @param file its file, relative to the page, with forward slashes
+     * @param alternative what it shows, for people who cannot see it
+     */
+    public record Figure(String title, String file, String alternative) {}
+
+    /** Copies the lists. */
+    public HtmlPage {
+        subtitle = List.copyOf(subtitle);
+        findings = findings.map(List::copyOf);
+        figures = List.copyOf(figures);
+    }
+
+    /** Writes the page; the caller closes the stream. */
+    public void write(OutputStream out) throws IOException {
+        out.write(html().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String html() throws IOException {
+        Words words = Words.in(language);
+        StringBuilder html = new StringBuilder();
+        html.append("<!DOCTYPE html>\n<html lang=\"").append(words.language()).append("\">\n<head>\n");
+        html.append("<meta charset=\"utf-8\">\n");
+        html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.append("<title>").append(text(title)).append("</title>\n");
+        html.append("<style>\n").append(style()).append("</style>\n</head>\n<body>\n");
+        html.append("<a class=\"skip\" href=\"#pictures\">")
+                .append(text(words.text("page.skip")))
+                .append("</a>\n");
+        html.append("<header>\n<h1>").append(text(title)).append("</h1>\n");
+        subtitle.forEach(
+                line -> html.append("<p class=\"subtitle\">").append(text(line)).append("</p>\n"));
+        html.append("</header>\n<main>\n");
+        contents(html, words);
+        findings.ifPresent(rows -> findings(html, rows, words));
+        pictures(html, words);
+        html.append("</main>\n<footer>\n<p>")
+                .append(text(words.text("page.made")))
+                .append("</p>\n</footer>\n");
+        return html.append("</body>\n</html>\n").toString();
+    }
+
+    private void contents(StringBuilder html, Words words) {
+        html.append("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">");
+        html.append(text(words.text("page.contents"))).append("</h2>\n<ul>\n");
+        if (findings.isPresent()) {
+            html.append("<li><a href=\"#findings\">")
+                    .append(text(words.text("page.findings")))
+                    .append("</a></li>\n");
+        }
+        for (int i = 0; i < figures.size(); i++) {
+            html.append("<li><a href=\"#figure-").append(i + 1).append("\">");
+            html.append(text(figures.get(i).title())).append("</a></li>\n");
+        }
+        html.append("</ul>\n</nav>\n");
+    }
+
+    private static void findings(StringBuilder html, List<Row> rows, Words words) {
+        html.append("<section aria-labelledby=\"findings\">\n<h2 id=\"findings\">");
+        html.append(text(words.text("page.findings"))).append("</h2>\n");
+        if (rows.isEmpty()) {
+            html.append("<p>").append(text(words.text("page.findings.none"))).append("</p>\n");
+        } else {
+            html.append(
+                    "<div class=\"wide\" role=\"region\" aria-labelledby=\"findings\" tabindex=\"0\">\n<table>\n<caption>");
+            html.append(text(words.text("page.findings.caption"))).append("</caption>\n<thead>\n<tr>");
+            for (String column : List.of("severity", "rule", "where", "message")) {
+                html.append("<th scope=\"col\">")
+                        .append(text(words.text("page.findings." + column)))
+                        .append("</th>");
+            }
+            html.append("</tr>\n</thead>\n<tbody>\n");
+            for (Row row : rows) {
+                html.append("<tr><td>").append(text(row.severity()));
+                html.append("</td><td>").append(text(row.rule()));
+                html.append("</td><td>").append(text(row.where()));
+                html.append("</td><td>").append(text(row.message())).append("</td></tr>\n");
+            }
+            html.append("</tbody>\n</table>\n</div>\n");
+        }
+        html.append("<p class=\"aid\">").append(text(words.text("disclaimer"))).append("</p>\n</section>\n");
+    }
+
+    private void pictures(StringBuilder html, Words words) {
+        html.append("<section aria-labelledby=\"pictures\">\n<h2 id=\"pictures\" tabindex=\"-1\">");
+        html.append(text(words.text("page.pictures"))).append("</h2>\n");
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            String file = XmlText.escaped(address(figure.file()), true);
+            html.append("<figure id=\"figure-").append(i + 1).append("\">\n<h3>");
+            html.append(text(figure.title()))
+                    .append("</h3>\n<img src=\"")
+                    .append(file)
+                    .append("\" alt=\"");
+            html.append(XmlText.escaped(figure.alternative(), true)).append("\">\n<figcaption><a href=\"");
+            html.append(file).append("\">").append(text(words.text("page.picture.open", figure.file())));
+            html.append("</a></figcaption>\n</figure>\n");
+        }
+        html.append("</section>\n");
+    }
+
+    private static String text(String words) {
+        return XmlText.escaped(words, false);
+    }
+
+    private static String address(String file) {
+        try {
+            return new URI(null, null, file, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("'" + file + "' is no relative file of a page", e);
+        }
+    }
+
+    private static String style() throws IOException {
+        try (InputStream css = HtmlPage.class.getResourceAsStream("page.css")) {
+            if (css == null) {
+                throw new IllegalStateException("page.css is missing from this installation");
+            }
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
