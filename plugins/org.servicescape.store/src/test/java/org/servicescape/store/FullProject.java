@@ -80,7 +80,7 @@ final class FullProject {
         int number = made.merge(object.eClass(), 1, Integer::sum);
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
             if (attribute.isID()) {
-                object.eSet(attribute, object.eClass().getName().toLowerCase() + "-" + number);
+                object.eSet(attribute, object.eClass().getName().toLowerCase(java.util.Locale.ROOT) + "-" + number);
             } else if (attribute.isMany()) {
                 object.eSet(attribute, manyOf(attribute));
             } else {

@@ -1,0 +1,23 @@
+package org.servicescape.core;
+
+import java.util.List;
+import org.servicescape.checks.Checker;
+import org.servicescape.checks.Finding;
+import org.servicescape.model.Project;
+
+/**
+ * Answers what the built-in rules find in a project.
+ *
+ * <p>A result is a screening aid, not legal or fire-code approval: {@link #DISCLAIMER} goes with every output.
+ */
+public final class Checking {
+    /** Printed wherever findings are. */
+    public static final String DISCLAIMER = "Screening aid, not legal or fire-code approval.";
+
+    private Checking() {}
+
+    /** The findings, errors first, then in the order of the rules. The project is not changed. */
+    public static List<Finding> check(Project project) {
+        return Checker.check(project, Builtins.rules());
+    }
+}

@@ -1,0 +1,65 @@
+package org.servicescape.core;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Rule;
+import org.servicescape.model.Project;
+import org.servicescape.scene.Overlay;
+import org.servicescape.scene.Scene;
+import org.servicescape.scene.View;
+
+/** Answers which pictures a project has and draws them as scenes. The project is not changed. */
+public final class Drawing {
+    private Drawing() {}
+
+    /** All pictures of the project: kind by kind, each in model order. */
+    public static List<View.ViewOf> views(Project project) {
+        List<View.ViewOf> all = new ArrayList<>();
+        for (View view : Builtins.views()) {
+            all.addAll(view.in(project));
+        }
+        return all;
+    }
+
+    /**
+     * Draws one picture.
+     *
+     * @param viewId id of one of {@link #views}
+     * @param findings to mark; waived and undecided ones are left out
+     * @param language language of the words that the picture adds
+     * @return the sheets in order, at least one
+     * @throws IllegalArgumentException when the project has no such view
+     */
+    public static List<Scene> sheets(Project project, String viewId, List<Finding> findings, Locale language) {
+        for (View view : Builtins.views()) {
+            for (View.ViewOf of : view.in(project)) {
+                if (of.id().equals(viewId)) {
+                    return view.draw(project, of, overlay(findings), language);
+                }
+            }
+        }
+        throw new IllegalArgumentException("The project has no view '" + viewId + "'");
+    }
+
+    private static Overlay overlay(List<Finding> findings) {
+        Map<String, String> codes = new HashMap<>();
+        for (Rule rule : Builtins.rules()) {
+            codes.put(rule.id(), rule.code());
+        }
+        return new Overlay(findings.stream()
+                .filter(f -> !f.waived() && f.kind() == Finding.Kind.VIOLATED)
+                .map(f -> new Overlay.Mark(
+                        f.id(),
+                        codes.getOrDefault(f.rule(), ""),
+                        f.severity() == Finding.Severity.ERROR,
+                        f.headline(),
+                        f.message(),
+                        f.subjects(),
+                        f.witness()))
+                .toList());
+    }
+}

@@ -1,0 +1,46 @@
+package org.servicescape.core;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Remembers which files of a folder a publication wrote, so that the next one removes those and no others.
+ *
+ * <p>The list stands in {@value #LIST} in the folder, one relative path a line, with forward slashes, sorted.
+ */
+final class OwnFiles {
+    private static final String LIST = ".servicescape-files";
+
+    private final Path folder;
+    private final Set<String> written = new TreeSet<>();
+
+    OwnFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Notes that the publication wrote this file. */
+    void add(Path file) {
+        written.add(folder.relativize(file).toString().replace('\\', '/'));
+    }
+
+    /** Removes what the publication before wrote and this one did not, and writes the new list. */
+    void finish() throws IOException {
+        for (String old : before()) {
+            Path file = folder.resolve(old).normalize();
+            if (!written.contains(old) && file.startsWith(folder.normalize())) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.writeString(folder.resolve(LIST), String.join("\n", written) + "\n", StandardCharsets.UTF_8);
+    }
+
+    private List<String> before() throws IOException {
+        Path list = folder.resolve(LIST);
+        return Files.exists(list) ? Files.readAllLines(list, StandardCharsets.UTF_8) : List.of();
+    }
+}

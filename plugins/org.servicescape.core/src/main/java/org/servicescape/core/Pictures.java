@@ -1,0 +1,34 @@
+package org.servicescape.core;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.servicescape.render.SvgWriter;
+import org.servicescape.scene.Scene;
+
+/** Writes sheets as files, each named after its scene's id. */
+public final class Pictures {
+    private Pictures() {}
+
+    /**
+     * Writes each sheet as an SVG file and returns the files in order; makes the folder when it is missing.
+     *
+     * @throws IOException when a file cannot be written
+     */
+    public static List<Path> write(List<Scene> sheets, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> written = new ArrayList<>();
+        for (Scene sheet : sheets) {
+            Path file = folder.resolve(sheet.id() + ".svg");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                SvgWriter.write(sheet, out);
+            }
+            written.add(file);
+        }
+        return written;
+    }
+}

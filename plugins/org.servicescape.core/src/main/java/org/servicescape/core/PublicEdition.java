@@ -1,0 +1,196 @@
+package org.servicescape.core;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.servicescape.model.Element;
+import org.servicescape.model.Project;
+import org.servicescape.model.ServicescapePackage;
+import org.servicescape.model.Step;
+import org.servicescape.model.space.Audience;
+import org.servicescape.model.space.Connection;
+import org.servicescape.model.space.Control;
+import org.servicescape.model.space.EntranceKind;
+import org.servicescape.model.space.Exterior;
+import org.servicescape.model.space.Place;
+import org.servicescape.model.space.Plan;
+import org.servicescape.model.space.Space;
+import org.servicescape.model.space.SpacePackage;
+import org.servicescape.model.space.SpaceType;
+import org.servicescape.model.space.Storey;
+
+/**
+ * Makes the edition of a project that may be shown to people outside it.
+ *
+ * <p>A building's security arrangements are not for publication: spaces of security zone 2 and above, and those whose
+ * zone is unknown, become blank staff areas; doors to them, doors that customers may not use, locks, alarms and what is
+ * known of screens, files and noise are left out, as are notes, policy and figures of groups under {@value
+ * SmallGroups#LEAST} people.
+ */
+public final class PublicEdition {
+    /** Lowest security zone that is not shown. */
+    private static final int FIRST_HIDDEN_ZONE = 2;
+
+    private final Project project;
+    private final String staffArea;
+    private final Map<Place, Space> hidden = new HashMap<>();
+
+    private PublicEdition(Project project, String staffArea) {
+        this.project = project;
+        this.staffArea = staffArea;
+    }
+
+    /**
+     * A copy of the project without what outsiders must not see; the project itself is not changed.
+     *
+     * @param staffArea what a blank staff area is called, in the language of the edition
+     */
+    public static Project of(Project project, String staffArea) {
+        PublicEdition edition = new PublicEdition(EcoreUtil.copy(project), staffArea);
+        edition.blankPlans();
+        edition.blankTypes();
+        edition.movePlaces();
+        edition.dropConfidences();
+        return edition.project;
+    }
+
+    private void blankPlans() {
+        if (project.getSpace() == null) {
+            return;
+        }
+        for (Plan plan : project.getSpace().getPlans()) {
+            plan.getStoreys().forEach(this::blankStorey);
+            plan.getConnections().removeIf(this::isHidden);
+            plan.getSightlines().removeIf(s -> isHidden(s.getFrom()) || isHidden(s.getTo()));
+            plan.getConnections().forEach(PublicEdition::strip);
+        }
+    }
+
+    private void blankStorey(Storey storey) {
+        List<Space> staffSpaces =
+                storey.getSpaces().stream().filter(PublicEdition::isStaffSpace).toList();
+        List<Space> areas = StaffAreas.of(storey, staffSpaces, staffArea);
+        for (Space space : staffSpaces) {
+            hidden.put(space, StaffAreas.areaOf(space, areas));
+        }
+        storey.getSpaces().removeAll(staffSpaces);
+        storey.getSpaces().forEach(PublicEdition::strip);
+        storey.getSpaces().addAll(0, areas);
+    }
+
+    private static boolean isStaffSpace(Space space) {
+        if (space.getExterior() != Exterior.NONE) {
+            return space.getExterior() == Exterior.STAFF_SIDE;
+        }
+        if (space.isSetSecurityZone()) {
+            return space.getSecurityZone() >= FIRST_HIDDEN_ZONE;
+        }
+        SpaceType type = space.getType();
+        return type == null || !type.isSetSecurityZone() || type.getSecurityZone() >= FIRST_HIDDEN_ZONE;
+    }
+
+    private boolean isHidden(Place place) {
+        return place == null || hidden.containsKey(place);
+    }
+
+    private boolean isHidden(Connection connection) {
+        return isHidden(connection.getFrom())
+                || isHidden(connection.getTo())
+                || connection.getEntrance() == EntranceKind.STAFF
+                || connection.getEntrance() == EntranceKind.GOODS
+                || isForStaffOnly(connection.getPasses());
+    }
+
+    private static boolean isForStaffOnly(List<Audience> passes) {
+        return !passes.isEmpty() && !passes.contains(Audience.CUSTOMER) && !passes.contains(Audience.VISITOR);
+    }
+
+    private static void strip(Connection connection) {
+        connection.setControl(Control.NONE);
+        connection.getPasses().clear();
+        connection.getOrganisations().clear();
+        connection.eUnset(SpacePackage.Literals.CONNECTION__FREE_EGRESS);
+        connection.unsetSoundInsulation();
+        connection.setDescription(null);
+    }
+
+    private static void strip(Space space) {
+        space.setAlarm(false);
+        space.setScreens(false);
+        space.setStoresFiles(false);
+        space.unsetBackgroundNoise();
+        space.setDescription(null);
+        if (space.isSetOccupancy() && space.getOccupancy() < SmallGroups.LEAST) {
+            space.unsetOccupancy();
+        }
+    }
+
+    private void blankTypes() {
+        if (project.getSpace() == null) {
+            return;
+        }
+        List<SpaceType> secret = project.getSpace().getSpaceTypes().stream()
+                .filter(t -> t.isSetSecurityZone() && t.getSecurityZone() >= FIRST_HIDDEN_ZONE)
+                .toList();
+        secret.forEach(type -> hidden.put(type, null));
+        project.getSpace().getProgrammeItems().removeIf(item -> isHidden(item.getSpaceType()));
+        project.getSpace().getAdjacencies().removeIf(a -> isHidden(a.getFrom()) || isHidden(a.getTo()));
+        project.getSpace().getAdjacencies().forEach(a -> {
+            a.setControl(Control.NONE);
+            a.getPasses().clear();
+        });
+        project.getSpace().getSpaceTypes().removeAll(secret);
+    }
+
+    /** Points what happened in a hidden place to the blank staff area, and forgets all other references to it. */
+    private void movePlaces() {
+        for (EObject object : everything()) {
+            if (object instanceof Step step && hidden.containsKey(step.getPlace())) {
+                Space area = hidden.get(step.getPlace());
+                step.setPlace(area);
+                step.setElsewhere(area == null ? staffArea : null);
+            }
+            for (EReference reference : object.eClass().getEAllReferences()) {
+                if (!reference.isContainment()) {
+                    forgetHidden(object, reference);
+                }
+            }
+        }
+    }
+
+    private void forgetHidden(EObject object, EReference reference) {
+        Object value = object.eGet(reference);
+        if (value instanceof EList<?> list) {
+            list.removeIf(hidden::containsKey);
+        } else if (value != null && hidden.containsKey(value)) {
+            object.eUnset(reference);
+        }
+    }
+
+    private void dropConfidences() {
+        project.setPolicy(null);
+        for (EObject object : everything()) {
+            if (object instanceof Element element) {
+                element.getNotes().clear();
+            }
+            for (EStructuralFeature feature : object.eClass().getEAllAttributes()) {
+                if (feature != ServicescapePackage.Literals.ELEMENT__ID) {
+                    SmallGroups.leaveOut(object, feature);
+                }
+            }
+        }
+    }
+
+    private List<EObject> everything() {
+        List<EObject> all = new ArrayList<>();
+        all.add(project);
+        project.eAllContents().forEachRemaining(all::add);
+        return all;
+    }
+}

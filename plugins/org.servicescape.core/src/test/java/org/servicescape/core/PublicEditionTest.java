@@ -1,0 +1,97 @@
+package org.servicescape.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.servicescape.model.Project;
+import org.servicescape.model.space.Control;
+import org.servicescape.model.space.Plan;
+import org.servicescape.model.space.Space;
+import org.servicescape.store.ProjectFiles;
+
+class PublicEditionTest {
+    private static final String STAFF_AREA = "Staff area";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void staffSpacesBecomeOneBlankArea() throws Exception {
+        Project edition = PublicEdition.of(begun(), STAFF_AREA);
+
+        assertEquals(
+                List.of("storey-1-staff-area", "street", "lobby", "service-desk", "quiet-room"),
+                spaces(edition).stream().map(Space::getId).toList());
+        Space area = spaces(edition).get(0);
+        assertEquals(STAFF_AREA, area.getName());
+        assertFalse(area.isSetSecurityZone());
+        assertEquals(72e6, area.getOutline().areaSquareMillimetres());
+    }
+
+    @Test
+    void doorsOfStaffAndLocksAreLeftOut() throws Exception {
+        Plan plan = PublicEdition.of(begun(), STAFF_AREA).getSpace().getPlans().get(0);
+
+        assertEquals(
+                List.of("main-door", "desk-opening", "quiet-door"),
+                plan.getConnections().stream().map(c -> c.getId()).toList());
+        assertTrue(plan.getConnections().stream().allMatch(c -> c.getControl() == Control.NONE));
+    }
+
+    @Test
+    void whatHappensInAHiddenSpaceHappensInTheStaffArea() throws Exception {
+        Project edition = PublicEdition.of(begun(), STAFF_AREA);
+
+        assertEquals(
+                "storey-1-staff-area",
+                edition.getJourneys().get(0).getBlueprint().getActions().stream()
+                        .filter(a -> a.getId().equals("prepares"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getPlace()
+                        .getId());
+    }
+
+    @Test
+    void theProjectItselfKeepsEverything() throws Exception {
+        Project project = begun();
+        String before = ProjectFiles.toText(project);
+
+        PublicEdition.of(project, STAFF_AREA);
+
+        assertEquals(before, ProjectFiles.toText(project));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"4 of 9 families asked a stranger", "n = 3", "three of nine nurses", "Told by 2 customers", "N=1"
+            })
+    void figuresOfFewPeopleAreFound(String text) {
+        assertTrue(SmallGroups.speaksOf(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"14 of 90 families", "n = 30", "One call at a time", "Room 3 of the library", "4,500 visitors"})
+    void otherFiguresAreNot(String text) {
+        assertFalse(SmallGroups.speaksOf(text));
+    }
+
+    private Project begun() throws Exception {
+        return NewProject.write(folder.resolve("begun.servicescape"), false);
+    }
+
+    private static List<Space> spaces(Project project) {
+        return project.getSpace().getPlans().stream()
+                .flatMap(p -> p.getStoreys().stream())
+                .flatMap(s -> s.getSpaces().stream())
+                .toList();
+    }
+}
