@@ -59,7 +59,8 @@ public final class Checker {
     private static Finding weigh(Finding finding, Rule rule, RuleSetting setting, Project project) {
         Finding.Severity severity = finding.severity();
         if (setting != null && setting.isSetSeverity()) {
-            Finding.Severity wanted = Finding.Severity.valueOf(setting.getSeverity().name());
+            Finding.Severity wanted =
+                    Finding.Severity.valueOf(setting.getSeverity().name());
             boolean lighter = severity.compareTo(rule.severity()) > 0;
             severity = lighter && severity.compareTo(wanted) > 0 ? severity : wanted;
         }
@@ -79,9 +80,10 @@ public final class Checker {
     private static boolean isWaived(Finding finding, Project project) {
         Policy policy = project.getPolicy();
         return policy != null
-                && policy.getWaivers().stream().anyMatch(waiver -> finding.rule().equals(waiver.getRule())
-                        && subjects(waiver).equals(Set.copyOf(finding.subjects()))
-                        && holds(waiver, project));
+                && policy.getWaivers().stream()
+                        .anyMatch(waiver -> finding.rule().equals(waiver.getRule())
+                                && subjects(waiver).equals(Set.copyOf(finding.subjects()))
+                                && holds(waiver, project));
     }
 
     private static Set<String> subjects(Waiver waiver) {

@@ -16,12 +16,16 @@ final class PolicyReader {
 
     PolicyReader(Project project) {
         this.project = project;
-        this.settings = project.getPolicy() == null ? List.of() : project.getPolicy().getRuleSettings();
+        this.settings =
+                project.getPolicy() == null ? List.of() : project.getPolicy().getRuleSettings();
     }
 
     /** The setting of the rule, or null. */
     RuleSetting setting(Rule rule) {
-        return settings.stream().filter(setting -> rule.id().equals(setting.getRule())).findFirst().orElse(null);
+        return settings.stream()
+                .filter(setting -> rule.id().equals(setting.getRule()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The usable values of the rule's parameters by name. */
@@ -31,7 +35,8 @@ final class PolicyReader {
         if (setting != null) {
             setting.getParameters().stream()
                     .filter(parameter -> mistake(rule, parameter).isEmpty())
-                    .forEach(parameter -> values.put(parameter.getName(), parameter.getValue().trim()));
+                    .forEach(parameter ->
+                            values.put(parameter.getName(), parameter.getValue().trim()));
         }
         return values;
     }
@@ -40,10 +45,14 @@ final class PolicyReader {
     List<Finding> mistakes(List<Rule> rules) {
         List<Finding> mistakes = new ArrayList<>();
         for (RuleSetting setting : settings) {
-            Optional<Rule> rule = rules.stream().filter(known -> known.id().equals(setting.getRule())).findFirst();
+            Optional<Rule> rule = rules.stream()
+                    .filter(known -> known.id().equals(setting.getRule()))
+                    .findFirst();
             if (rule.isEmpty()) {
-                mistakes.add(finding(setting.getRule(), "The policy sets the rule '" + setting.getRule()
-                        + "', which does not exist. The setting has no effect."));
+                mistakes.add(finding(
+                        setting.getRule(),
+                        "The policy sets the rule '" + setting.getRule()
+                                + "', which does not exist. The setting has no effect."));
                 continue;
             }
             setting.getParameters().stream()

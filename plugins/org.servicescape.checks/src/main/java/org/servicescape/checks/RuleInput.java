@@ -82,8 +82,8 @@ public final class RuleInput {
         if (elements.isEmpty()) {
             return List.of();
         }
-        String message = "Not decided: " + lacking + " of " + Naming.list(elements) + " is not set, so \"" + card.title()
-                + "\" says nothing about " + (elements.size() == 1 ? "it." : "them.");
+        String message = "Not decided: " + lacking + " of " + Naming.list(elements) + " is not set, so \""
+                + card.title() + "\" says nothing about " + (elements.size() == 1 ? "it." : "them.");
         return List.of(finding(
                 Finding.Kind.UNDECIDED,
                 Finding.Severity.INFO,

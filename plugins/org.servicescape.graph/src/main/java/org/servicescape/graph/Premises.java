@@ -105,7 +105,9 @@ public final class Premises {
 
     /** Where staff come from when they have a side of their own. */
     public List<Place> staffSide() {
-        return places.stream().filter(place -> exterior(place) == Exterior.STAFF_SIDE).toList();
+        return places.stream()
+                .filter(place -> exterior(place) == Exterior.STAFF_SIDE)
+                .toList();
     }
 
     /** Whether the place is outside, its own value or its type's. */
@@ -133,7 +135,9 @@ public final class Premises {
         if (place.isSetSecurityZone()) {
             return OptionalInt.of(place.getSecurityZone());
         }
-        if (place instanceof Space space && space.getType() != null && space.getType().isSetSecurityZone()) {
+        if (place instanceof Space space
+                && space.getType() != null
+                && space.getType().isSetSecurityZone()) {
             return OptionalInt.of(space.getType().getSecurityZone());
         }
         return isPublicOutside(place) ? OptionalInt.of(0) : OptionalInt.empty();
@@ -144,7 +148,9 @@ public final class Premises {
         if (place.isSetPrivacyLevel()) {
             return OptionalInt.of(place.getPrivacyLevel());
         }
-        if (place instanceof Space space && space.getType() != null && space.getType().isSetPrivacyLevel()) {
+        if (place instanceof Space space
+                && space.getType() != null
+                && space.getType().isSetPrivacyLevel()) {
             return OptionalInt.of(space.getType().getPrivacyLevel());
         }
         return isPublicOutside(place) ? OptionalInt.of(0) : OptionalInt.empty();
@@ -155,7 +161,7 @@ public final class Premises {
         Set<Place> result = new LinkedHashSet<>();
         for (Place reference : references) {
             for (Place place : places) {
-                if (place == reference || place instanceof Space space && space.getType() == reference) {
+                if (place == reference || (place instanceof Space space && space.getType() == reference)) {
                     result.add(place);
                 }
             }

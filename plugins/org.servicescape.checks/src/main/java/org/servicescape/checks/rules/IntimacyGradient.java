@@ -1,0 +1,112 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
+import org.servicescape.checks.RuleClass;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.graph.Dominators;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.model.space.Place;
+
+/**
+ * P5: the way inwards grows more private step by step. Breadth-first search on places with the highest privacy level
+ * passed so far; a place is looked at once for each of the five levels at most, O(V + E).
+ */
+public final class IntimacyGradient implements Rule {
+    private static final RuleCard CARD = new RuleCard(
+            "intimacy-gradient",
+            "P5",
+            "The way in grows more private",
+            "Each place that customers reach on their own has a way from outside on which no place is more private than the"
+                    + " next. Entrances, corridors and stairs are ways and count for nothing. A single room that everybody"
+                    + " must pass is the matter of private-passage.",
+            RuleClass.HEURISTIC,
+            "international",
+            "C. Alexander and others, A Pattern Language (1977), pattern 127 Intimacy Gradient,"
+                    + " http://iwritewordsgood.com/apl/patterns/apl127.htm",
+            "Unless rooms lie in an order of privacy, every visit begins as a disturbance of somebody else's.",
+            Severity.WARNING,
+            List.of());
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> check(RuleInput input) {
+        Premises premises = input.premises();
+        Graph<Place, Passage> ways = premises.movement(People.CUSTOMERS, null);
+        Map<Place, Integer> passed = leastPrivacyPassed(ways, premises.outside());
+        Dominators<Place> dominators = Dominators.of(ways, premises.outside());
+        Map<Place, List<Passage>> falls = new LinkedHashMap<>();
+        Set<Place> unknown = new LinkedHashSet<>();
+        for (Place place : premises.places()) {
+            boolean reached = dominators.reached().contains(place);
+            if (reached && Premises.level(place).isEmpty()) {
+                unknown.add(place);
+            }
+            if (reached
+                    && !passed.containsKey(place)
+                    && PrivatePassage.morePrivate(dominators, place).isEmpty()) {
+                ways.incomingEdgesOf(place).stream()
+                        .filter(passage -> passed.containsKey(passage.from()))
+                        .findFirst()
+                        .ifPresent(fall -> falls.computeIfAbsent(fall.from(), key -> new ArrayList<>())
+                                .add(fall));
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        falls.forEach((before, passages) -> findings.add(fall(input, before, passages)));
+        findings.addAll(input.undecided(List.copyOf(unknown), "the privacy level"));
+        return findings;
+    }
+
+    /** For each place that has a way of rising privacy, the lowest possible "highest level so far". */
+    private static Map<Place, Integer> leastPrivacyPassed(Graph<Place, Passage> ways, List<Place> outside) {
+        Map<Place, Integer> passed = new LinkedHashMap<>();
+        ArrayDeque<Place> queue = new ArrayDeque<>();
+        for (Place place : outside) {
+            passed.put(place, Premises.level(place).orElse(0));
+            queue.add(place);
+        }
+        while (!queue.isEmpty()) {
+            Place place = queue.remove();
+            for (Passage passage : ways.outgoingEdgesOf(place)) {
+                Place next = passage.to();
+                OptionalInt level = Ways.isWay(next) ? OptionalInt.empty() : Premises.level(next);
+                int sofar = passed.get(place);
+                int then = level.orElse(sofar);
+                if (then >= sofar && then < passed.getOrDefault(next, Integer.MAX_VALUE)) {
+                    passed.put(next, then);
+                    queue.add(next);
+                }
+            }
+        }
+        return passed;
+    }
+
+    private static Finding fall(RuleInput input, Place before, List<Passage> passages) {
+        List<Place> places = passages.stream().map(Passage::to).toList();
+        return input.violated(
+                Severity.WARNING,
+                List.of(before),
+                Witness.path(before, passages.subList(0, 1)),
+                "Public behind private",
+                "Every way to " + Naming.list(places) + " passes a more private place first, such as "
+                        + Naming.of(before) + ": the way in should lead from open to private, not back.");
+    }
+}

@@ -1,0 +1,66 @@
+package org.servicescape.checks.rules;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.graph.Reach;
+import org.servicescape.model.space.Place;
+
+/** Where anybody may stand and look: outside, and the public zone as far as customers and visitors come. */
+final class Observers {
+    private final Graph<Place, Passage> sight;
+    private final Set<Place> places = new LinkedHashSet<>();
+    private final Set<Place> unknown = new LinkedHashSet<>();
+
+    Observers(Premises premises) {
+        sight = premises.sight();
+        Reach<Place, Passage> reach = People.reach(premises, People.PUBLIC, premises.outside());
+        for (Place place : premises.places()) {
+            OptionalInt zone = Premises.zone(place);
+            if (Premises.isPublicOutside(place) || (reach.contains(place) && zone.orElse(1) == 0)) {
+                places.add(place);
+            } else if (reach.contains(place) && zone.isEmpty()) {
+                unknown.add(place);
+            }
+        }
+    }
+
+    /** True when anybody may stand in the place. */
+    boolean contains(Place place) {
+        return places.contains(place);
+    }
+
+    /** The observers, in the order of the model. */
+    Set<Place> places() {
+        return places;
+    }
+
+    /** Places within reach whose zone is not set, so that nobody knows whether they are public. */
+    List<Place> unknown() {
+        return List.copyOf(unknown);
+    }
+
+    /** The looks from observers that fall straight into the place. */
+    List<Passage> looksAt(Place place) {
+        return sight.incomingEdgesOf(place).stream()
+                .filter(look -> contains(look.from()))
+                .toList();
+    }
+
+    /** A look from an observer across one more place into this one. */
+    Optional<List<Passage>> looksAcross(Place place) {
+        for (Passage last : sight.incomingEdgesOf(place)) {
+            for (Passage first : looksAt(last.from())) {
+                if (first.from() != place) {
+                    return Optional.of(List.of(first, last));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

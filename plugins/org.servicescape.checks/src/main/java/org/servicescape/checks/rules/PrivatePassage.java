@@ -1,0 +1,85 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
+import org.servicescape.checks.RuleClass;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.graph.Dominators;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.graph.Reach;
+import org.servicescape.model.space.Place;
+
+/** P6: no common room lies behind a more private one. Dominator tree, near O(V + E). */
+public final class PrivatePassage implements Rule {
+    private static final RuleCard CARD = new RuleCard(
+            "private-passage",
+            "P6",
+            "Nobody passes through a private room",
+            "No place that customers reach on their own lies behind a place that is more private than itself and that they"
+                    + " all must pass. Entrances, corridors and stairs are ways, not rooms, and are not judged.",
+            RuleClass.HEURISTIC,
+            "international",
+            "Alexander's quality without a name, the room that one must cross: \"cross the bedroom to reach the bathroom\","
+                    + " https://people.gnome.org/~federico/docs/2011-Desktop-Summit/qwan/html/text6.html",
+            "Whoever is in the private room is disturbed and seen by everybody who passes.",
+            Severity.WARNING,
+            List.of());
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> check(RuleInput input) {
+        Graph<Place, Passage> ways = input.premises().movement(People.CUSTOMERS, null);
+        Dominators<Place> dominators = Dominators.of(ways, input.premises().outside());
+        Map<Place, List<Place>> behind = new LinkedHashMap<>();
+        Set<Place> unknown = new LinkedHashSet<>();
+        for (Place place : input.premises().places()) {
+            if (dominators.reached().contains(place) && Premises.level(place).isEmpty()) {
+                unknown.add(place);
+            }
+            morePrivate(dominators, place).forEach(gate -> behind.computeIfAbsent(gate, key -> new ArrayList<>())
+                    .add(place));
+        }
+        Reach<Place, Passage> reach = Reach.from(ways, input.premises().outside());
+        List<Finding> findings = new ArrayList<>();
+        for (Place gate : input.premises().places()) {
+            if (behind.containsKey(gate)) {
+                findings.add(passage(input, reach, gate, behind.get(gate)));
+            }
+        }
+        findings.addAll(input.undecided(List.copyOf(unknown), "the privacy level"));
+        return findings;
+    }
+
+    /** The more private rooms that everybody must pass on the way to the place; empty when there is none. */
+    static List<Place> morePrivate(Dominators<Place> dominators, Place place) {
+        return dominators.strict(place).stream()
+                .filter(gate -> !Ways.isWay(gate) && Levels.isMorePrivate(gate, place))
+                .toList();
+    }
+
+    private static Finding passage(RuleInput input, Reach<Place, Passage> reach, Place gate, List<Place> behind) {
+        Place example = behind.get(0);
+        return input.violated(
+                Severity.WARNING,
+                List.of(gate),
+                Witness.path(example, reach.edgesTo(example)),
+                "Way through private room",
+                "The only way to " + Naming.list(behind) + " leads through " + Naming.of(gate)
+                        + ", which is more private (" + Levels.name(gate) + " before " + Levels.name(example) + ").");
+    }
+}

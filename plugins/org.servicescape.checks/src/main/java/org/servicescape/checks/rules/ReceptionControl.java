@@ -1,0 +1,87 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsSubgraph;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
+import org.servicescape.checks.RuleClass;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.graph.Reach;
+import org.servicescape.model.space.Place;
+
+/** P2: nobody reaches a restricted zone around reception. Breadth-first search without the reception zone, O(V + E). */
+public final class ReceptionControl implements Rule {
+    private static final RuleCard CARD = new RuleCard(
+            "reception-control",
+            "P2",
+            "Reception stands before restricted zones",
+            "With all places of the reception zone taken away, customers and visitors reach no place of the operations zone"
+                    + " or above on their own.",
+            RuleClass.GUIDELINE,
+            "CA",
+            Sources.ZONES,
+            "A restricted zone that is entered from the public side is guarded by nobody.",
+            Severity.ERROR,
+            List.of());
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> check(RuleInput input) {
+        Premises premises = input.premises();
+        Graph<Place, Passage> ways = premises.movement(People.PUBLIC, null);
+        Set<Place> walked = new LinkedHashSet<>();
+        for (Place place : premises.places()) {
+            OptionalInt zone = Premises.zone(place);
+            if (zone.isPresent() && zone.getAsInt() == 0) {
+                walked.add(place);
+            }
+        }
+        Reach<Place, Passage> reach = Reach.from(new AsSubgraph<>(ways, walked), premises.outside());
+        Map<Place, Passage> doors = new LinkedHashMap<>();
+        Set<Place> unknown = new LinkedHashSet<>();
+        for (Place place : reach.vertices()) {
+            for (Passage passage : ways.outgoingEdgesOf(place)) {
+                OptionalInt zone = Premises.zone(passage.to());
+                if (zone.isEmpty()) {
+                    unknown.add(passage.to());
+                } else if (zone.getAsInt() >= 2) {
+                    doors.putIfAbsent(passage.to(), passage);
+                }
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        doors.forEach((place, door) -> findings.add(entered(input, reach, place, door)));
+        findings.addAll(input.undecided(List.copyOf(unknown), "the security zone"));
+        return findings;
+    }
+
+    private static Finding entered(RuleInput input, Reach<Place, Passage> reach, Place place, Passage door) {
+        List<Passage> path = new ArrayList<>(reach.edgesTo(door.from()));
+        path.add(door);
+        return input.violated(
+                Severity.ERROR,
+                List.of(place),
+                Witness.path(door.from(), path),
+                "Entered around reception",
+                "Customers and visitors can walk from " + Naming.of(path.get(0).from()) + " into " + Naming.of(place)
+                        + " ("
+                        + Zones.name(Premises.zone(place).getAsInt()) + " zone) without passing any reception: the last"
+                        + " step is " + Naming.of(door.link()) + ".");
+    }
+}

@@ -1,0 +1,145 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsSubgraph;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
+import org.servicescape.checks.RuleClass;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.graph.Layer;
+import org.servicescape.graph.Link;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.graph.Reach;
+import org.servicescape.model.concept.Service;
+import org.servicescape.model.space.Place;
+import org.servicescape.model.space.SpaceCategory;
+
+/** P14: staff of sensitive services get to their workplaces without walking among customers. O(V + E). */
+public final class SeparateCirculation implements Rule {
+    private static final Set<SpaceCategory> WITHOUT_STAFF =
+            EnumSet.of(SpaceCategory.REMOTE_ROOM, SpaceCategory.SELF_SERVICE);
+    private static final RuleCard CARD = new RuleCard(
+            "separate-circulation",
+            "P14",
+            "Staff have ways of their own",
+            "From the staff entrance, staff reach each place where a sensitive service is received, or the place behind its"
+                    + " counter, without crossing a place that customers reach on their own. Remote and self-service places"
+                    + " need no staff.",
+            RuleClass.HEURISTIC,
+            "US",
+            "The on-stage/off-stage model, http://www.designcollaborative.com/design-blog/"
+                    + "healthcare-design-understanding-the-on-stage-off-stage-model/; study of clinics with it (better work"
+                    + " flow and waits, no change in perceived privacy), https://pubmed.ncbi.nlm.nih.gov/28952365/",
+            "Work flows better and colleagues can talk; the study found no gain in perceived privacy, so this is a rule of"
+                    + " operations.",
+            Severity.ERROR,
+            List.of());
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> check(RuleInput input) {
+        Premises premises = input.premises();
+        Set<Place> rooms = workplaces(input);
+        if (rooms.isEmpty()) {
+            return List.of();
+        }
+        Set<Place> customers = People.customersReach(premises).vertices();
+        Graph<Place, Passage> ways = premises.movement(People.STAFF, null);
+        List<Place> start = start(premises, ways, customers);
+        Set<Place> behind = new LinkedHashSet<>(premises.places());
+        behind.removeAll(customers);
+        behind.addAll(start);
+        Set<Place> apart = Reach.from(new AsSubgraph<>(ways, behind), start).vertices();
+        Reach<Place, Passage> any = Reach.from(ways, start);
+        Map<Place, List<Place>> mixed = new LinkedHashMap<>();
+        List<Place> cutOff = new ArrayList<>();
+        for (Place room : rooms) {
+            if (isServedFrom(premises, ways, room, apart)) {
+                continue;
+            }
+            any.edgesTo(room).stream()
+                    .map(Passage::to)
+                    .filter(place -> place != room && customers.contains(place))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            crossed -> mixed.computeIfAbsent(crossed, key -> new ArrayList<>())
+                                    .add(room),
+                            () -> cutOff.add(room));
+        }
+        List<Finding> findings = new ArrayList<>();
+        mixed.forEach((crossed, places) -> findings.add(mixed(input, any, crossed, places)));
+        if (!cutOff.isEmpty()) {
+            findings.add(cutOff(input, cutOff));
+        }
+        return findings;
+    }
+
+    private static Set<Place> workplaces(RuleInput input) {
+        Set<Place> rooms = new LinkedHashSet<>();
+        for (Service service : input.sensitiveServices()) {
+            rooms.addAll(input.premises().here(service.getReceivedIn()));
+        }
+        rooms.removeIf(room -> WITHOUT_STAFF.contains(Premises.category(room)));
+        return rooms;
+    }
+
+    /** The staff entrance; without one, whatever only staff reach. */
+    private static List<Place> start(Premises premises, Graph<Place, Passage> ways, Set<Place> customers) {
+        List<Place> start = premises.staffSide();
+        return start.isEmpty()
+                ? premises.places().stream()
+                        .filter(place -> !customers.contains(place)
+                                && !ways.edgesOf(place).isEmpty())
+                        .filter(place -> Premises.zone(place).orElse(0) >= 2)
+                        .toList()
+                : start;
+    }
+
+    /** True when a door or a counter of the room leads to where staff are among themselves. */
+    private static boolean isServedFrom(Premises premises, Graph<Place, Passage> ways, Place room, Set<Place> apart) {
+        return apart.contains(room)
+                || ways.incomingEdgesOf(room).stream().anyMatch(passage -> apart.contains(passage.from()))
+                || premises.links().stream()
+                        .anyMatch(link -> isCounter(link, room) && apart.contains(link.other(room)));
+    }
+
+    private static boolean isCounter(Link link, Place room) {
+        return (link.from() == room || link.to() == room) && link.layers().equals(EnumSet.of(Layer.SIGHT, Layer.SOUND));
+    }
+
+    private static Finding mixed(RuleInput input, Reach<Place, Passage> any, Place crossed, List<Place> rooms) {
+        return input.violated(
+                Severity.ERROR,
+                List.of(crossed),
+                Witness.path(rooms.get(0), any.edgesTo(rooms.get(0))),
+                "Staff walk among customers",
+                "Staff get to " + Naming.list(rooms) + " only through " + Naming.of(crossed)
+                        + ", where customers are: " + (rooms.size() == 1 ? "the room needs" : "the rooms need")
+                        + " a second door to the staff side.");
+    }
+
+    private static Finding cutOff(RuleInput input, List<Place> rooms) {
+        return input.violated(
+                Severity.ERROR,
+                rooms,
+                rooms,
+                "No way for staff",
+                "No way leads from the staff side to " + Naming.list(rooms)
+                        + ", where a sensitive service is received: staff have to come in with the customers.");
+    }
+}

@@ -1,0 +1,114 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
+import org.servicescape.checks.RuleClass;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.model.Element;
+import org.servicescape.model.concept.Service;
+import org.servicescape.model.space.Place;
+
+/** P9: those who wait for a sensitive service are neither on show nor in the way. O(V · (V + E)), see {@link Bystanders}. */
+public final class UnseenQueue implements Rule {
+    private static final RuleCard CARD = new RuleCard(
+            "unseen-queue",
+            "P9",
+            "Nobody queues on show",
+            "Where people wait for a sensitive service is not public itself, not in sight from outside or from the public"
+                    + " zone, and not on the shortest way between places of others. Sight across one more place is a"
+                    + " warning, and so is one of several shortest ways.",
+            RuleClass.HEURISTIC,
+            "FI",
+            "Public Service Centre is a success (visitors' concern about privacy in the open waiting room),"
+                    + " http://espoodevelopments.fi/en/espoo-innovation-garden/media/news/public-service-centre-is-a-success/",
+            "Visitors complained that they had to queue for the social insurance institution and the health centre in an"
+                    + " open waiting room.",
+            Severity.ERROR,
+            List.of());
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> check(RuleInput input) {
+        Map<Place, Set<Service>> queues = new LinkedHashMap<>();
+        for (Service service : input.sensitiveServices()) {
+            for (Place place : input.premises().here(service.getWaitsIn())) {
+                queues.computeIfAbsent(place, key -> new LinkedHashSet<>()).add(service);
+            }
+        }
+        if (queues.isEmpty()) {
+            return List.of();
+        }
+        Observers observers = new Observers(input.premises());
+        List<Finding> findings = new ArrayList<>();
+        queues.forEach(
+                (place, services) -> judge(input, observers, place, services).ifPresent(findings::add));
+        findings.addAll(input.undecided(observers.unknown(), "the security zone"));
+        return findings;
+    }
+
+    private static Optional<Finding> judge(RuleInput input, Observers observers, Place queue, Set<Service> services) {
+        List<String> reasons = new ArrayList<>();
+        List<Element> witness = new ArrayList<>();
+        Severity severity = view(observers, queue, reasons, witness);
+        Optional<Bystanders.Way> foreign = Bystanders.past(queue, input, observers);
+        if (foreign.isPresent()) {
+            Bystanders.Way way = foreign.get();
+            reasons.add("others walk past on " + (way.only() ? "the" : "one of the") + " shortest way"
+                    + (way.only() ? "" : "s") + " from " + Naming.of(way.from()) + " to " + Naming.of(way.to()));
+            severity = way.only() || severity == Severity.ERROR ? Severity.ERROR : Severity.WARNING;
+            if (witness.isEmpty()) {
+                witness.addAll(way.elements());
+            }
+        }
+        if (reasons.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(input.violated(
+                severity,
+                List.of(queue),
+                witness,
+                "Queue in open view",
+                "People waiting in " + Naming.of(queue) + " for " + Naming.list(List.copyOf(services))
+                        + " are on show: " + String.join(", and ", reasons) + "."));
+    }
+
+    /** Adds how the queue is seen, and says how heavily that weighs. */
+    private static Severity view(Observers observers, Place queue, List<String> reasons, List<Element> witness) {
+        if (observers.contains(queue)) {
+            reasons.add(
+                    Premises.isPublicOutside(queue)
+                            ? "they stand outside the centre"
+                            : "they stand in the public zone itself");
+            return Severity.ERROR;
+        }
+        List<Passage> looks = observers.looksAt(queue);
+        if (!looks.isEmpty()) {
+            List<Place> from = looks.stream().map(Passage::from).distinct().toList();
+            reasons.add("everybody in " + Naming.list(from) + " sees them");
+            witness.addAll(Witness.path(queue, looks.subList(0, 1)));
+            return Severity.ERROR;
+        }
+        observers.looksAcross(queue).ifPresent(path -> {
+            reasons.add("they can be seen from " + Naming.of(path.get(0).from()) + " across "
+                    + Naming.of(path.get(0).to()));
+            witness.addAll(Witness.path(queue, path));
+        });
+        return Severity.WARNING;
+    }
+}

@@ -1,0 +1,106 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
+import org.servicescape.checks.RuleClass;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.graph.Layer;
+import org.servicescape.graph.Link;
+import org.servicescape.graph.Premises;
+import org.servicescape.model.Element;
+import org.servicescape.model.space.Control;
+import org.servicescape.model.space.Place;
+
+/** P3: the edge of the restricted zones can be seen and is guarded. One look at each link, O(E). */
+public final class ZonePerimeter implements Rule {
+    private static final RuleCard CARD = new RuleCard(
+            "zone-perimeter",
+            "P3",
+            "Restricted zones have an edge",
+            "Every way from the public or reception zone into the operations zone or above has a control (somebody who"
+                    + " watches, a lock, a card), and only staff and people in their company pass it.",
+            RuleClass.GUIDELINE,
+            "CA",
+            Sources.ZONES,
+            "People respect an edge that they can see; staff can rely on one that holds.",
+            Severity.ERROR,
+            List.of());
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> check(RuleInput input) {
+        Map<Place, List<Link>> open = new LinkedHashMap<>();
+        Map<Place, List<Link>> unguarded = new LinkedHashMap<>();
+        for (Link link : input.premises().links()) {
+            Place inner = restrictedSide(link);
+            if (inner == null || !link.layers().contains(Layer.MOVEMENT) || (link.oneWay() && link.from() == inner)) {
+                continue;
+            }
+            if (link.lets(People.PUBLIC)) {
+                open.computeIfAbsent(inner, place -> new ArrayList<>()).add(link);
+            } else if (link.control() == Control.NONE) {
+                unguarded.computeIfAbsent(inner, place -> new ArrayList<>()).add(link);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Place inner : input.premises().places()) {
+            if (open.containsKey(inner)) {
+                findings.add(open(input, inner, open.get(inner)));
+            } else if (unguarded.containsKey(inner)) {
+                findings.add(unguarded(input, inner, unguarded.get(inner)));
+            }
+        }
+        return findings;
+    }
+
+    /** The end of the link that lies in zone 2 or above when the other lies in zone 0 or 1; else null. */
+    private static Place restrictedSide(Link link) {
+        OptionalInt from = Premises.zone(link.from());
+        OptionalInt to = Premises.zone(link.to());
+        if (from.isEmpty() || to.isEmpty() || (from.getAsInt() >= 2) == (to.getAsInt() >= 2)) {
+            return null;
+        }
+        return from.getAsInt() >= 2 ? link.from() : link.to();
+    }
+
+    private static Finding open(RuleInput input, Place inner, List<Link> links) {
+        return input.violated(
+                Severity.ERROR,
+                List.of(inner),
+                witness(inner, links),
+                "Open to customers",
+                Naming.of(inner) + " belongs to staff ("
+                        + Zones.name(Premises.zone(inner).getAsInt())
+                        + " zone), yet customers may walk in on their own through " + names(links) + ".");
+    }
+
+    private static Finding unguarded(RuleInput input, Place inner, List<Link> links) {
+        return input.violated(
+                Severity.WARNING,
+                List.of(inner),
+                witness(inner, links),
+                "Door without control",
+                "Only staff may enter " + Naming.of(inner) + " through " + names(links)
+                        + ", but nothing stops others there:" + " no lock, no card, nobody who watches.");
+    }
+
+    private static List<Element> witness(Place inner, List<Link> links) {
+        return List.of(links.get(0).other(inner), links.get(0).element(), inner);
+    }
+
+    private static String names(List<Link> links) {
+        return Naming.listOfNames(links.stream().map(Naming::of).toList());
+    }
+}
