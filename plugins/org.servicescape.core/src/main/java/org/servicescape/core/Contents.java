@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.servicescape.model.Element;
 import org.servicescape.model.Project;
@@ -33,6 +34,12 @@ public record Contents(Map<String, Integer> counts, List<Entry> elements) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         elements.stream().skip(1).forEach(e -> counts.merge(e.kind(), 1, Integer::sum));
         return new Contents(counts, List.copyOf(elements));
+    }
+
+    /** Names by id; an element without a name goes by its id. */
+    public Map<String, String> names() {
+        return elements.stream()
+                .collect(Collectors.toMap(Entry::id, e -> e.name().isEmpty() ? e.id() : e.name()));
     }
 
     private static Entry entry(Element element) {

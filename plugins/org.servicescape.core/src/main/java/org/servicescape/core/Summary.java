@@ -10,24 +10,9 @@ import org.servicescape.checks.Finding;
 public record Summary(int error, int warning, int info, int undecided, int waived) {
     /** Counts the findings. */
     public static Summary of(Collection<Finding> findings) {
-        int[] severities = new int[Finding.Severity.values().length];
-        int undecided = 0;
-        int waived = 0;
-        for (Finding finding : findings) {
-            if (finding.waived()) {
-                waived++;
-            } else if (finding.kind() == Finding.Kind.UNDECIDED) {
-                undecided++;
-            } else {
-                severities[finding.severity().ordinal()]++;
-            }
-        }
-        return new Summary(
-                severities[Finding.Severity.ERROR.ordinal()],
-                severities[Finding.Severity.WARNING.ordinal()],
-                severities[Finding.Severity.INFO.ordinal()],
-                undecided,
-                waived);
+        int[] counts = new int[Standing.values().length];
+        findings.forEach(finding -> counts[Standing.of(finding).ordinal()]++);
+        return new Summary(counts[0], counts[1], counts[2], counts[3], counts[4]);
     }
 
     /** The sum of two counts. */

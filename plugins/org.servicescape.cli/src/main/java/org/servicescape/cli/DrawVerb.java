@@ -1,0 +1,75 @@
+package org.servicescape.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.servicescape.checks.Finding;
+import org.servicescape.core.Checking;
+import org.servicescape.core.Drawing;
+import org.servicescape.core.Pictures;
+import org.servicescape.model.Project;
+import org.servicescape.scene.View;
+import org.servicescape.store.ProjectFileException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code draw}: pictures of the project as SVG files, with the findings marked. */
+@Command(
+        name = "draw",
+        description = "Draw pictures as SVG files, named VIEW.svg; further sheets VIEW-2.svg and so on.")
+final class DrawVerb implements Callable<Integer> {
+    @Mixin
+    private ProjectArgument project;
+
+    @Option(names = "--view", paramLabel = "ID", description = "A picture to draw; 'list' names them. Default: all.")
+    private List<String> wanted = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true,
+            description = "Folder for the files; made when it is missing.")
+    private Path folder;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Console console;
+
+    DrawVerb(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, ProjectFileException {
+        Project model = project.read();
+        List<String> all = Drawing.views(model).stream().map(View.ViewOf::id).toList();
+        for (String id : wanted) {
+            if (!all.contains(id)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "No view '" + id + "' in " + project.name() + "; it has: " + String.join(", ", all));
+            }
+        }
+        List<String> chosen = wanted.isEmpty() ? all : wanted;
+        List<Finding> findings = Checking.check(model);
+        Locale locale = language.locale();
+        for (int i = 0; i < chosen.size(); i++) {
+            for (Path written : Pictures.write(Drawing.sheets(model, chosen.get(i), findings, locale), folder)) {
+                console.out().println(written);
+            }
+            console.progress(i + 1, chosen.size(), chosen.get(i));
+        }
+        return 0;
+    }
+}

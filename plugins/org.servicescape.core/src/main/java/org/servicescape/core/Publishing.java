@@ -1,0 +1,123 @@
+package org.servicescape.core;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Rule;
+import org.servicescape.model.Project;
+import org.servicescape.render.HtmlPage;
+import org.servicescape.scene.Scene;
+import org.servicescape.scene.View;
+import org.servicescape.scene.words.Words;
+
+/**
+ * Writes all that can be shown of a project into one folder: {@code index.html}, {@code views/} with the pictures, and in
+ * the edition for the project {@code findings.json}. Files of an earlier publication that are no longer part of it are
+ * removed; all others in the folder are left alone.
+ */
+public final class Publishing {
+    private final Edition edition;
+    private final Locale language;
+    private final Progress progress;
+
+    /** Is told how far the work has come. */
+    public interface Progress {
+        /** {@code done} of {@code all} pictures are written; {@code what} is the last one. */
+        void at(int done, int all, String what);
+    }
+
+    /** A publication for these readers, in this language. */
+    public Publishing(Edition edition, Locale language, Progress progress) {
+        this.edition = edition;
+        this.language = language;
+        this.progress = progress;
+    }
+
+    /**
+     * Publishes the project.
+     *
+     * @param file name of its file, for findings.json
+     * @return the page to open
+     * @throws IOException when a file cannot be written
+     */
+    public Path publish(Project project, String file, Path folder) throws IOException {
+        Words words = Words.in(language);
+        boolean isPublic = edition == Edition.PUBLIC;
+        Project shown = isPublic ? PublicEdition.of(project, words.text("space.staffArea")) : project;
+        List<Finding> findings = isPublic ? List.of() : Checking.check(project);
+        Files.createDirectories(folder);
+        OwnFiles own = new OwnFiles(folder);
+        if (!isPublic) {
+            Path json = folder.resolve("findings.json");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(json))) {
+                FindingsJson.writeOne(new FindingsJson.Result(file, findings, null), out);
+            }
+            own.add(json);
+        }
+        List<HtmlPage.Figure> figures = new ArrayList<>();
+        List<View.ViewOf> views = Drawing.views(shown);
+        for (View.ViewOf view : views) {
+            List<Scene> sheets = Drawing.sheets(shown, view.id(), findings, language);
+            List<Path> written = Pictures.write(sheets, folder.resolve("views"));
+            for (int i = 0; i < sheets.size(); i++) {
+                own.add(written.get(i));
+                figures.add(new HtmlPage.Figure(
+                        sheets.get(i).title(),
+                        "views/" + written.get(i).getFileName(),
+                        sheets.get(i).description()));
+            }
+            progress.at(views.indexOf(view) + 1, views.size(), view.id());
+        }
+        Path index = folder.resolve("index.html");
+        HtmlPage page = new HtmlPage(
+                shown.getName(),
+                subtitle(shown, words),
+                isPublic ? Optional.empty() : Optional.of(rows(project, findings, words)),
+                figures,
+                language);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(index))) {
+            page.write(out);
+        }
+        own.add(index);
+        own.finish();
+        return index;
+    }
+
+    private List<String> subtitle(Project project, Words words) {
+        String version = Stream.of(
+                        project.getVersion() == null ? "" : words.text("title.version") + " " + project.getVersion(),
+                        project.getVersionDate() == null
+                                ? ""
+                                : project.getVersionDate().toString(),
+                        edition == Edition.PUBLIC ? words.text("edition.public") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return Stream.of(project.getMunicipality(), version)
+                .filter(line -> line != null && !line.isEmpty())
+                .toList();
+    }
+
+    private static List<HtmlPage.Row> rows(Project project, List<Finding> findings, Words words) {
+        Map<String, String> names = Contents.of(project).names();
+        Map<String, String> codes = Builtins.rules().stream().collect(Collectors.toMap(Rule::id, Rule::code));
+        return findings.stream()
+                .map(f -> new HtmlPage.Row(
+                        words.text("severity." + Standing.of(f).word()),
+                        (codes.getOrDefault(f.rule(), "") + " " + f.rule()).strip(),
+                        f.subjects().stream()
+                                .map(id -> names.getOrDefault(id, id))
+                                .collect(Collectors.joining(", ")),
+                        f.message()))
+                .toList();
+    }
+}
