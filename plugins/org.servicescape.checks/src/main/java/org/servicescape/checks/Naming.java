@@ -25,6 +25,14 @@ public final class Naming {
         return listOfNames(elements.stream().map(Naming::of).distinct().toList());
     }
 
+    /** The same with each name in double quotation marks. */
+    public static String quoted(List<? extends Element> elements) {
+        return listOfNames(elements.stream()
+                .map(element -> "\"" + of(element) + "\"")
+                .distinct()
+                .toList());
+    }
+
     /** The same of names. */
     public static String listOfNames(List<String> names) {
         if (names.size() > LISTED) {

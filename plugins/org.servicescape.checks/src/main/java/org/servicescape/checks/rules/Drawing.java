@@ -1,0 +1,118 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.graph.Premises;
+import org.servicescape.model.Element;
+import org.servicescape.model.space.Connection;
+import org.servicescape.model.space.ConnectionKind;
+import org.servicescape.model.space.Exterior;
+import org.servicescape.model.space.Plan;
+import org.servicescape.model.space.Sightline;
+import org.servicescape.model.space.Space;
+import org.servicescape.model.space.Storey;
+
+/** The part of plan-integrity that looks at how a plan is drawn: dead references, and outlines that do not fit. */
+final class Drawing {
+    /** Name of the parameter: how far apart two walls may lie, in millimetres. */
+    static final String GAP = "gap";
+
+    private static final Set<ConnectionKind> BETWEEN_STOREYS =
+            EnumSet.of(ConnectionKind.STAIR, ConnectionKind.RAMP, ConnectionKind.LIFT, ConnectionKind.ESCALATOR);
+
+    private final RuleInput input;
+    private final Plan plan;
+
+    Drawing(RuleInput input, Plan plan) {
+        this.input = input;
+        this.plan = plan;
+    }
+
+    List<Finding> check() {
+        List<Finding> findings = new ArrayList<>();
+        for (Connection connection : plan.getConnections()) {
+            if (isLoose(connection, connection.getFrom(), connection.getTo(), findings)) {
+                continue;
+            }
+            judge(connection, findings);
+        }
+        for (Sightline sightline : plan.getSightlines()) {
+            isLoose(sightline, sightline.getFrom(), sightline.getTo(), findings);
+        }
+        plan.getStoreys().forEach(storey -> overlaps(storey, findings));
+        return findings;
+    }
+
+    /** True when it does not join two different spaces of this plan. */
+    private boolean isLoose(Element element, Space from, Space to, List<Finding> findings) {
+        String wrong;
+        if (from == null || to == null) {
+            wrong = "has only one end" + (from == null && to == null ? ", or none" : "");
+        } else if (from == to) {
+            wrong = "joins " + Naming.of(from) + " to itself";
+        } else if (!input.premises().places().contains(from)
+                || !input.premises().places().contains(to)) {
+            wrong = "leads to a space of another plan";
+        } else {
+            return false;
+        }
+        findings.add(error(
+                List.of(element),
+                "Connection leads nowhere",
+                "'" + Naming.of(element) + "' " + wrong + ". It is left out of all checks."));
+        return true;
+    }
+
+    private void judge(Connection connection, List<Finding> findings) {
+        Space from = connection.getFrom();
+        Space to = connection.getTo();
+        boolean sameStorey = from.eContainer() == to.eContainer();
+        if (BETWEEN_STOREYS.contains(connection.getKind())) {
+            return;
+        }
+        String joins =
+                "The " + connection.getKind().getLiteral() + " between " + Naming.of(from) + " and " + Naming.of(to);
+        if (!sameStorey) {
+            findings.add(error(
+                    List.of(connection),
+                    "Door between storeys",
+                    joins + " joins two storeys. Only stairs, ramps, lifts and escalators can."));
+        } else if (from.getOutline() != null
+                && to.getOutline() != null
+                && !Outlines.touch(from.getOutline(), to.getOutline(), input.number(GAP))) {
+            findings.add(error(
+                    List.of(connection),
+                    "Spaces do not touch",
+                    joins + " cannot be there: as they are drawn, the two spaces share no wall."));
+        }
+    }
+
+    private void overlaps(Storey storey, List<Finding> findings) {
+        List<Space> drawn = storey.getSpaces().stream()
+                .filter(space -> space.getOutline() != null && Premises.exterior(space) == Exterior.NONE)
+                .toList();
+        for (int i = 0; i < drawn.size(); i++) {
+            for (int j = i + 1; j < drawn.size(); j++) {
+                Space a = drawn.get(i);
+                Space b = drawn.get(j);
+                if (Outlines.overlap(a.getOutline(), b.getOutline())) {
+                    findings.add(error(
+                            List.of(a, b),
+                            "Outlines overlap",
+                            Naming.of(a) + " and " + Naming.of(b)
+                                    + " overlap on the plan: some floor belongs to both."));
+                }
+            }
+        }
+    }
+
+    private Finding error(List<? extends Element> subjects, String headline, String message) {
+        return input.violated(Severity.ERROR, subjects, List.of(), headline, message);
+    }
+}

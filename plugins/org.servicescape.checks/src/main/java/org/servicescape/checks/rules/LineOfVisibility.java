@@ -1,0 +1,74 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
+import org.servicescape.checks.RuleClass;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.model.blueprint.Action;
+import org.servicescape.model.blueprint.Lane;
+import org.servicescape.model.blueprint.LaneKind;
+import org.servicescape.model.journey.Journey;
+import org.servicescape.model.space.Place;
+
+/** P29: the line of visibility of a blueprint is where the plan has it. O(journeys · (V + E) + actions). */
+public final class LineOfVisibility implements Rule {
+    private static final RuleCard CARD = new RuleCard(
+            "line-of-visibility",
+            "P29",
+            "Blueprint and plan agree on what is seen",
+            "In moments in person, a frontstage action happens where the customer is, or in sight of it or across a counter;"
+                    + " a backstage action happens where customers neither come on their own nor look in, in the hours of"
+                    + " the journey.",
+            RuleClass.HEURISTIC,
+            "international",
+            "The line of visibility, after G. L. Shostack (1984) and Bitner, Ostrom and Morgan (2008),"
+                    + " https://ransfordsnotes.com/courses/enterprise-architecture/workspace/service-blueprint; its test"
+                    + " against the plan is ours",
+            "A backstage that customers can see into is a stage, whatever the blueprint says.",
+            Severity.WARNING,
+            List.of());
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> check(RuleInput input) {
+        Map<Place, Backstage> backstage = new LinkedHashMap<>();
+        Map<List<Place>, Frontstage> frontstage = new LinkedHashMap<>();
+        List<Action> unplaced = new ArrayList<>();
+        for (Journey journey : input.project().getJourneys()) {
+            if (journey.getBlueprint() == null || !input.premises().isWalkedBy(journey.getPlan())) {
+                continue;
+            }
+            Visibility visibility = new Visibility(input.premises(), journey.getHours());
+            for (Action action : journey.getBlueprint().getActions()) {
+                LaneKind kind = kind(action.getLane());
+                if (kind == LaneKind.BACKSTAGE && action.getElsewhere() == null) {
+                    if (action.getPlace() == null) {
+                        unplaced.add(action);
+                    }
+                    Backstage.collect(action, visibility, backstage);
+                } else if (kind == LaneKind.FRONTSTAGE) {
+                    Frontstage.collect(action, visibility, frontstage);
+                }
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        frontstage.values().forEach(found -> findings.add(found.finding(input)));
+        backstage.values().forEach(found -> findings.add(found.finding(input)));
+        findings.addAll(input.undecided(unplaced, "the place"));
+        return findings;
+    }
+
+    private static LaneKind kind(Lane lane) {
+        return lane == null ? LaneKind.CUSTOM : lane.getKind();
+    }
+}

@@ -1,0 +1,154 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
+import org.servicescape.checks.RuleClass;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RuleParameter;
+import org.servicescape.graph.Dominators;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.graph.Reach;
+import org.servicescape.model.concept.Service;
+import org.servicescape.model.space.Exterior;
+import org.servicescape.model.space.Place;
+import org.servicescape.model.space.Plan;
+
+/** P28: the plan hangs together. O(V + E), and O(V²) for outlines that overlap. */
+public final class PlanIntegrity implements Rule {
+    private static final RuleCard CARD = new RuleCard(
+            "plan-integrity",
+            "P28",
+            "The plan hangs together",
+            "Each space can be reached from outside, customers get to each place where a service waits for them, connections"
+                    + " join two spaces that touch, and no two outlines overlap. Single places on which everything hangs are"
+                    + " told, not failed.",
+            RuleClass.HEURISTIC,
+            "international",
+            "Experience with space graphs from building models: rooms without connections,"
+                    + " https://github.com/red1oon/bim-ootb/pull/794; neighbours that do not touch,"
+                    + " https://github.com/jonatanjacobsson/ifcpipeline/pull/34",
+            "All other rules read the graph of the plan; where it has holes, what they say is worth little.",
+            Severity.ERROR,
+            List.of(new RuleParameter(Drawing.GAP, "mm", "200", "Greatest distance of two walls that count as one.")));
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> check(RuleInput input) {
+        List<Finding> findings = new ArrayList<>();
+        Graph<Place, Passage> ways = input.premises().movement(People.ANYBODY, null);
+        if (input.premises().element() instanceof Plan plan) {
+            findings.addAll(new Drawing(input, plan).check());
+        }
+        Set<Place> islands = new LinkedHashSet<>();
+        findings.addAll(islands(input, ways, islands));
+        findings.addAll(unserved(input, islands));
+        findings.addAll(hinges(input));
+        return findings;
+    }
+
+    /** Groups of spaces that nobody reaches, one finding for each group. */
+    private static List<Finding> islands(RuleInput input, Graph<Place, Passage> ways, Set<Place> islands) {
+        Premises premises = input.premises();
+        List<Place> sources = new ArrayList<>(premises.outside());
+        sources.addAll(premises.staffSide());
+        if (sources.isEmpty()) {
+            return List.of(input.violated(
+                    Severity.ERROR,
+                    List.of(premises.element()),
+                    List.of(),
+                    "No way in",
+                    "Nothing in " + Naming.of(premises.element())
+                            + " is outside or an entrance, so nobody can come in. Say"
+                            + " which place is the street or the shopping centre."));
+        }
+        Reach<Place, Passage> reach = Reach.from(ways, sources);
+        premises.places().stream()
+                .filter(place -> !reach.contains(place) && Premises.exterior(place) == Exterior.NONE)
+                .forEach(islands::add);
+        Map<Set<Place>, List<Place>> groups = new LinkedHashMap<>();
+        ConnectivityInspector<Place, Passage> inspector = new ConnectivityInspector<>(ways);
+        islands.forEach(place -> groups.computeIfAbsent(inspector.connectedSetOf(place), key -> new ArrayList<>())
+                .add(place));
+        return groups.values().stream()
+                .map(places -> input.violated(
+                        Severity.ERROR,
+                        places,
+                        places,
+                        "Nobody gets in",
+                        "No way leads from any entrance to " + Naming.list(places) + ". Is a door missing?"))
+                .toList();
+    }
+
+    /** Places of services that customers do not reach, not even with staff; one finding for each place. */
+    private static List<Finding> unserved(RuleInput input, Set<Place> islands) {
+        Premises premises = input.premises();
+        Set<Place> reached =
+                People.reach(premises, People.SERVED, premises.outside()).vertices();
+        Map<Place, Set<Service>> missing = new LinkedHashMap<>();
+        for (Service service : input.services()) {
+            List<Place> places = new ArrayList<>(service.getReceivedIn());
+            places.addAll(service.getWaitsIn());
+            premises.here(places).stream()
+                    .filter(place -> !reached.contains(place) && !islands.contains(place))
+                    .forEach(place -> missing.computeIfAbsent(place, key -> new LinkedHashSet<>())
+                            .add(service));
+        }
+        List<Finding> findings = new ArrayList<>();
+        if (!reached.isEmpty()) {
+            missing.forEach((place, services) -> findings.add(input.violated(
+                    Severity.ERROR,
+                    List.of(place),
+                    List.of(place),
+                    "Customers cannot get there",
+                    "Customers of " + Naming.list(List.copyOf(services)) + " should come to " + Naming.of(place)
+                            + ", but no way that they may use leads there.")));
+        }
+        return findings;
+    }
+
+    /** The places that cut customers off from others when they are closed: one finding for all of them. */
+    private static List<Finding> hinges(RuleInput input) {
+        Dominators<Place> dominators = Dominators.of(
+                input.premises().movement(People.CUSTOMERS, null),
+                input.premises().outside());
+        Map<Place, Set<Place>> behind = new LinkedHashMap<>();
+        for (Place place : input.premises().places()) {
+            for (Place hinge : dominators.strict(place)) {
+                behind.computeIfAbsent(hinge, key -> new LinkedHashSet<>()).add(place);
+            }
+        }
+        List<Place> hinges = input.premises().places().stream()
+                .filter(place -> Premises.exterior(place) == Exterior.NONE)
+                .filter(place -> behind.getOrDefault(place, Set.of()).size() > 1)
+                .toList();
+        if (hinges.isEmpty()) {
+            return List.of();
+        }
+        List<String> parts = hinges.stream()
+                .map(hinge -> Naming.of(hinge) + " (" + behind.get(hinge).size() + " places)")
+                .toList();
+        return List.of(input.violated(
+                Severity.INFO,
+                List.of(input.premises().element()),
+                hinges,
+                "All hangs on few places",
+                "When one of these is closed, customers are cut off from what lies behind it: "
+                        + Naming.listOfNames(parts) + "."));
+    }
+}
