@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -26,8 +25,7 @@ import picocli.CommandLine.ScopeType;
             ListVerb.class,
             ExplainVerb.class,
             NewVerb.class,
-            AppVerb.class,
-            HelpCommand.class
+            AppVerb.class
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -39,7 +37,7 @@ import picocli.CommandLine.ScopeType;
         },
         footer = {
             "%nA result is a screening aid, not legal or fire-code approval.",
-            "'servicescape help VERB' tells more about a verb."
+            "'servicescape VERB --help' tells more about a verb."
         })
 public final class Servicescape {
     @Option(names = "--version", versionHelp = true, description = "Print the version and end.")
