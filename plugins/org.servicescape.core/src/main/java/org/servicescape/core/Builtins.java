@@ -2,12 +2,31 @@ package org.servicescape.core;
 
 import java.util.List;
 import org.servicescape.checks.Rule;
+import org.servicescape.checks.rules.AnonymousDoor;
+import org.servicescape.checks.rules.IntimacyGradient;
+import org.servicescape.checks.rules.LineOfVisibility;
+import org.servicescape.checks.rules.PlanIntegrity;
+import org.servicescape.checks.rules.PrivatePassage;
+import org.servicescape.checks.rules.ReceptionControl;
+import org.servicescape.checks.rules.SeparateCirculation;
+import org.servicescape.checks.rules.UnseenQueue;
 import org.servicescape.checks.rules.ZoneHierarchy;
+import org.servicescape.checks.rules.ZonePerimeter;
 import org.servicescape.scene.View;
 
 /** The one list of what Servicescape brings along. A new rule or view appears here and nowhere else. */
 public final class Builtins {
-    private static final List<Rule> RULES = List.of(new ZoneHierarchy());
+    private static final List<Rule> RULES = List.of(
+            new ZoneHierarchy(),
+            new ReceptionControl(),
+            new ZonePerimeter(),
+            new IntimacyGradient(),
+            new PrivatePassage(),
+            new AnonymousDoor(),
+            new UnseenQueue(),
+            new SeparateCirculation(),
+            new PlanIntegrity(),
+            new LineOfVisibility());
 
     private static final List<View> VIEWS = List.of();
 
