@@ -21,7 +21,8 @@ final class FileText {
             throw new ProjectFileException(file, "is empty; expected a Servicescape project");
         }
         if (bytes[0] == 0) {
-            throw new ProjectFileException(file, "is not a Servicescape project: it begins with a zero byte, not with text");
+            throw new ProjectFileException(
+                    file, "is not a Servicescape project: it begins with a zero byte, not with text");
         }
         if (bytes.length > ProjectFiles.MAXIMUM_BYTES) {
             throw new ProjectFileException(file, "is larger than 32 MB, the most that a project file may have");
@@ -52,7 +53,7 @@ final class FileText {
                 column = 1;
             }
         }
-        return new ProjectFileException(List.of(
-                new Problem(file, line, column, "", "is not UTF-8 text from here on; save the file in the encoding UTF-8")));
+        return new ProjectFileException(List.of(new Problem(
+                file, line, column, "", "is not UTF-8 text from here on; save the file in the encoding UTF-8")));
     }
 }

@@ -55,7 +55,8 @@ final class ProjectReader {
 
     static Project read(CharBuffer text, String file) throws ProjectFileException {
         Problems problems = new Problems(file);
-        try (JsonParser json = JSON.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining())) {
+        try (JsonParser json =
+                JSON.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining())) {
             try {
                 return new ProjectReader(json, problems).project();
             } catch (JsonProcessingException e) {
@@ -91,26 +92,34 @@ final class ProjectReader {
                 && json.nextToken() == JsonToken.FIELD_NAME
                 && json.currentName().equals(VERSION_KEY);
         if (!begins) {
-            throw problems.stop(here(), "is not a Servicescape project: it must begin with {\"servicescape\": \""
-                    + ProjectFiles.SCHEMA_VERSION + "\"");
+            throw problems.stop(
+                    here(),
+                    "is not a Servicescape project: it must begin with {\"servicescape\": \""
+                            + ProjectFiles.SCHEMA_VERSION + "\"");
         }
         JsonToken token = json.nextToken();
         Matcher version = VERSION.matcher(token == JsonToken.VALUE_STRING ? json.getText() : "");
         Matcher ours = VERSION.matcher(ProjectFiles.SCHEMA_VERSION);
         if (!ours.matches() || !version.matches()) {
-            throw problems.stop(here(), "has schema version " + Shown.value(token, json.getText()) + "; expected \""
-                    + ProjectFiles.SCHEMA_VERSION + "\"");
+            throw problems.stop(
+                    here(),
+                    "has schema version " + Shown.value(token, json.getText()) + "; expected \""
+                            + ProjectFiles.SCHEMA_VERSION + "\"");
         }
         int major = Integer.compare(Integer.parseInt(version.group(1)), Integer.parseInt(ours.group(1)));
         int minor = Integer.compare(Integer.parseInt(version.group(2)), Integer.parseInt(ours.group(2)));
         int order = major != 0 ? major : minor;
         if (order > 0) {
-            throw problems.stop(here(), "was written by a newer Servicescape (" + version.group()
-                    + "); this one reads up to " + ProjectFiles.SCHEMA_VERSION);
+            throw problems.stop(
+                    here(),
+                    "was written by a newer Servicescape (" + version.group() + "); this one reads up to "
+                            + ProjectFiles.SCHEMA_VERSION);
         }
         if (order < 0) {
-            throw problems.stop(here(), "has schema version " + version.group() + ", which there never was; expected \""
-                    + ProjectFiles.SCHEMA_VERSION + "\"");
+            throw problems.stop(
+                    here(),
+                    "has schema version " + version.group() + ", which there never was; expected \""
+                            + ProjectFiles.SCHEMA_VERSION + "\"");
         }
     }
 
@@ -126,8 +135,11 @@ final class ProjectReader {
                 problems.add(at, object, () -> "has the key '" + Shown.shorten(key) + "' twice");
                 skip();
             } else if (feature == null) {
-                problems.add(at, object, () -> "has an unknown key '" + Shown.shorten(key) + "'; did you mean '"
-                        + Shown.nearest(key, known.keySet()) + "'?");
+                problems.add(
+                        at,
+                        object,
+                        () -> "has an unknown key '" + Shown.shorten(key) + "'; did you mean '"
+                                + Shown.nearest(key, known.keySet()) + "'?");
                 skip();
             } else {
                 feature(object, feature);
@@ -181,7 +193,8 @@ final class ProjectReader {
 
     private void attribute(EObject object, EAttribute attribute, Set<Object> seen) throws IOException {
         JsonToken token = json.currentToken();
-        Optional<Object> read = token.isScalarValue() ? Scalars.read(attribute, token, json.getText()) : Optional.empty();
+        Optional<Object> read =
+                token.isScalarValue() ? Scalars.read(attribute, token, json.getText()) : Optional.empty();
         if (read.isEmpty()) {
             unfit(object, attribute, Scalars.expected(attribute, token));
             return;
@@ -202,8 +215,11 @@ final class ProjectReader {
     private void id(EObject object, EAttribute attribute, String id) {
         object.eSet(attribute, id);
         if (!Scalars.isId(id)) {
-            problems.add(here(), object, () -> "has id '" + Shown.shorten(id)
-                    + "'; expected lower-case letters, digits and hyphens, beginning with a letter");
+            problems.add(
+                    here(),
+                    object,
+                    () -> "has id '" + Shown.shorten(id)
+                            + "'; expected lower-case letters, digits and hyphens, beginning with a letter");
         }
         references.declare(id, object, here());
     }

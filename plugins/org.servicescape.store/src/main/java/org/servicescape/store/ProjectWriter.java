@@ -21,7 +21,10 @@ final class ProjectWriter {
 
     static String text(Project project) {
         ProjectWriter writer = new ProjectWriter();
-        writer.object(project, "", JsonText.quote(ProjectReader.VERSION_KEY) + ": " + JsonText.quote(ProjectFiles.SCHEMA_VERSION));
+        writer.object(
+                project,
+                "",
+                JsonText.quote(ProjectReader.VERSION_KEY) + ": " + JsonText.quote(ProjectFiles.SCHEMA_VERSION));
         return writer.out.append('\n').toString();
     }
 

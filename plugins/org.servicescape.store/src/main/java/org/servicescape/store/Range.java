@@ -1,8 +1,8 @@
 package org.servicescape.store;
 
 import java.math.BigDecimal;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EAttribute;
 
 /**
  * The numbers that an attribute may have, from the metamodel's annotation {@code https://servicescape.org/range}.
@@ -27,7 +27,8 @@ record Range(BigDecimal minimum, BigDecimal maximum) {
             return true;
         }
         BigDecimal number = new BigDecimal(value.toString());
-        return (minimum == null || number.compareTo(minimum) >= 0) && (maximum == null || number.compareTo(maximum) <= 0);
+        return (minimum == null || number.compareTo(minimum) >= 0)
+                && (maximum == null || number.compareTo(maximum) <= 0);
     }
 
     /** The limits in words, with a blank before them: {@code from 0 to 4}; empty where there are none. */

@@ -32,7 +32,8 @@ final class References {
             problems.add(
                     at,
                     element,
-                    () -> "has the same id as the " + Kinds.words(first.element.eClass()) + " in line " + first.at.line());
+                    () -> "has the same id as the " + Kinds.words(first.element.eClass()) + " in line "
+                            + first.at.line());
         }
     }
 
@@ -58,8 +59,11 @@ final class References {
             if (target == null) {
                 missing(p);
             } else if (!p.reference.getEReferenceType().isInstance(target.element)) {
-                problems.add(p.at, p.owner, () -> named(p) + ", which is " + Kinds.oneOf(target.element.eClass())
-                        + "; expected the id of " + Kinds.anyOf(p.reference.getEReferenceType()));
+                problems.add(
+                        p.at,
+                        p.owner,
+                        () -> named(p) + ", which is " + Kinds.oneOf(target.element.eClass()) + "; expected the id of "
+                                + Kinds.anyOf(p.reference.getEReferenceType()));
             } else if (!seen.add(p.id)) {
                 problems.add(p.at, p.owner, () -> named(p) + " twice");
             } else {

@@ -58,7 +58,9 @@ final class Scalars {
         String unquoted = found == JsonToken.VALUE_STRING ? ", without quotation marks" : "";
         if (type instanceof EEnum literals) {
             return "one of "
-                    + literals.getELiterals().stream().map(EEnumLiteral::getLiteral).collect(Collectors.joining(", "));
+                    + literals.getELiterals().stream()
+                            .map(EEnumLiteral::getLiteral)
+                            .collect(Collectors.joining(", "));
         } else if (java == boolean.class) {
             return "true or false" + unquoted;
         } else if (java == int.class) {

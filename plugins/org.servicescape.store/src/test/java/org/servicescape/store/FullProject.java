@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ final class FullProject {
         int number = made.merge(object.eClass(), 1, Integer::sum);
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
             if (attribute.isID()) {
-                object.eSet(attribute, object.eClass().getName().toLowerCase(java.util.Locale.ROOT) + "-" + number);
+                object.eSet(attribute, object.eClass().getName().toLowerCase(Locale.ROOT) + "-" + number);
             } else if (attribute.isMany()) {
                 object.eSet(attribute, manyOf(attribute));
             } else {
@@ -133,7 +134,8 @@ final class FullProject {
             List<EEnumLiteral> others = literals.getELiterals().stream()
                     .filter(l -> !l.getInstance().equals(attribute.getDefaultValue()))
                     .toList();
-            return others.get((turn + (turn == 0 ? 0 : others.size() - 2)) % others.size()).getInstance();
+            return others.get((turn + (turn == 0 ? 0 : others.size() - 2)) % others.size())
+                    .getInstance();
         } else if (java == boolean.class) {
             return !(Boolean) attribute.getDefaultValue();
         } else if (java == int.class) {
@@ -149,6 +151,7 @@ final class FullProject {
         } else if (java == Outline.class) {
             return Outline.valueOf("0,0 " + (1000 + values) + ",0 1000,-2000");
         }
-        return attribute.getName() + " " + values + ": \"quoted\", back\\slash, tab\t, line\n, ääkköset, 漢字, \ud83d\ude00, \u0001";
+        return attribute.getName() + " " + values
+                + ": \"quoted\", back\\slash, tab\t, line\n, ääkköset, 漢字, \ud83d\ude00, \u0001";
     }
 }

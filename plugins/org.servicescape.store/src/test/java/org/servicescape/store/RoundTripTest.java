@@ -46,7 +46,8 @@ class RoundTripTest {
 
     @Test
     void keysInAnyOrderAreWrittenInTheOrderOfTheMetamodel() throws ProjectFileException {
-        String text = "{\"servicescape\":\"1.0\",\"maturity\":\"built\",\"people\":{},\"tags\":[],\"name\":\"A\",\"id\":\"a\"}";
+        String text =
+                "{\"servicescape\":\"1.0\",\"maturity\":\"built\",\"people\":{},\"tags\":[],\"name\":\"A\",\"id\":\"a\"}";
         String expected =
                 """
                 {
