@@ -60,9 +60,7 @@ final class ProjectReader {
             try {
                 return new ProjectReader(json, problems).project();
             } catch (JsonProcessingException e) {
-                boolean tooDeep = json.getParsingContext().getNestingDepth() > DEEPEST;
-                throw problems.stop(
-                        Position.of(json.currentLocation()), SyntaxErrors.sentence(e, tooDeep, text.remaining()));
+                throw SyntaxErrors.refusal(e, json, text, problems);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory is always read", e);

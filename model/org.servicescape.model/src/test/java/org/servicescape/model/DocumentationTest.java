@@ -1,0 +1,46 @@
+package org.servicescape.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** Whether the metamodel explains itself; the generated code leaves explanations out, so that its source is read. */
+class DocumentationTest {
+    private static final Pattern UNIT = Pattern.compile(
+            "(?i)millimetres|square metres|\\bdB\\b|0 to 1|-2 .* \\+2|\\bnumber\\b|how many|\\b0 \\w+, 1 \\w+");
+
+    @Test
+    void theMetamodelIsReadAsAWhole() {
+        List<Element> things = MetamodelSource.documentable();
+        assertTrue(things.stream().anyMatch(t -> MetamodelSource.name(t).equals("blueprint.Action.firstMoment")));
+        assertTrue(things.stream().anyMatch(t -> MetamodelSource.name(t).equals("space.Strength.prohibited")));
+        assertTrue(things.stream().anyMatch(t -> MetamodelSource.name(t).equals("Duration")));
+        assertTrue(things.stream().anyMatch(t -> MetamodelSource.name(t).equals("policy")));
+    }
+
+    @Test
+    void everyPackageClassFeatureLiteralAndDataTypeIsExplainedInSentences() {
+        assertEquals(
+                List.of(),
+                MetamodelSource.documentable().stream()
+                        .filter(thing -> !MetamodelSource.documentation(thing).matches("(?s)[\\p{Lu}+0-9].{3,}\\."))
+                        .map(MetamodelSource::name)
+                        .toList());
+    }
+
+    @Test
+    void everyNumberSaysWhatItCountsOrItsUnit() {
+        assertEquals(
+                List.of(),
+                MetamodelSource.documentable().stream()
+                        .filter(thing -> thing.getAttribute("eType").matches(".*#//E(Int|BigDecimal|Double|Long)"))
+                        .filter(thing -> !UNIT.matcher(MetamodelSource.documentation(thing))
+                                .find())
+                        .map(MetamodelSource::name)
+                        .toList());
+    }
+}

@@ -1,0 +1,112 @@
+package org.servicescape.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.servicescape.model.Project;
+import org.servicescape.model.ServicescapeFactory;
+
+class SaveTest {
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private Project project;
+
+    @BeforeEach
+    void makeProject() {
+        file = folder.resolve("a.servicescape");
+        project = ServicescapeFactory.eINSTANCE.createProject();
+        project.setId("a");
+    }
+
+    @Test
+    void aSavedProjectIsItsTextAndNothingElseIsLeftInTheFolder() throws Exception {
+        ProjectFiles.write(project, file);
+        assertEquals(ProjectFiles.toText(project), Files.readString(file));
+        assertEquals(List.of(file), content());
+    }
+
+    @Test
+    void anOldFileIsReplacedAndKeepsItsPermissions() throws Exception {
+        Files.writeString(file, "an old and much longer text ".repeat(1000));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+        ProjectFiles.write(project, file);
+        assertEquals(ProjectFiles.toText(project), Files.readString(file));
+        assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void aReaderThatHasTheOldFileOpenStillSeesAllOfIt() throws Exception {
+        Files.writeString(file, "old");
+        try (Stream<String> open = Files.lines(file)) {
+            ProjectFiles.write(project, file);
+            assertEquals(List.of("old"), open.toList());
+        }
+    }
+
+    @Test
+    void aLinkStaysALink() throws Exception {
+        Files.writeString(file, "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.servicescape"), file);
+        ProjectFiles.write(project, link);
+        assertEquals(file, Files.readSymbolicLink(link));
+        assertEquals(ProjectFiles.toText(project), Files.readString(file));
+    }
+
+    @Test
+    void aFolderThatDoesNotExistIsOneSentence() {
+        Path nowhere = folder.resolve("no").resolve("a.servicescape");
+        assertEquals(
+                nowhere + ": cannot be saved: the folder '" + folder.resolve("no") + "' does not exist",
+                refusal(nowhere));
+    }
+
+    @Test
+    void aFolderInTheFilesPlaceIsOneSentenceAndStays() throws IOException {
+        Files.createDirectory(file);
+        assertEquals(file + ": cannot be saved: it is a folder", refusal(file));
+        assertEquals(List.of(file), content());
+    }
+
+    @Test
+    void aFailedSaveLeavesNoPartBehind() throws IOException {
+        Path blocked =
+                folder.resolve("." + "a.servicescape." + ProcessHandle.current().pid() + ".saving");
+        Files.createDirectory(blocked);
+        Files.writeString(file, "old");
+        assertEquals(file + ": cannot be saved: is a directory", refusal(file));
+        assertEquals("old", Files.readString(file));
+    }
+
+    @Test
+    void aProjectThatCouldNotBeReadBackIsNotSavedAndTheOldFileStays() throws IOException {
+        Files.writeString(file, "old");
+        project.setId("Not An Id");
+        assertEquals(
+                file + ":3:9: project 'Not An Id' has id 'Not An Id'; expected lower-case letters, digits and hyphens,"
+                        + " beginning with a letter",
+                refusal(file));
+        assertEquals("old", Files.readString(file));
+    }
+
+    private String refusal(Path target) {
+        return assertThrows(ProjectFileException.class, () -> ProjectFiles.write(project, target))
+                .getMessage();
+    }
+
+    private List<Path> content() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}
