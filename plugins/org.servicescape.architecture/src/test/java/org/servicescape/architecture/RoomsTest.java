@@ -36,6 +36,7 @@ class RoomsTest {
             "com.fasterxml.jackson..", List.of("store", "core", "cli"),
             "org.jgrapht..", List.of("graph", "checks"),
             "org.apache.fontbox..", List.of("scene"),
+            "org.locationtech.jts..", List.of("core"),
             "org.apache.batik..", List.of("render"),
             "java.awt..", List.of("render"),
             "javax.imageio..", List.of("render"),
