@@ -35,13 +35,19 @@ public final class Naming {
 
     /** The same of names. */
     public static String listOfNames(List<String> names) {
+        return listOfNames(names, "and");
+    }
+
+    /** The same with another word before the last name. */
+    public static String listOfNames(List<String> names, String word) {
         if (names.size() > LISTED) {
-            return String.join(", ", names.subList(0, LISTED - 1)) + " and " + (names.size() - LISTED + 1) + " more";
+            return String.join(", ", names.subList(0, LISTED - 1)) + " " + word + " " + (names.size() - LISTED + 1)
+                    + " more";
         }
         if (names.size() < 2) {
             return String.join("", names);
         }
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+        return String.join(", ", names.subList(0, names.size() - 1)) + " " + word + " " + names.get(names.size() - 1);
     }
 
     /** {@code the door 'Kela queue door'}, or {@code the door between Arena and Kela} where it has no name. */

@@ -56,21 +56,26 @@ public final class AnonymousDoor implements Rule {
         }
         Observers observers = new Observers(input.premises());
         Map<Passage, Set<Service>> revealed = new Revealed(input).services();
-        Map<Passage, List<Passage>> telling = new LinkedHashMap<>();
+        Map<Passage, Watch> telling = new LinkedHashMap<>();
         revealed.forEach((passage, services) -> {
             if (services.size() < wanted(input, services)) {
-                watched(observers, passage).ifPresent(look -> telling.put(passage, look));
+                watch(observers, passage).ifPresent(watch -> telling.put(passage, watch));
             }
         });
-        List<Finding> findings = new ArrayList<>();
-        telling.forEach((passage, look) -> {
+        Map<List<Object>, List<Passage>> alike = new LinkedHashMap<>();
+        for (Passage passage : telling.keySet()) {
             boolean toldBefore = telling.keySet().stream()
                     .anyMatch(outer ->
                             outer.to() == passage.from() && revealed.get(outer).equals(revealed.get(passage)));
             if (!toldBefore) {
-                findings.add(gives(input, passage, look, revealed.get(passage)));
+                alike.computeIfAbsent(List.of(passage.from(), revealed.get(passage)), key -> new ArrayList<>())
+                        .add(passage);
             }
-        });
+        }
+        List<Finding> findings = new ArrayList<>();
+        alike.values()
+                .forEach(doors ->
+                        findings.add(gives(input, doors, telling.get(doors.get(0)), revealed.get(doors.get(0)))));
         findings.addAll(input.undecided(observers.unknown(), "the security zone"));
         return findings;
     }
@@ -90,38 +95,48 @@ public final class AnonymousDoor implements Rule {
                 .orElse(0);
     }
 
-    /** How the passage is watched: by a look at one of its ends, an empty look from the end itself, or not. */
-    private static Optional<List<Passage>> watched(Observers observers, Passage passage) {
-        if (observers.contains(passage.from()) || observers.contains(passage.to())) {
-            return Optional.of(List.of());
+    /** Who watches a passage, and the way of one look, down to both ends of the passage. */
+    private record Watch(List<Place> watchers, List<Element> witness) {}
+
+    private static Optional<Watch> watch(Observers observers, Passage passage) {
+        Element door = passage.link().element();
+        List<Element> there = List.of(passage.from(), door, passage.to());
+        if (observers.contains(passage.from())) {
+            return Optional.of(new Watch(List.of(passage.from()), there));
+        }
+        if (observers.contains(passage.to())) {
+            return Optional.of(new Watch(List.of(passage.to()), there));
         }
         for (Place end : List.of(passage.from(), passage.to())) {
             List<Passage> looks = observers.looksAt(end);
             if (!looks.isEmpty()) {
-                return Optional.of(looks.subList(0, 1));
+                Passage look = looks.get(0);
+                Place other = passage.link().other(end);
+                return Optional.of(new Watch(
+                        looks.stream().map(Passage::from).distinct().toList(),
+                        List.of(look.from(), look.link().element(), end, door, other)));
             }
         }
         return Optional.empty();
     }
 
-    private static Finding gives(RuleInput input, Passage passage, List<Passage> look, Set<Service> services) {
-        Place watcher = look.isEmpty() ? passage.from() : look.get(0).from();
-        List<Element> witness = new ArrayList<>();
-        look.forEach(first -> witness.addAll(List.of(first.from(), first.link().element())));
-        boolean seenFromInside = !look.isEmpty() && look.get(0).to() == passage.to();
-        witness.add(seenFromInside ? passage.to() : passage.from());
-        witness.add(passage.link().element());
-        witness.add(seenFromInside ? passage.from() : passage.to());
-        int wanted = wanted(input, services);
+    /** One finding for all doors of a place that lead to the same services. */
+    private static Finding gives(RuleInput input, List<Passage> doors, Watch watch, Set<Service> services) {
+        boolean one = doors.size() == 1;
         return input.violated(
                 Severity.ERROR,
-                List.of(passage.link().element()),
-                witness,
+                doors.stream().map(door -> door.link().element()).toList(),
+                watch.witness(),
                 "Door gives service away",
-                "Entering " + Naming.of(passage.link()) + " from " + Naming.of(passage.from())
-                        + " gives away the service:"
-                        + " only " + Naming.list(List.copyOf(services)) + (services.size() == 1 ? " lies" : " lie")
-                        + " behind it (" + services.size() + " of " + wanted + " services wanted), and everybody in "
-                        + Naming.of(watcher) + " sees who enters.");
+                "Entering "
+                        + Naming.listOfNames(
+                                doors.stream()
+                                        .map(door -> Naming.of(door.link()))
+                                        .toList(),
+                                "or")
+                        + " from " + Naming.of(doors.get(0).from()) + " gives away the service: only "
+                        + Naming.list(List.copyOf(services)) + (services.size() == 1 ? " lies" : " lie") + " behind "
+                        + (one ? "it" : "them") + " (" + services.size() + " of " + wanted(input, services)
+                        + " services wanted), and everybody in " + Naming.list(watch.watchers()) + " sees who enters.");
     }
 }

@@ -61,13 +61,12 @@ final class Bystanders {
 
     private static List<Place> foreign(Place queue, RuleInput input, Observers observers) {
         Premises premises = input.premises();
+        Fronts fronts = new Fronts(premises);
         Set<Place> foreign = new LinkedHashSet<>(observers.places());
         Set<Place> own = new LinkedHashSet<>();
         for (Service service : input.services()) {
-            List<Place> places = new ArrayList<>(service.getReceivedIn());
-            places.addAll(service.getWaitsIn());
             boolean awaited = premises.here(service.getWaitsIn()).contains(queue);
-            (awaited ? own : foreign).addAll(premises.here(places));
+            (awaited ? own : foreign).addAll(fronts.of(service));
         }
         foreign.removeAll(own);
         foreign.remove(queue);

@@ -1,6 +1,7 @@
 package org.servicescape.checks.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.servicescape.model.space.Plan;
 
 /** P28: the plan hangs together. O(V + E), and O(V²) for outlines that overlap. */
 public final class PlanIntegrity implements Rule {
+    private static final int MANY = 3;
     private static final RuleCard CARD = new RuleCard(
             "plan-integrity",
             "P28",
@@ -98,19 +100,18 @@ public final class PlanIntegrity implements Rule {
     /** Places of services that customers do not reach, not even with staff; one finding for each place. */
     private static List<Finding> unserved(RuleInput input, Set<Place> islands) {
         Premises premises = input.premises();
-        Set<Place> reached =
-                People.reach(premises, People.SERVED, premises.outside()).vertices();
+        Fronts fronts = new Fronts(premises);
         Map<Place, Set<Service>> missing = new LinkedHashMap<>();
         for (Service service : input.services()) {
             List<Place> places = new ArrayList<>(service.getReceivedIn());
             places.addAll(service.getWaitsIn());
             premises.here(places).stream()
-                    .filter(place -> !reached.contains(place) && !islands.contains(place))
+                    .filter(place -> !fronts.isServed(place) && !islands.contains(place))
                     .forEach(place -> missing.computeIfAbsent(place, key -> new LinkedHashSet<>())
                             .add(service));
         }
         List<Finding> findings = new ArrayList<>();
-        if (!reached.isEmpty()) {
+        if (fronts.anyReached()) {
             missing.forEach((place, services) -> findings.add(input.violated(
                     Severity.ERROR,
                     List.of(place),
@@ -122,7 +123,7 @@ public final class PlanIntegrity implements Rule {
         return findings;
     }
 
-    /** The places that cut customers off from others when they are closed: one finding for all of them. */
+    /** The places that cut customers off from several others when they are closed: one finding for all of them. */
     private static List<Finding> hinges(RuleInput input) {
         Dominators<Place> dominators = Dominators.of(
                 input.premises().movement(People.CUSTOMERS, null),
@@ -135,7 +136,8 @@ public final class PlanIntegrity implements Rule {
         }
         List<Place> hinges = input.premises().places().stream()
                 .filter(place -> Premises.exterior(place) == Exterior.NONE)
-                .filter(place -> behind.getOrDefault(place, Set.of()).size() > 1)
+                .filter(place -> behind.getOrDefault(place, Set.of()).size() >= MANY)
+                .sorted(Comparator.comparing(place -> -behind.get(place).size()))
                 .toList();
         if (hinges.isEmpty()) {
             return List.of();

@@ -25,17 +25,10 @@ final class Revealed {
 
     Revealed(RuleInput input) {
         Premises premises = input.premises();
-        Map<Place, Set<Service>> fronts = new LinkedHashMap<>();
-        for (Service service : input.services()) {
-            List<Place> places = new ArrayList<>(service.getReceivedIn());
-            places.addAll(service.getWaitsIn());
-            for (Place place : premises.here(places)) {
-                fronts.computeIfAbsent(place, key -> new LinkedHashSet<>()).add(service);
-            }
-        }
-        Graph<Place, Passage> ways = premises.movement(People.SERVED, null);
+        Fronts fronts = new Fronts(premises);
+        Map<Place, Set<Service>> byPlace = fronts.byPlace(input);
         for (Place entrance : premises.outside()) {
-            collect(ways, entrance, fronts);
+            collect(fronts.ways(), entrance, byPlace);
         }
         services.replaceAll((passage, found) -> {
             Set<Service> ordered = new LinkedHashSet<>(input.services());

@@ -16,8 +16,6 @@ import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
-import org.servicescape.graph.Layer;
-import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
@@ -115,11 +113,9 @@ public final class SeparateCirculation implements Rule {
         return apart.contains(room)
                 || ways.incomingEdgesOf(room).stream().anyMatch(passage -> apart.contains(passage.from()))
                 || premises.links().stream()
-                        .anyMatch(link -> isCounter(link, room) && apart.contains(link.other(room)));
-    }
-
-    private static boolean isCounter(Link link, Place room) {
-        return (link.from() == room || link.to() == room) && link.layers().equals(EnumSet.of(Layer.SIGHT, Layer.SOUND));
+                        .anyMatch(link -> Fronts.isCounter(link)
+                                && (link.from() == room || link.to() == room)
+                                && apart.contains(link.other(room)));
     }
 
     private static Finding mixed(RuleInput input, Reach<Place, Passage> any, Place crossed, List<Place> rooms) {

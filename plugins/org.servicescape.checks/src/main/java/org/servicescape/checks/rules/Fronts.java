@@ -1,0 +1,89 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.graph.Layer;
+import org.servicescape.graph.Link;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.graph.Reach;
+import org.servicescape.model.concept.Service;
+import org.servicescape.model.space.Place;
+
+/**
+ * Where customers of a service stand: the places where it is received and waited for, and where such a place lies behind
+ * a counter that customers cannot pass, the places on their side of the counter.
+ */
+final class Fronts {
+    private final Premises premises;
+    private final Graph<Place, Passage> ways;
+    private final Reach<Place, Passage> served;
+
+    Fronts(Premises premises) {
+        this.premises = premises;
+        this.ways = premises.movement(People.SERVED, null);
+        this.served = Reach.from(ways, premises.outside());
+    }
+
+    /** The ways of customers, alone or in the company of staff. */
+    Graph<Place, Passage> ways() {
+        return ways;
+    }
+
+    /** True when customers of a service can be where it is given. */
+    boolean isServed(Place place) {
+        return served.contains(place) || !acrossCounters(place).isEmpty();
+    }
+
+    /** True when customers get anywhere at all. */
+    boolean anyReached() {
+        return !served.vertices().isEmpty();
+    }
+
+    /** Which services have a front in which place. */
+    Map<Place, Set<Service>> byPlace(RuleInput input) {
+        Map<Place, Set<Service>> fronts = new LinkedHashMap<>();
+        for (Service service : input.services()) {
+            for (Place place : of(service)) {
+                fronts.computeIfAbsent(place, key -> new LinkedHashSet<>()).add(service);
+            }
+        }
+        return fronts;
+    }
+
+    /** The fronts of one service. */
+    Set<Place> of(Service service) {
+        List<Place> given = new ArrayList<>(service.getReceivedIn());
+        given.addAll(service.getWaitsIn());
+        Set<Place> fronts = new LinkedHashSet<>();
+        for (Place place : premises.here(given)) {
+            if (served.contains(place)) {
+                fronts.add(place);
+            } else {
+                fronts.addAll(acrossCounters(place));
+            }
+        }
+        return fronts;
+    }
+
+    /** True for what people talk across and do not pass: a counter. */
+    static boolean isCounter(Link link) {
+        return link.layers().equals(EnumSet.of(Layer.SIGHT, Layer.SOUND));
+    }
+
+    private List<Place> acrossCounters(Place place) {
+        return premises.links().stream()
+                .filter(link -> isCounter(link) && (link.from() == place || link.to() == place))
+                .map(link -> link.other(place))
+                .filter(served::contains)
+                .distinct()
+                .toList();
+    }
+}
