@@ -55,7 +55,7 @@ final class MetamodelPage {
         page.append("| ").append(feature.getAttribute("name"));
         page.append(feature.getAttribute("upperBound").equals("-1") ? "\\*" : "");
         page.append(feature.getAttribute("lowerBound").equals("1") ? " +" : "");
-        page.append(" | ").append(reference ? "→ " : "").append(last(feature.getAttribute("eType")));
+        page.append(" | ").append(reference ? "→ " : "").append(typeOf(feature));
         page.append(preset.isEmpty() ? "" : " = " + preset);
         page.append(" | ").append(cell(MetamodelSource.documentation(feature))).append(" |\n");
     }
@@ -79,6 +79,30 @@ final class MetamodelPage {
                 .append("\n\n")
                 .append(MetamodelSource.documentation(thing))
                 .append('\n');
+    }
+
+    private static String typeOf(Element feature) {
+        String type = last(feature.getAttribute("eType"));
+        return switch (type) {
+            case "EString" -> "text";
+            case "EBoolean" -> "yes or no";
+            case "EInt" -> "whole number" + range(feature);
+            case "EBigDecimal" -> "decimal number" + range(feature);
+            default -> type;
+        };
+    }
+
+    private static String range(Element feature) {
+        String range = "";
+        for (Element annotation : MetamodelSource.children(feature)) {
+            if (annotation.getAttribute("source").equals("https://servicescape.org/range")) {
+                for (Element limit : MetamodelSource.children(annotation)) {
+                    range += (limit.getAttribute("key").equals("minimum") ? " from " : " to ")
+                            + limit.getAttribute("value");
+                }
+            }
+        }
+        return range;
     }
 
     private static List<Element> named(Element parent, String tag) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.servicescape.model.Project;
+import org.servicescape.store.ProjectFileException.Problem;
 
 /**
  * Reads and writes project files ({@code NAME.servicescape}, JSON in UTF-8; {@code docs/file-format.md} describes them).
@@ -66,11 +67,22 @@ public final class ProjectFiles {
      */
     public static void write(Project project, Path file) throws ProjectFileException {
         byte[] bytes = toText(project).getBytes(StandardCharsets.UTF_8);
-        read(bytes, file.toString());
+        refuseUnreadable(bytes, file.toString());
         try {
             AtomicFile.write(file, bytes);
         } catch (IOException e) {
             throw new ProjectFileException(file.toString(), "cannot be saved: " + DiskErrors.reason(e));
+        }
+    }
+
+    /** Lines and columns of a text that nobody sees would mislead: the problems name their elements alone. */
+    private static void refuseUnreadable(byte[] bytes, String file) throws ProjectFileException {
+        try {
+            read(bytes, file);
+        } catch (ProjectFileException e) {
+            throw new ProjectFileException(e.problems().stream()
+                    .map(p -> new Problem(file, 0, 0, p.element(), "cannot be saved: " + p.message()))
+                    .toList());
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -112,7 +113,7 @@ final class Scalars {
         try {
             Object value = EcoreUtil.createFromString(type, text);
             return value instanceof Duration duration && duration.isNegative() ? null : value;
-        } catch (java.time.format.DateTimeParseException | IllegalArgumentException e) {
+        } catch (DateTimeParseException | IllegalArgumentException e) {
             return null;
         }
     }

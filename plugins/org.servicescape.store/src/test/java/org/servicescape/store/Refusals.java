@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.servicescape.store.ProjectFileException.Problem;
 
 /** What is said about project files that are refused. */
@@ -23,7 +24,7 @@ final class Refusals {
 
     /** The sentences about the small project in which one piece of text was replaced; it must stand there exactly once. */
     static List<String> ofSmallWith(String piece, String replacement) {
-        if (Texts.SMALL.split(java.util.regex.Pattern.quote(piece), -1).length != 2) {
+        if (Texts.SMALL.split(Pattern.quote(piece), -1).length != 2) {
             throw new IllegalArgumentException("not exactly once in the small project: " + piece);
         }
         return of(Texts.SMALL.replace(piece, replacement));
