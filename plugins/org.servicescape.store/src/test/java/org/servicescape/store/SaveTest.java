@@ -87,7 +87,7 @@ class SaveTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aFailedSaveLeavesNoPartBehind() throws IOException {
+    void aFailedSaveKeepsTheOldFile() throws IOException {
         Path blocked =
                 folder.resolve("." + "a.servicescape." + ProcessHandle.current().pid() + ".saving");
         Files.createDirectory(blocked);
