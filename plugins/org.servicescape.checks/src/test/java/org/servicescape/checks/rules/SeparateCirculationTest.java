@@ -1,0 +1,68 @@
+package org.servicescape.checks.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.servicescape.checks.Centre;
+import org.servicescape.checks.Finding;
+import org.servicescape.model.space.Audience;
+import org.servicescape.model.space.ConnectionKind;
+import org.servicescape.model.space.SpaceCategory;
+
+class SeparateCirculationTest {
+    private final Centre centre = new Centre();
+
+    SeparateCirculationTest() {
+        centre.space("Hall", 1, 1);
+        centre.space("Room", 1, 3);
+        centre.space("Corridor", 2, 2);
+        centre.yard();
+        centre.door(Centre.STREET, "Hall");
+        centre.door("Hall", "Room");
+        centre.door(Centre.YARD, "Corridor", Audience.STAFF);
+        centre.sensitive("Kela", null, "Room");
+    }
+
+    @Test
+    void aRoomWithASecondDoorToTheStaffSidePasses() {
+        centre.door("Corridor", "Room", Audience.STAFF);
+        assertEquals(List.of(), centre.found(new SeparateCirculation()));
+    }
+
+    @Test
+    void staffWhoCrossTheHallOfCustomersFail() {
+        centre.door("Corridor", "Hall", Audience.STAFF);
+        Finding finding = centre.check(new SeparateCirculation()).get(0);
+        assertEquals("separate-circulation:hall", finding.id());
+        assertEquals(
+                List.of(
+                        "yard",
+                        "door-yard-corridor",
+                        "corridor",
+                        "door-corridor-hall",
+                        "hall",
+                        "door-hall-room",
+                        "room"),
+                finding.witness());
+    }
+
+    @Test
+    void aRoomThatStaffCannotReachFromTheirSideFails() {
+        assertEquals(List.of("ERROR separate-circulation:room"), centre.found(new SeparateCirculation()));
+    }
+
+    @Test
+    void staffBehindACounterNeedNoDoorToTheCustomersSide() {
+        centre.space("Back office", 2, 2);
+        centre.door("Corridor", "Back office", Audience.STAFF);
+        centre.connect(ConnectionKind.COUNTER, "Room", "Back office");
+        assertEquals(List.of(), centre.found(new SeparateCirculation()));
+    }
+
+    @Test
+    void aRemoteRoomNeedsNoStaff() {
+        centre.space("Room").getType().setCategory(SpaceCategory.REMOTE_ROOM);
+        assertEquals(List.of(), centre.found(new SeparateCirculation()));
+    }
+}
