@@ -15,8 +15,8 @@ import org.servicescape.scene.text.TextWrap;
  * @param remark a sentence below them, or empty
  */
 public record Legend(List<Section> sections, String remark) {
-    private static final double ROW = 24;
-    private static final double HEAD = 28;
+    private static final double ROW = 28;
+    private static final double HEAD = 24;
     private static final double SECTION_GAP = 40;
     private static final double SAMPLE_GAP = 10;
     private static final double TOP = 16;

@@ -13,7 +13,7 @@ public final class Marks {
     /** Radius of the round numbers of moments and fail points. */
     public static final double NUMBER_RADIUS = 13;
     /** Half the width of a finding's diamond. */
-    public static final double DIAMOND = 15;
+    public static final double DIAMOND = 13;
     /** Side of a zone chip. */
     public static final double CHIP = 16;
 
@@ -49,6 +49,15 @@ public final class Marks {
         return List.of(
                 Shapes.polygon(casing, x, y - DIAMOND, x + DIAMOND, y, x, y + DIAMOND, x - DIAMOND, y),
                 Shapes.centred(x, y + BASELINE, text, TextSize.XS, true, Look.PAPER));
+    }
+
+    /** A rule is broken here, but less gravely; the text is a number or a short code. */
+    public static List<SceneNode> warning(double x, double y, String text) {
+        Style outline = Style.fill(Look.PAPER).outlined(Look.FINDING, 2);
+        double side = DIAMOND - 1;
+        return List.of(
+                Shapes.polygon(outline, x, y - side, x + side, y, x, y + side, x - side, y),
+                Shapes.centred(x, y + BASELINE, text, TextSize.XS, true, Look.FINDING));
     }
 
     /** It often goes wrong here. */

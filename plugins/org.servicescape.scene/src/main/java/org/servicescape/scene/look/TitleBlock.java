@@ -20,6 +20,7 @@ public record TitleBlock(String title, String subtitle, List<Field> fields) {
     private static final double FIELD_PADDING = 12;
     private static final double FIELD_HEIGHT = 60;
     private static final double GAP = 32;
+    private static final double STACK_GAP = 8;
     private static final double WIDEST_VALUE = 260;
 
     /** A label with its value. */
@@ -53,19 +54,29 @@ public record TitleBlock(String title, String subtitle, List<Field> fields) {
         double titles = titleLines(width).size() * TextSize.XL.lineHeight()
                 + 4.0
                 + subtitleLines(width).size() * TextSize.M.lineHeight();
-        return Math.max(FIELD_HEIGHT + 4, titles);
+        return isStacked(width) ? FIELD_HEIGHT + STACK_GAP + titles : Math.max(FIELD_HEIGHT + 4, titles);
     }
 
     /** The shapes, with the north-west corner at x, y. */
     public List<SceneNode> draw(double x, double y, double width) {
         List<SceneNode> nodes = new ArrayList<>();
+        double top = isStacked(width) ? y + FIELD_HEIGHT + STACK_GAP : y;
         List<String> titleLines = titleLines(width);
-        double baseline = y + Shapes.ascent(TextSize.XL) - 4;
+        double baseline = top + Shapes.ascent(TextSize.XL) - 4;
         nodes.addAll(Shapes.lines(x, baseline, titleLines, TextSize.XL, true, Look.INK));
-        double below = y + titleLines.size() * TextSize.XL.lineHeight() + 4 + Shapes.ascent(TextSize.M);
+        double below = top + titleLines.size() * TextSize.XL.lineHeight() + 4 + Shapes.ascent(TextSize.M);
         nodes.addAll(Shapes.lines(x, below, subtitleLines(width), TextSize.M, false, Look.INK_2));
         drawFields(nodes, x + width - fieldsWidth(), y, x + width);
         return List.of(new SceneNode.Group("title-block", "", "", nodes));
+    }
+
+    /** Whether the title stands below the fields, because beside them it would need several lines. */
+    private boolean isStacked(double width) {
+        return TextMeasure.width(title, TextSize.XL, true) > width - fieldsWidth() - GAP;
+    }
+
+    private double room(double width) {
+        return isStacked(width) ? width : width - fieldsWidth() - GAP;
     }
 
     private void drawFields(List<SceneNode> nodes, double left, double y, double right) {
@@ -98,10 +109,10 @@ public record TitleBlock(String title, String subtitle, List<Field> fields) {
     }
 
     private List<String> titleLines(double width) {
-        return TextWrap.wrap(title, width - fieldsWidth() - GAP, TextSize.XL, true);
+        return TextWrap.wrap(title, room(width), TextSize.XL, true);
     }
 
     private List<String> subtitleLines(double width) {
-        return TextWrap.wrap(subtitle, width - fieldsWidth() - GAP, TextSize.M, false);
+        return TextWrap.wrap(subtitle, room(width), TextSize.M, false);
     }
 }

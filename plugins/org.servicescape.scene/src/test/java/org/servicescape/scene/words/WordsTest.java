@@ -42,8 +42,7 @@ class WordsTest {
 
     @Test
     void aRegionGetsTheWordsOfItsLanguage() {
-        assertEquals(
-                "Totuuden hetki: x", Words.in(Locale.forLanguageTag("fi-FI")).text("truth", "x"));
+        assertEquals("Syy: x", Words.in(Locale.forLanguageTag("fi-FI")).text("failPoint.cause", "x"));
         assertEquals("Synlighetslinje", Words.in(Locale.forLanguageTag("sv-FI")).text("line.visibility"));
     }
 

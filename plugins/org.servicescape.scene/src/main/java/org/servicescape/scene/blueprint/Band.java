@@ -1,0 +1,37 @@
+package org.servicescape.scene.blueprint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.TextSize;
+import org.servicescape.scene.look.Look;
+import org.servicescape.scene.look.Shapes;
+import org.servicescape.scene.text.TextWrap;
+
+/** A row of a sheet that knows its height and draws itself below a given line. */
+interface Band {
+    /** Height in pixels. */
+    double height();
+
+    /** The shapes, with the upper end at the given y. */
+    List<SceneNode> draw(double top);
+
+    /** The head of a row: its name, and a remark below it. */
+    static List<SceneNode> header(Columns columns, double top, String name, String colour, String remark) {
+        List<SceneNode> nodes = new ArrayList<>();
+        List<String> names = TextWrap.wrap(name, columns.headerText(), TextSize.S, true);
+        nodes.addAll(Shapes.lines(columns.left(), top + Shapes.ascent(TextSize.S), names, TextSize.S, true, colour));
+        double below = top + names.size() * TextSize.S.lineHeight() + Shapes.ascent(TextSize.XS);
+        List<String> remarks = TextWrap.wrap(remark, columns.headerText(), TextSize.XS, false);
+        nodes.addAll(Shapes.lines(columns.left(), below, remarks, TextSize.XS, false, Look.INK_2));
+        return nodes;
+    }
+
+    /** Height of such a head. */
+    static double headerHeight(Columns columns, String name, String remark) {
+        return TextWrap.wrap(name, columns.headerText(), TextSize.S, true).size() * TextSize.S.lineHeight()
+                + TextWrap.wrap(remark, columns.headerText(), TextSize.XS, false)
+                                .size()
+                        * TextSize.XS.lineHeight();
+    }
+}

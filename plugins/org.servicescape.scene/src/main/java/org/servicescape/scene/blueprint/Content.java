@@ -1,0 +1,84 @@
+package org.servicescape.scene.blueprint;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.servicescape.model.EvidenceStatus;
+import org.servicescape.model.blueprint.LaneKind;
+import org.servicescape.scene.look.Icon;
+
+/**
+ * What a blueprint says, free of layout.
+ *
+ * @param viewId id of the picture
+ * @param title what it shows
+ * @param subtitle kind, state, profiles, hours
+ * @param columns the moments in order
+ * @param lanes the lanes below the customer's, in canonical order
+ * @param links what leads to what
+ * @param fails where it often goes wrong, numbered in order
+ * @param found the findings that belong to a moment of it
+ * @param actors whose emotions are known, in order of appearance
+ * @param customerLane name of the customer lane's second line, or empty
+ */
+record Content(
+        String viewId,
+        String title,
+        String subtitle,
+        List<Column> columns,
+        List<Row> lanes,
+        List<Link> links,
+        List<Fail> fails,
+        List<Found> found,
+        List<Feeler> actors,
+        String customerLane) {
+
+    /** A moment. */
+    record Column(
+            String id,
+            int number,
+            String name,
+            String stageId,
+            String stageName,
+            String action,
+            Optional<EvidenceStatus> evidence,
+            List<Thing> things,
+            Duration doing,
+            Duration waiting,
+            String truth,
+            Optional<Spot> spot,
+            List<Feeling> feelings) {}
+
+    /** Something that the customer meets; the id is empty when it is only the channel of the moment. */
+    record Thing(String id, String name, Icon icon, String channel) {}
+
+    /** Where a moment happens; the id is empty and the zone missing for places outside the model. */
+    record Spot(String id, String name, OptionalInt zone) {
+        boolean elsewhere() {
+            return id.isEmpty();
+        }
+    }
+
+    /** How a moment feels to an actor. */
+    record Feeling(String actor, int value, String note) {}
+
+    /** Somebody whose emotions are drawn. */
+    record Feeler(String id, String name, boolean staff) {}
+
+    /** A lane with its actions. */
+    record Row(String id, LaneKind kind, String kindName, String name, String second, List<Act> acts) {}
+
+    /** An action from its first to its last column, counted from zero in the whole blueprint. */
+    record Act(String id, String text, String detail, Optional<EvidenceStatus> evidence, int first, int last) {}
+
+    /** Something leads from one cell to another; the id is empty for the plain sequence of moments. */
+    record Link(String id, String from, String to, boolean data, boolean mutual) {}
+
+    /** Where it often goes wrong. */
+    record Fail(String id, String label, String on, String title, String detail) {}
+
+    /** A finding with the columns at which it stands. */
+    record Found(String number, String id, boolean error, String headline, String message, Set<Integer> columns) {}
+}

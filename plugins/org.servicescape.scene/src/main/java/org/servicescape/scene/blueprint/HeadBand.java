@@ -1,0 +1,152 @@
+package org.servicescape.scene.blueprint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.SceneNode.Group;
+import org.servicescape.scene.TextSize;
+import org.servicescape.scene.blueprint.Content.Column;
+import org.servicescape.scene.blueprint.Content.Found;
+import org.servicescape.scene.look.Look;
+import org.servicescape.scene.look.Marks;
+import org.servicescape.scene.look.Shapes;
+import org.servicescape.scene.text.TextWrap;
+import org.servicescape.scene.words.Words;
+
+/** Stages, and below them the numbered moments with their stars and findings. */
+final class HeadBand implements Band {
+    private static final double NUMBER_ROOM = 2 * Marks.NUMBER_RADIUS + 8;
+    private static final double STAR_ROOM = 26;
+    private static final double DIAMOND_ROW = 2 * Marks.DIAMOND + 6;
+    private static final double DIAMOND_PITCH = 2 * Marks.DIAMOND + 4;
+
+    private final Columns columns;
+    private final List<Found> found;
+    private final Words words;
+
+    HeadBand(Columns columns, List<Found> found, Words words) {
+        this.columns = columns;
+        this.found = found;
+        this.words = words;
+    }
+
+    @Override
+    public double height() {
+        return stageHeight() + namesHeight() + diamondRows() * DIAMOND_ROW + 8;
+    }
+
+    /** Distance from the top to where the tint of columns begins. */
+    double stageHeight() {
+        double height = TextSize.M.lineHeight();
+        for (int i = 0; i < columns.count(); i++) {
+            if (columns.beginsStage(i)) {
+                height = Math.max(height, stageLines(i).size() * TextSize.M.lineHeight());
+            }
+        }
+        return 8 + height + 10;
+    }
+
+    @Override
+    public List<SceneNode> draw(double top) {
+        List<SceneNode> nodes = new ArrayList<>();
+        nodes.addAll(Band.header(columns, top + 8, words.text("row.stage"), Look.INK, ""));
+        for (int i = 0; i < columns.count(); i++) {
+            if (columns.beginsStage(i)) {
+                nodes.add(stage(i, top));
+            }
+        }
+        double below = top + stageHeight();
+        nodes.addAll(Band.header(columns, below, words.text("row.moment"), Look.INK, words.text("row.moment.note")));
+        for (int i = 0; i < columns.count(); i++) {
+            nodes.add(moment(i, below));
+            nodes.addAll(diamonds(i, below + namesHeight()));
+        }
+        return nodes;
+    }
+
+    private SceneNode stage(int first, double top) {
+        Column column = columns.columns().get(first);
+        List<SceneNode> nodes = new ArrayList<>();
+        nodes.add(Shapes.line(columns.x(first), top, columns.end(lastOfStage(first)), top, Look.HEAD_RULE));
+        nodes.addAll(Shapes.lines(
+                columns.x(first), top + 8 + Shapes.ascent(TextSize.M), stageLines(first), TextSize.M, true, Look.INK));
+        return new Group(column.stageId(), column.stageId(), column.stageName(), nodes);
+    }
+
+    private SceneNode moment(int i, double top) {
+        Column column = columns.columns().get(i);
+        List<SceneNode> nodes = new ArrayList<>();
+        double middle = top + Marks.NUMBER_RADIUS;
+        nodes.addAll(Marks.number(
+                columns.x(i) + Marks.NUMBER_RADIUS, middle, Integer.toString(column.number()), Look.CUSTOMER));
+        nodes.addAll(Shapes.lines(columns.x(i) + NUMBER_ROOM, middle + 4.5, nameLines(i), TextSize.S, true, Look.INK));
+        if (!column.truth().isEmpty()) {
+            nodes.add(Marks.star(columns.end(i) - 11, middle));
+        }
+        return new Group(column.id() + "--head", column.id(), column.name(), nodes);
+    }
+
+    private List<SceneNode> diamonds(int i, double top) {
+        List<SceneNode> nodes = new ArrayList<>();
+        List<Found> here = here(i);
+        int perRow = diamondsPerRow();
+        for (int k = 0; k < here.size(); k++) {
+            Found finding = here.get(k);
+            double x = columns.x(i) + Marks.DIAMOND + (k % perRow) * DIAMOND_PITCH;
+            double y = top + Marks.DIAMOND + (k / perRow) * DIAMOND_ROW;
+            String id = finding.id() + "--at-" + columns.columns().get(i).id();
+            nodes.add(new Group(id, "", finding.headline(), diamond(finding, x, y)));
+        }
+        return nodes;
+    }
+
+    /** The diamond of a finding: full for an error, outlined for less. */
+    static List<SceneNode> diamond(Found finding, double x, double y) {
+        return finding.error() ? Marks.finding(x, y, finding.number()) : Marks.warning(x, y, finding.number());
+    }
+
+    private List<Found> here(int i) {
+        return found.stream()
+                .filter(f -> f.columns().contains(columns.range().from() + i))
+                .toList();
+    }
+
+    private int diamondsPerRow() {
+        return (int) Math.floor((columns.cell() + 4) / DIAMOND_PITCH);
+    }
+
+    private int diamondRows() {
+        int most = 0;
+        for (int i = 0; i < columns.count(); i++) {
+            most = Math.max(most, here(i).size());
+        }
+        return (most + diamondsPerRow() - 1) / diamondsPerRow();
+    }
+
+    private double namesHeight() {
+        double height = 34;
+        for (int i = 0; i < columns.count(); i++) {
+            height = Math.max(height, 4 + nameLines(i).size() * TextSize.S.lineHeight() + 6);
+        }
+        return height;
+    }
+
+    private List<String> nameLines(int i) {
+        Column column = columns.columns().get(i);
+        double room = columns.cell() - NUMBER_ROOM - (column.truth().isEmpty() ? 0 : STAR_ROOM);
+        return TextWrap.wrap(column.name(), room, TextSize.S, true);
+    }
+
+    private List<String> stageLines(int first) {
+        double room = columns.end(lastOfStage(first)) - columns.x(first);
+        return TextWrap.wrap(columns.columns().get(first).stageName(), room, TextSize.M, true);
+    }
+
+    private int lastOfStage(int first) {
+        int last = first;
+        while (last + 1 < columns.count() && !columns.beginsStage(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+}

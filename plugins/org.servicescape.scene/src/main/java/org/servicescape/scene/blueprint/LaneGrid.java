@@ -1,0 +1,171 @@
+package org.servicescape.scene.blueprint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.servicescape.model.EvidenceStatus;
+import org.servicescape.model.blueprint.LaneKind;
+import org.servicescape.scene.TextSize;
+import org.servicescape.scene.blueprint.Content.Act;
+import org.servicescape.scene.blueprint.Content.Column;
+import org.servicescape.scene.text.TextWrap;
+import org.servicescape.scene.words.Words;
+
+/** The rows of cells of a sheet: the customer's first, then the lanes, those with overlapping actions in several rows. */
+final class LaneGrid {
+    private static final int MOST_LINES = 8;
+    private static final double PADDING = 9;
+    private static final double LEAST_HEIGHT = 52;
+
+    private final Columns columns;
+    private final Words words;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    /** A row; the lane is empty for the customer's, and the index counts the rows of one lane. */
+    record Line(Optional<Content.Row> lane, int index, List<Cell> cells, double height) {
+        LaneKind kind() {
+            return lane.map(Content.Row::kind).orElse(LaneKind.CUSTOMER);
+        }
+    }
+
+    /** A text too long for its cell. */
+    record Note(int number, String text) {}
+
+    LaneGrid(Content content, Columns columns, Words words) {
+        this.columns = columns;
+        this.words = words;
+        List<Cell> moments = new ArrayList<>();
+        for (int i = 0; i < columns.count(); i++) {
+            Column column = columns.columns().get(i);
+            if (!column.action().isEmpty()) {
+                moments.add(cell(column.id(), i, i, column.action(), "", false, column.evidence()));
+            }
+        }
+        add(
+                Optional.empty(),
+                0,
+                moments,
+                Band.headerHeight(columns, words.text("row.customer"), content.customerLane()));
+        content.lanes().forEach(this::addLane);
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    List<List<Cell>> cells() {
+        return lines.stream().map(Line::cells).toList();
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    /** The least width between 148 and 240 pixels at which no cell of one column needs more than four lines. */
+    static double textWidth(Content content) {
+        List<String> texts = new ArrayList<>();
+        content.columns().forEach(column -> texts.add(column.action()));
+        content.lanes().forEach(lane -> lane.acts().stream()
+                .filter(act -> act.first() == act.last())
+                .forEach(act -> texts.add(act.text())));
+        double width = 148;
+        while (width < 240 && needsMoreThanFour(texts, width)) {
+            width += 4;
+        }
+        return width;
+    }
+
+    private static boolean needsMoreThanFour(List<String> texts, double width) {
+        return texts.stream()
+                .anyMatch(text -> TextWrap.wrap(text, width, TextSize.S, false).size() > 4);
+    }
+
+    /** Lines of a lane's head: kind, name, who. */
+    static double headerHeight(Columns columns, Content.Row lane) {
+        return Band.headerHeight(columns, lane.kindName(), lane.second())
+                + TextWrap.wrap(lane.name(), columns.headerText(), TextSize.S, false)
+                                .size()
+                        * TextSize.S.lineHeight();
+    }
+
+    private void addLane(Content.Row lane) {
+        List<Act> here = lane.acts().stream()
+                .filter(act -> act.first() < columns.range().to()
+                        && act.last() >= columns.range().from())
+                .sorted(Comparator.comparingInt(Act::first).thenComparing(Act::last, Comparator.reverseOrder()))
+                .toList();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Act act : here) {
+            int first = Math.max(0, act.first() - columns.range().from());
+            int last =
+                    Math.min(columns.count() - 1, act.last() - columns.range().from());
+            int row = 0;
+            while (row < rows.size() && rows.get(row).stream().anyMatch(c -> c.last() >= first)) {
+                row++;
+            }
+            if (row == rows.size()) {
+                rows.add(new ArrayList<>());
+            }
+            boolean bold = lane.kind() == LaneKind.SUPPORT || lane.kind() == LaneKind.CUSTOM;
+            Cell cell = cell(act.id(), first, last, act.text(), act.detail(), bold, act.evidence());
+            rows.get(row).add(at(cell, lines.size() + row));
+        }
+        if (rows.isEmpty()) {
+            rows.add(List.of());
+        }
+        double header = headerHeight(columns, lane);
+        for (int row = 0; row < rows.size(); row++) {
+            add(Optional.of(lane), row, rows.get(row), row == 0 ? header : 0);
+        }
+    }
+
+    private void add(Optional<Content.Row> lane, int index, List<Cell> cells, double header) {
+        double height = Math.max(LEAST_HEIGHT, header);
+        for (Cell cell : cells) {
+            height = Math.max(height, textHeight(cell) + 2 * PADDING);
+        }
+        lines.add(new Line(lane, index, List.copyOf(cells), height));
+    }
+
+    static double textHeight(Cell cell) {
+        return cell.lines().size() * TextSize.S.lineHeight() + cell.detail().size() * TextSize.XS.lineHeight();
+    }
+
+    private static Cell at(Cell c, int row) {
+        return new Cell(
+                c.id(),
+                row,
+                c.first(),
+                c.last(),
+                c.x(),
+                c.end(),
+                c.lines(),
+                c.bold(),
+                c.detail(),
+                c.title(),
+                c.evidence());
+    }
+
+    private Cell cell(
+            String id,
+            int first,
+            int last,
+            String text,
+            String detail,
+            boolean bold,
+            Optional<EvidenceStatus> evidence) {
+        double x = columns.x(first);
+        double end = columns.end(last);
+        double room = end - x - 2 * Columns.PADDING;
+        List<String> wrapped = TextWrap.wrap(text, room, TextSize.S, bold);
+        List<String> details = new ArrayList<>(TextWrap.wrap(detail, room, TextSize.XS, false));
+        if (wrapped.size() > MOST_LINES) {
+            notes.add(new Note(notes.size() + 1, text));
+            wrapped = TextWrap.wrap(text, room, TextSize.S, bold, MOST_LINES - 1);
+            details.add(0, words.text("note.see", Integer.toString(notes.size())));
+        }
+        return new Cell(id, 0, first, last, x, end, wrapped, bold, details, text, evidence);
+    }
+}

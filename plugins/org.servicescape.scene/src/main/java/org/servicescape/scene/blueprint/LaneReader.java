@@ -1,0 +1,164 @@
+package org.servicescape.scene.blueprint;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.servicescape.model.blueprint.Action;
+import org.servicescape.model.blueprint.Blueprint;
+import org.servicescape.model.blueprint.FailPoint;
+import org.servicescape.model.blueprint.Flow;
+import org.servicescape.model.blueprint.FlowKind;
+import org.servicescape.model.blueprint.Lane;
+import org.servicescape.model.blueprint.LaneKind;
+import org.servicescape.model.journey.Journey;
+import org.servicescape.model.journey.JourneyMoment;
+import org.servicescape.model.journey.Transition;
+import org.servicescape.scene.blueprint.Content.Act;
+import org.servicescape.scene.blueprint.Content.Fail;
+import org.servicescape.scene.blueprint.Content.Link;
+import org.servicescape.scene.blueprint.Content.Row;
+import org.servicescape.scene.words.Words;
+
+/** Reads lanes, actions, flows and fail points of a blueprint. */
+final class LaneReader {
+    /** The order in which lanes stand, whatever their order in the file. */
+    private static final List<LaneKind> ORDER = List.of(
+            LaneKind.FRONTSTAGE,
+            LaneKind.TECHNOLOGY_FRONTSTAGE,
+            LaneKind.BACKSTAGE,
+            LaneKind.TECHNOLOGY_BACKSTAGE,
+            LaneKind.SUPPORT,
+            LaneKind.CUSTOM);
+
+    private final Blueprint blueprint;
+    private final Map<JourneyMoment, Integer> positions;
+    private final Words words;
+
+    LaneReader(Blueprint blueprint, Map<JourneyMoment, Integer> positions, Words words) {
+        this.blueprint = blueprint;
+        this.positions = positions;
+        this.words = words;
+    }
+
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (LaneKind kind : ORDER) {
+            for (Lane lane : blueprint.getLanes()) {
+                if (lane.getKind() == kind) {
+                    rows.add(row(lane));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private Row row(Lane lane) {
+        String kindName = words.text("row." + lane.getKind().getLiteral());
+        Set<String> second = new LinkedHashSet<>();
+        if (lane.getRole() != null) {
+            second.add(ContentReader.name(lane.getRole()));
+        }
+        if (lane.getOrganisation() != null) {
+            second.add(ContentReader.name(lane.getOrganisation()));
+        }
+        String name = lane.getName() == null || lane.getName().equals(kindName) ? "" : lane.getName();
+        second.removeIf(word -> word.equalsIgnoreCase(name));
+        List<Act> acts = blueprint.getActions().stream()
+                .filter(action -> action.getLane() == lane && positions.containsKey(action.getFirstMoment()))
+                .map(this::act)
+                .toList();
+        return new Row(lane.getId(), lane.getKind(), kindName, name, String.join(" · ", second), acts);
+    }
+
+    private Act act(Action action) {
+        int first = positions.get(action.getFirstMoment());
+        int last = positions.getOrDefault(action.getLastMoment(), first);
+        return new Act(
+                action.getId(),
+                ContentReader.name(action),
+                detail(action),
+                ContentReader.evidence(action),
+                Math.min(first, last),
+                Math.max(first, last));
+    }
+
+    private String detail(Action action) {
+        Set<String> parts = new LinkedHashSet<>();
+        if (action.getPerformer() != null) {
+            parts.add(ContentReader.name(action.getPerformer()));
+        }
+        if (action.getOrganisation() != null) {
+            parts.add(ContentReader.name(action.getOrganisation()));
+        }
+        if (action.getSystem() != null) {
+            parts.add(action.getSystem());
+        }
+        if (action.getStandardTime() != null) {
+            String time = Times.text(action.getStandardTime(), words);
+            Duration tolerance = action.getTolerance();
+            parts.add(tolerance == null ? time : time + " ± " + Times.text(tolerance, words));
+        }
+        parts.removeIf(String::isBlank);
+        return String.join(" · ", parts);
+    }
+
+    /** Flows of the blueprint, ways between moments, and the plain sequence where nothing else is said. */
+    List<Link> links(Journey journey, List<JourneyMoment> moments) {
+        List<Link> links = new ArrayList<>();
+        Set<String> joined = new HashSet<>();
+        for (Flow flow : blueprint.getFlows()) {
+            if (flow.getFrom() != null && flow.getTo() != null) {
+                String from = flow.getFrom().getId();
+                String to = flow.getTo().getId();
+                links.add(new Link(flow.getId(), from, to, flow.getKind() == FlowKind.DATA, flow.isMutual()));
+                joined.add(from + " " + to);
+            }
+        }
+        Set<JourneyMoment> branching = new HashSet<>();
+        for (Transition way : journey.getTransitions()) {
+            branching.add(way.getFrom());
+            if (joined.add(way.getFrom().getId() + " " + way.getTo().getId())) {
+                links.add(
+                        new Link(way.getId(), way.getFrom().getId(), way.getTo().getId(), false, false));
+            }
+        }
+        for (int i = 0; i + 1 < moments.size(); i++) {
+            String from = moments.get(i).getId();
+            String to = moments.get(i + 1).getId();
+            if (!branching.contains(moments.get(i)) && !joined.contains(from + " " + to)) {
+                links.add(new Link("", from, to, false, false));
+            }
+        }
+        return links;
+    }
+
+    List<Fail> fails() {
+        List<Fail> fails = new ArrayList<>();
+        for (FailPoint point : blueprint.getFailPoints()) {
+            if (point.getOn() == null) {
+                continue;
+            }
+            List<String> parts = new ArrayList<>();
+            add(parts, "failPoint.cause", point.getCause());
+            add(parts, "failPoint.frequency", point.getFrequency());
+            add(parts, "failPoint.recovery", point.getRecovery());
+            fails.add(new Fail(
+                    point.getId(),
+                    "F" + (fails.size() + 1),
+                    point.getOn().getId(),
+                    ContentReader.name(point),
+                    String.join(" · ", parts)));
+        }
+        return fails;
+    }
+
+    private void add(List<String> parts, String key, String value) {
+        if (value != null && !value.isBlank()) {
+            parts.add(words.text(key, value));
+        }
+    }
+}

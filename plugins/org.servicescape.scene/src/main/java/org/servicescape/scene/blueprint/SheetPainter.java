@@ -1,0 +1,156 @@
+package org.servicescape.scene.blueprint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.servicescape.model.Project;
+import org.servicescape.scene.Scene;
+import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.SceneNode.Rect;
+import org.servicescape.scene.Style;
+import org.servicescape.scene.blueprint.Content.Fail;
+import org.servicescape.scene.blueprint.Content.Found;
+import org.servicescape.scene.look.Legend;
+import org.servicescape.scene.look.Look;
+import org.servicescape.scene.look.Shapes;
+import org.servicescape.scene.look.TitleBlock;
+import org.servicescape.scene.words.Words;
+
+/** Puts one sheet of a blueprint together. */
+final class SheetPainter {
+    private static final double SPACING = 12;
+    private static final double SECTION = 24;
+
+    private final Project project;
+    private final Content content;
+    private final Words words;
+
+    SheetPainter(Project project, Content content, Words words) {
+        this.project = project;
+        this.content = content;
+        this.words = words;
+    }
+
+    /**
+     * Draws a sheet.
+     *
+     * @param columns where its columns lie
+     * @param sheet its number, from one
+     * @param sheets how many there are
+     */
+    Scene draw(Columns columns, int sheet, int sheets) {
+        List<Found> found = content.found().stream()
+                .filter(f -> f.columns().stream()
+                        .anyMatch(c -> c >= columns.range().from()
+                                && c < columns.range().to()))
+                .toList();
+        LaneGrid grid = new LaneGrid(content, columns, words);
+        List<Fail> fails = content.fails().stream()
+                .filter(f -> grid.cells().stream().anyMatch(row -> row.stream().anyMatch(c -> c.id().equals(f.on()))))
+                .toList();
+        LanesBand lanes = new LanesBand(content, columns, grid, words);
+        HeadBand head = new HeadBand(columns, found, words);
+        List<SceneNode> nodes = new ArrayList<>();
+        double width = columns.right() + Look.MARGIN;
+        TitleBlock title = title(columns, sheet, sheets);
+        nodes.addAll(title.draw(Look.MARGIN, Look.MARGIN, width - 2 * Look.MARGIN));
+        double top = Look.MARGIN + title.height(width - 2 * Look.MARGIN) + SECTION;
+
+        List<SceneNode> bands = new ArrayList<>();
+        double y = drawBands(columns, bands(columns, head, lanes), top, bands);
+        nodes.addAll(grounds(columns, found, top, top + head.stageHeight() - 6, y - SPACING));
+        nodes.addAll(bands);
+        Lists lists = new Lists(content, columns, words);
+        Optional<ListBand> list = lists.of(grid, fails, found);
+        if (list.isPresent()) {
+            nodes.addAll(list.get().draw(y + 4));
+            y += list.get().height() + SPACING;
+        }
+        Legend legend = new SheetLegend(words).of(columns, grid, lanes.routes(), fails, found);
+        y += SPACING;
+        nodes.addAll(legend.draw(Look.MARGIN, y, width - 2 * Look.MARGIN));
+        double height = Math.ceil(y + legend.height(width - 2 * Look.MARGIN) + Look.MARGIN);
+        nodes.add(0, new Rect(0, 0, width, height, 0, Style.fill(Look.PAPER)));
+        String id = sheet == 1 ? content.viewId() : content.viewId() + "-" + sheet;
+        return new Scene(
+                id,
+                words.text("blueprint.title", content.title()),
+                description(found),
+                words.language(),
+                width,
+                height,
+                nodes);
+    }
+
+    private double drawBands(Columns columns, List<Band> bands, double top, List<SceneNode> nodes) {
+        double y = top;
+        for (int i = 0; i < bands.size(); i++) {
+            if (i > 0 && !(bands.get(i) instanceof TimeBand)) {
+                nodes.add(Shapes.line(columns.left(), y - SPACING / 2, columns.right(), y - SPACING / 2, Look.HAIR));
+                y += SPACING / 2;
+            }
+            nodes.addAll(bands.get(i).draw(y));
+            y += bands.get(i).height() + SPACING;
+        }
+        return y;
+    }
+
+    private List<Band> bands(Columns columns, HeadBand head, LanesBand lanes) {
+        List<Band> bands = new ArrayList<>();
+        bands.add(head);
+        if (TimeBand.isNeeded(content.columns())) {
+            bands.add(new TimeBand(columns, content.columns(), words));
+        }
+        bands.add(new EvidenceBand(columns, words));
+        bands.add(lanes);
+        if (!content.actors().isEmpty()) {
+            bands.add(new EmotionBand(columns, content.actors(), words));
+        }
+        if (content.columns().stream().anyMatch(c -> c.spot().isPresent())) {
+            bands.add(new PlaceBand(columns, words));
+        }
+        return bands;
+    }
+
+    /** Tinted columns and the hairlines between stages, behind everything. */
+    private List<SceneNode> grounds(Columns columns, List<Found> found, double top, double tintTop, double bottom) {
+        List<SceneNode> nodes = new ArrayList<>();
+        for (int i = 0; i < columns.count(); i++) {
+            int column = columns.range().from() + i;
+            if (found.stream().anyMatch(f -> f.error() && f.columns().contains(column))) {
+                double x = columns.x(i) - Columns.GUTTER / 2;
+                double width = columns.cell() + Columns.GUTTER;
+                nodes.add(new Rect(x, tintTop, width, bottom - tintTop, 0, Style.fill(Look.FINDING_FILL)));
+            }
+        }
+        for (int i = 1; i < columns.count(); i++) {
+            if (columns.beginsStage(i)) {
+                double x = columns.x(i) - Columns.GUTTER / 2;
+                nodes.add(Shapes.line(x, top, x, bottom, Look.HAIR));
+            }
+        }
+        return nodes;
+    }
+
+    private TitleBlock title(Columns columns, int sheet, int sheets) {
+        String subtitle = content.subtitle();
+        if (sheets > 1 && columns.count() > 0) {
+            int first = columns.columns().get(0).number();
+            int last = columns.columns().get(columns.count() - 1).number();
+            subtitle += " · " + words.text("blueprint.part", Integer.toString(first), Integer.toString(last));
+        }
+        return TitleBlock.of(project, content.viewId(), content.title(), subtitle, sheet, sheets, words);
+    }
+
+    private String description(List<Found> found) {
+        long stages = content.columns().stream()
+                .map(Content.Column::stageId)
+                .distinct()
+                .count();
+        return words.text(
+                "blueprint.description",
+                Integer.toString(content.columns().size()),
+                Long.toString(stages),
+                Integer.toString(found.size()));
+    }
+}

@@ -1,0 +1,251 @@
+package org.servicescape.scene.look;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.servicescape.scene.Scene;
+import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.SceneNode.Circle;
+import org.servicescape.scene.SceneNode.Group;
+import org.servicescape.scene.SceneNode.Path;
+import org.servicescape.scene.SceneNode.Rect;
+import org.servicescape.scene.SceneNode.Step;
+import org.servicescape.scene.SceneNode.Text;
+import org.servicescape.scene.text.TextMeasure;
+
+/**
+ * Whether all text of a sheet can be read: every text lies on the sheet, no two texts overlap, no line runs through a
+ * text, and the contrast of a text with what is really behind it is at least 4.5 to 1 (WCAG 2.1, success criterion
+ * 1.4.3). Texts are measured as they are in {@link TextMeasure}, so with the allowance for other faces.
+ *
+ * <p>What is behind a text is the last filled shape painted before it that holds its middle; curves are judged by
+ * their end points. A line is forgiven when a filled shape painted between it and the text covers the text. Cost: texts
+ * times shapes.
+ */
+public final class Legibility {
+    private static final double LEAST_CONTRAST = 4.5;
+    private static final double TOUCH = 1;
+
+    private final Scene scene;
+    private final List<SceneNode> painted = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    private Legibility(Scene scene) {
+        this.scene = scene;
+        flatten(scene.nodes());
+    }
+
+    /** What is wrong with a sheet, a sentence each; none when it can be read. */
+    public static List<String> complaints(Scene scene) {
+        Legibility legibility = new Legibility(scene);
+        legibility.judge();
+        return List.copyOf(legibility.complaints);
+    }
+
+    private record Box(double west, double north, double east, double south) {
+        boolean overlaps(Box other) {
+            return west + TOUCH < other.east
+                    && other.west + TOUCH < east
+                    && north + TOUCH < other.south
+                    && other.north + TOUCH < south;
+        }
+
+        boolean holds(double x, double y) {
+            return x >= west && x <= east && y >= north && y <= south;
+        }
+
+        boolean holds(Box other) {
+            return holds(other.west + TOUCH, other.north + TOUCH) && holds(other.east - TOUCH, other.south - TOUCH);
+        }
+
+        boolean isCrossedBy(double x1, double y1, double x2, double y2) {
+            int steps = (int) Math.max(2, Math.hypot(x2 - x1, y2 - y1) / 2);
+            for (int i = 0; i <= steps; i++) {
+                double share = (double) i / steps;
+                double x = x1 + (x2 - x1) * share;
+                double y = y1 + (y2 - y1) * share;
+                if (x > west + TOUCH && x < east - TOUCH && y > north + TOUCH && y < south - TOUCH) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private void flatten(List<SceneNode> nodes) {
+        for (SceneNode node : nodes) {
+            if (node instanceof Group group) {
+                flatten(group.children());
+            } else {
+                painted.add(node);
+            }
+        }
+    }
+
+    private void judge() {
+        for (int i = 0; i < painted.size(); i++) {
+            if (painted.get(i) instanceof Text text && text.rotation() == 0) {
+                Box box = box(text);
+                onSheet(text, box);
+                overlaps(i, text, box);
+                lines(i, text, box);
+                contrast(i, text, box);
+            }
+        }
+    }
+
+    private void onSheet(Text text, Box box) {
+        if (box.west < 0 || box.north < 0 || box.east > scene.width() || box.south > scene.height()) {
+            complaints.add("“" + text.text() + "” leaves the sheet");
+        }
+    }
+
+    private void overlaps(int index, Text text, Box box) {
+        for (int i = 0; i < index; i++) {
+            if (painted.get(i) instanceof Text other && other.rotation() == 0 && box.overlaps(box(other))) {
+                complaints.add("“" + text.text() + "” overlaps “" + other.text() + "”");
+            }
+        }
+    }
+
+    private void lines(int index, Text text, Box box) {
+        for (int i = 0; i < painted.size(); i++) {
+            if (painted.get(i) instanceof Path path
+                    && !path.style().stroke().isEmpty()
+                    && crosses(path, box)
+                    && !isCovered(i, index, box)) {
+                complaints.add("a line runs through “" + text.text() + "”");
+            }
+        }
+    }
+
+    private boolean isCovered(int line, int text, Box box) {
+        for (int i = line; i < text; i++) {
+            Box ground = ground(painted.get(i));
+            if (ground != null && ground.holds(box)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean crosses(Path path, Box box) {
+        double x = 0;
+        double y = 0;
+        for (Step step : path.steps()) {
+            double nextX = x;
+            double nextY = y;
+            if (step instanceof Step.Move move) {
+                nextX = move.x();
+                nextY = move.y();
+            } else if (step instanceof Step.Line line) {
+                nextX = line.x();
+                nextY = line.y();
+            } else if (step instanceof Step.Curve curve) {
+                nextX = curve.x();
+                nextY = curve.y();
+            }
+            if (!(step instanceof Step.Move) && box.isCrossedBy(x, y, nextX, nextY)) {
+                return true;
+            }
+            x = nextX;
+            y = nextY;
+        }
+        return false;
+    }
+
+    private void contrast(int index, Text text, Box box) {
+        double x = (box.west + box.east) / 2;
+        double y = (box.north + box.south) / 2;
+        String ground = Look.PAPER;
+        for (int i = 0; i < index; i++) {
+            Box shape = ground(painted.get(i));
+            if (shape != null && shape.holds(x, y)) {
+                ground = fill(painted.get(i));
+            }
+        }
+        double contrast = contrast(text.colour(), ground);
+        if (contrast < LEAST_CONTRAST) {
+            complaints.add(String.format(
+                    Locale.ROOT,
+                    "“%s” has a contrast of %.1f: %s on %s",
+                    text.text(),
+                    contrast,
+                    text.colour(),
+                    ground));
+        }
+    }
+
+    private static Box ground(SceneNode node) {
+        if (fill(node).isEmpty()) {
+            return null;
+        }
+        if (node instanceof Rect rect) {
+            return new Box(rect.x(), rect.y(), rect.x() + rect.width(), rect.y() + rect.height());
+        }
+        if (node instanceof Circle circle) {
+            double r = circle.radius();
+            return new Box(circle.centreX() - r, circle.centreY() - r, circle.centreX() + r, circle.centreY() + r);
+        }
+        return node instanceof Path path ? extent(path) : null;
+    }
+
+    private static Box extent(Path path) {
+        double west = Double.MAX_VALUE;
+        double north = Double.MAX_VALUE;
+        double east = -Double.MAX_VALUE;
+        double south = -Double.MAX_VALUE;
+        for (Step step : path.steps()) {
+            if (step instanceof Step.Close) {
+                continue;
+            }
+            double x =
+                    step instanceof Step.Move m ? m.x() : step instanceof Step.Line l ? l.x() : ((Step.Curve) step).x();
+            double y =
+                    step instanceof Step.Move m ? m.y() : step instanceof Step.Line l ? l.y() : ((Step.Curve) step).y();
+            west = Math.min(west, x);
+            north = Math.min(north, y);
+            east = Math.max(east, x);
+            south = Math.max(south, y);
+        }
+        return new Box(west, north, east, south);
+    }
+
+    private static String fill(SceneNode node) {
+        if (node instanceof Rect rect) {
+            return rect.style().fill();
+        }
+        if (node instanceof Circle circle) {
+            return circle.style().fill();
+        }
+        return node instanceof Path path ? path.style().fill() : "";
+    }
+
+    private static Box box(Text text) {
+        double width = TextMeasure.width(text.text(), text.size(), text.bold());
+        double west =
+                switch (text.anchor()) {
+                    case START -> text.x();
+                    case MIDDLE -> text.x() - width / 2;
+                    case END -> text.x() - width;
+                };
+        double pixels = text.size().pixels();
+        return new Box(west, text.y() - 0.76 * pixels, west + width, text.y() + 0.22 * pixels);
+    }
+
+    /** Contrast of two colours, 1 to 21, by the formula of WCAG 2.1. */
+    public static double contrast(String one, String other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        return 0.2126 * channel(colour, 1) + 0.7152 * channel(colour, 3) + 0.0722 * channel(colour, 5);
+    }
+
+    private static double channel(String colour, int at) {
+        double value = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+}
