@@ -59,9 +59,9 @@ public final class Dominators<V> {
         return result;
     }
 
-    /** Everything that can be reached from the roots, the roots included, in reverse postorder. */
-    public List<V> reached() {
-        return List.copyOf(byNumber.subList(1, byNumber.size()));
+    /** True when the vertex is a root or can be reached from one. */
+    public boolean reaches(V vertex) {
+        return numbers.containsKey(vertex);
     }
 
     /** Numbers what is reached in reverse postorder, from 1; number 0 is the invisible root. */

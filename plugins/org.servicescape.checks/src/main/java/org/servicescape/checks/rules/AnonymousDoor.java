@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
@@ -15,7 +14,6 @@ import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RuleParameter;
 import org.servicescape.graph.Passage;
-import org.servicescape.model.Element;
 import org.servicescape.model.concept.Sensitivity;
 import org.servicescape.model.concept.Service;
 import org.servicescape.model.space.Place;
@@ -56,10 +54,10 @@ public final class AnonymousDoor implements Rule {
         }
         Observers observers = new Observers(input.premises());
         Map<Passage, Set<Service>> revealed = new Revealed(input).services();
-        Map<Passage, Watch> telling = new LinkedHashMap<>();
+        Map<Passage, Observers.Watch> telling = new LinkedHashMap<>();
         revealed.forEach((passage, services) -> {
             if (services.size() < wanted(input, services)) {
-                watch(observers, passage).ifPresent(watch -> telling.put(passage, watch));
+                observers.watch(passage).ifPresent(watch -> telling.put(passage, watch));
             }
         });
         Map<List<Object>, List<Passage>> alike = new LinkedHashMap<>();
@@ -95,33 +93,8 @@ public final class AnonymousDoor implements Rule {
                 .orElse(0);
     }
 
-    /** Who watches a passage, and the way of one look, down to both ends of the passage. */
-    private record Watch(List<Place> watchers, List<Element> witness) {}
-
-    private static Optional<Watch> watch(Observers observers, Passage passage) {
-        Element door = passage.link().element();
-        List<Element> there = List.of(passage.from(), door, passage.to());
-        if (observers.contains(passage.from())) {
-            return Optional.of(new Watch(List.of(passage.from()), there));
-        }
-        if (observers.contains(passage.to())) {
-            return Optional.of(new Watch(List.of(passage.to()), there));
-        }
-        for (Place end : List.of(passage.from(), passage.to())) {
-            List<Passage> looks = observers.looksAt(end);
-            if (!looks.isEmpty()) {
-                Passage look = looks.get(0);
-                Place other = passage.link().other(end);
-                return Optional.of(new Watch(
-                        looks.stream().map(Passage::from).distinct().toList(),
-                        List.of(look.from(), look.link().element(), end, door, other)));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** One finding for all doors of a place that lead to the same services. */
-    private static Finding gives(RuleInput input, List<Passage> doors, Watch watch, Set<Service> services) {
+    private static Finding gives(RuleInput input, List<Passage> doors, Observers.Watch watch, Set<Service> services) {
         boolean one = doors.size() == 1;
         return input.violated(
                 Severity.ERROR,

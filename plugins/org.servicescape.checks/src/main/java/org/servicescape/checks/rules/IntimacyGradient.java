@@ -55,7 +55,7 @@ public final class IntimacyGradient implements Rule {
         Map<Place, List<Passage>> falls = new LinkedHashMap<>();
         Set<Place> unknown = new LinkedHashSet<>();
         for (Place place : premises.places()) {
-            boolean reached = dominators.reached().contains(place);
+            boolean reached = dominators.reaches(place);
             if (reached && Premises.level(place).isEmpty()) {
                 unknown.add(place);
             }

@@ -9,10 +9,14 @@ import org.jgrapht.Graph;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
+import org.servicescape.model.Element;
 import org.servicescape.model.space.Place;
 
 /** Where anybody may stand and look: outside, and the public zone as far as customers and visitors come. */
 final class Observers {
+    /** The places from which a door is watched, and the first look with the door behind it. */
+    record Watch(List<Place> watchers, List<Element> witness) {}
+
     private final Graph<Place, Passage> sight;
     private final Set<Place> places = new LinkedHashSet<>();
     private final Set<Place> unknown = new LinkedHashSet<>();
@@ -59,6 +63,31 @@ final class Observers {
                 if (first.from() != place) {
                     return Optional.of(List.of(first, last));
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who watches a door, or empty: somebody at one of its ends, else somebody who looks at one. */
+    Optional<Watch> watch(Passage door) {
+        Element element = door.link().element();
+        for (Place end : List.of(door.from(), door.to())) {
+            if (contains(end)) {
+                return Optional.of(new Watch(List.of(end), List.of(door.from(), element, door.to())));
+            }
+        }
+        for (Place end : List.of(door.from(), door.to())) {
+            List<Passage> looks = looksAt(end);
+            if (!looks.isEmpty()) {
+                Passage look = looks.get(0);
+                return Optional.of(new Watch(
+                        looks.stream().map(Passage::from).distinct().toList(),
+                        List.of(
+                                look.from(),
+                                look.link().element(),
+                                end,
+                                element,
+                                door.link().other(end))));
             }
         }
         return Optional.empty();

@@ -1,7 +1,6 @@
 package org.servicescape.checks.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RuleParameter;
-import org.servicescape.graph.Dominators;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
@@ -28,7 +26,6 @@ import org.servicescape.model.space.Plan;
 
 /** P28: the plan hangs together. O(V + E), and O(V²) for outlines that overlap. */
 public final class PlanIntegrity implements Rule {
-    private static final int MANY = 3;
     private static final RuleCard CARD = new RuleCard(
             "plan-integrity",
             "P28",
@@ -60,7 +57,7 @@ public final class PlanIntegrity implements Rule {
         Set<Place> islands = new LinkedHashSet<>();
         findings.addAll(islands(input, ways, islands));
         findings.addAll(unserved(input, islands));
-        findings.addAll(hinges(input));
+        findings.addAll(Hinges.check(input));
         return findings;
     }
 
@@ -121,36 +118,5 @@ public final class PlanIntegrity implements Rule {
                             + ", but no way that they may use leads there.")));
         }
         return findings;
-    }
-
-    /** The places that cut customers off from several others when they are closed: one finding for all of them. */
-    private static List<Finding> hinges(RuleInput input) {
-        Dominators<Place> dominators = Dominators.of(
-                input.premises().movement(People.CUSTOMERS, null),
-                input.premises().outside());
-        Map<Place, Set<Place>> behind = new LinkedHashMap<>();
-        for (Place place : input.premises().places()) {
-            for (Place hinge : dominators.strict(place)) {
-                behind.computeIfAbsent(hinge, key -> new LinkedHashSet<>()).add(place);
-            }
-        }
-        List<Place> hinges = input.premises().places().stream()
-                .filter(place -> Premises.exterior(place) == Exterior.NONE)
-                .filter(place -> behind.getOrDefault(place, Set.of()).size() >= MANY)
-                .sorted(Comparator.comparing(place -> -behind.get(place).size()))
-                .toList();
-        if (hinges.isEmpty()) {
-            return List.of();
-        }
-        List<String> parts = hinges.stream()
-                .map(hinge -> Naming.of(hinge) + " (" + behind.get(hinge).size() + " places)")
-                .toList();
-        return List.of(input.violated(
-                Severity.INFO,
-                List.of(input.premises().element()),
-                hinges,
-                "All hangs on few places",
-                "When one of these is closed, customers are cut off from what lies behind it: "
-                        + Naming.listOfNames(parts) + "."));
     }
 }

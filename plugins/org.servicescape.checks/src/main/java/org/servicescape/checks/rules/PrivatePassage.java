@@ -48,7 +48,7 @@ public final class PrivatePassage implements Rule {
         Map<Place, List<Place>> behind = new LinkedHashMap<>();
         Set<Place> unknown = new LinkedHashSet<>();
         for (Place place : input.premises().places()) {
-            if (dominators.reached().contains(place) && Premises.level(place).isEmpty()) {
+            if (dominators.reaches(place) && Premises.level(place).isEmpty()) {
                 unknown.add(place);
             }
             morePrivate(dominators, place).forEach(gate -> behind.computeIfAbsent(gate, key -> new ArrayList<>())

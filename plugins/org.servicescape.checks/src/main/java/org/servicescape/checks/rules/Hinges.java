@@ -1,0 +1,54 @@
+package org.servicescape.checks.rules;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.graph.Dominators;
+import org.servicescape.graph.Premises;
+import org.servicescape.model.space.Exterior;
+import org.servicescape.model.space.Place;
+
+/** The part of plan-integrity that tells on which single places much hangs. */
+final class Hinges {
+    private static final int MANY = 3;
+
+    private Hinges() {}
+
+    /** The places that cut customers off from several others when they are closed: one finding for all of them. */
+    static List<Finding> check(RuleInput input) {
+        Dominators<Place> dominators = Dominators.of(
+                input.premises().movement(People.CUSTOMERS, null),
+                input.premises().outside());
+        Map<Place, Set<Place>> behind = new LinkedHashMap<>();
+        for (Place place : input.premises().places()) {
+            for (Place hinge : dominators.strict(place)) {
+                behind.computeIfAbsent(hinge, key -> new LinkedHashSet<>()).add(place);
+            }
+        }
+        List<Place> hinges = input.premises().places().stream()
+                .filter(place -> Premises.exterior(place) == Exterior.NONE)
+                .filter(place -> behind.getOrDefault(place, Set.of()).size() >= MANY)
+                .sorted(Comparator.comparing(place -> -behind.get(place).size()))
+                .toList();
+        if (hinges.isEmpty()) {
+            return List.of();
+        }
+        List<String> parts = hinges.stream()
+                .map(hinge -> Naming.of(hinge) + " (" + behind.get(hinge).size() + " places)")
+                .toList();
+        return List.of(input.violated(
+                Severity.INFO,
+                List.of(input.premises().element()),
+                hinges,
+                "All hangs on few places",
+                "When one of these is closed, customers are cut off from what lies behind it: "
+                        + Naming.listOfNames(parts) + "."));
+    }
+}
