@@ -94,7 +94,8 @@ final class References {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        return ids.isEmpty() ? "" : "; did you mean '" + Shown.nearest(p.id, ids) + "'?";
+        String nearest = Shown.nearest(p.id, ids);
+        return Shown.isAlike(p.id, nearest) ? "; did you mean '" + nearest + "'?" : "";
     }
 
     private static String named(Pending p) {

@@ -41,6 +41,11 @@ final class Shown {
         return best;
     }
 
+    /** Whether one word may be the other mistyped: at most half of its letters differ. */
+    static boolean isAlike(String word, String known) {
+        return !known.isEmpty() && word.length() <= LONGEST && 2 * distance(word, known) <= word.length();
+    }
+
     /** Levenshtein's distance, capitals taken as small letters; time is the product of the lengths. */
     private static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];

@@ -188,12 +188,15 @@ class ReadProblemsTest {
     }
 
     @Test
-    void aReferenceToNothingSaysNoMoreWhereThereIsNothingOfItsKind() {
+    void aReferenceToNothingSaysNoMoreWhereNothingIsAlike() {
         assertEquals(
                 List.of(
-                        "f:45:22: journey 'visit' has counterpart 'x', but nothing in this file has that id; did you mean"
-                                + " 'visit'?"),
-                Refusals.ofSmallWith("\"of\": [\"family\"]", "\"counterpart\": \"x\""));
+                        "f:45:22: journey 'visit' has counterpart 'wisits', but nothing in this file has that id; did you"
+                                + " mean 'visit'?"),
+                Refusals.ofSmallWith("\"of\": [\"family\"]", "\"counterpart\": \"wisits\""));
+        assertEquals(
+                List.of("f:45:22: journey 'visit' has counterpart 'nowhere', but nothing in this file has that id"),
+                Refusals.ofSmallWith("\"of\": [\"family\"]", "\"counterpart\": \"nowhere\""));
         assertEquals(
                 List.of("f:45:16: journey 'visit' has hours 'x', but nothing in this file has that id"),
                 Refusals.ofSmallWith("\"of\": [\"family\"]", "\"hours\": \"x\""));
