@@ -80,7 +80,7 @@ public final class IntimacyGradient implements Rule {
         Map<Place, Integer> passed = new LinkedHashMap<>();
         ArrayDeque<Place> queue = new ArrayDeque<>();
         for (Place place : outside) {
-            passed.put(place, Premises.level(place).orElse(0));
+            passed.put(place, Ways.isWay(place) ? 0 : Premises.level(place).orElse(0));
             queue.add(place);
         }
         while (!queue.isEmpty()) {

@@ -10,6 +10,7 @@ import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
 import org.servicescape.model.Element;
+import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Place;
 
 /** Where anybody may stand and look: outside, and the public zone as far as customers and visitors come. */
@@ -26,12 +27,16 @@ final class Observers {
         Reach<Place, Passage> reach = People.reach(premises, People.PUBLIC, premises.outside());
         for (Place place : premises.places()) {
             OptionalInt zone = Premises.zone(place);
-            if (Premises.isPublicOutside(place) || (reach.contains(place) && zone.orElse(1) == 0)) {
+            if (Premises.isPublicOutside(place) || (isInside(place) && reach.contains(place) && zone.orElse(1) == 0)) {
                 places.add(place);
-            } else if (reach.contains(place) && zone.isEmpty()) {
+            } else if (isInside(place) && reach.contains(place) && zone.isEmpty()) {
                 unknown.add(place);
             }
         }
+    }
+
+    private static boolean isInside(Place place) {
+        return Premises.exterior(place) == Exterior.NONE;
     }
 
     /** True when anybody may stand in the place. */

@@ -80,6 +80,15 @@ public final class PlanIntegrity implements Rule {
         premises.places().stream()
                 .filter(place -> !reach.contains(place) && Premises.exterior(place) == Exterior.NONE)
                 .forEach(islands::add);
+        if (2 * islands.size() > premises.places().size()) {
+            return List.of(input.violated(
+                    Severity.ERROR,
+                    List.of(premises.element()),
+                    List.copyOf(islands),
+                    "Most places are cut off",
+                    "No way leads from any entrance to most places of the plan, such as "
+                            + Naming.list(List.copyOf(islands)) + ". Are the connections still to be drawn?"));
+        }
         Map<Set<Place>, List<Place>> groups = new LinkedHashMap<>();
         ConnectivityInspector<Place, Passage> inspector = new ConnectivityInspector<>(ways);
         islands.forEach(place -> groups.computeIfAbsent(inspector.connectedSetOf(place), key -> new ArrayList<>())

@@ -15,6 +15,6 @@ final class Ways {
 
     /** True for entrances, corridors, stairs and what is outside. */
     static boolean isWay(Place place) {
-        return WAYS.contains(Premises.category(place));
+        return WAYS.contains(Premises.category(place)) || Premises.isPublicOutside(place);
     }
 }

@@ -83,7 +83,7 @@ public final class ZonePerimeter implements Rule {
                 "Open to customers",
                 Naming.of(inner) + " belongs to staff ("
                         + Zones.name(Premises.zone(inner).getAsInt())
-                        + " zone), yet customers may walk in on their own through " + names(links) + ".");
+                        + " zone), yet customers may walk in on their own through " + names(inner, links) + ".");
     }
 
     private static Finding unguarded(RuleInput input, Place inner, List<Link> links) {
@@ -92,7 +92,7 @@ public final class ZonePerimeter implements Rule {
                 List.of(inner),
                 witness(inner, links),
                 "Door without control",
-                "Only staff may enter " + Naming.of(inner) + " through " + names(links)
+                "Only staff may enter " + Naming.of(inner) + " through " + names(inner, links)
                         + ", but nothing stops others there:" + " no lock, no card, nobody who watches.");
     }
 
@@ -100,7 +100,12 @@ public final class ZonePerimeter implements Rule {
         return List.of(links.get(0).other(inner), links.get(0).element(), inner);
     }
 
-    private static String names(List<Link> links) {
-        return Naming.listOfNames(links.stream().map(Naming::of).toList());
+    /** The door itself, or of several where they come from. */
+    private static String names(Place inner, List<Link> links) {
+        return links.size() == 1
+                ? Naming.of(links.get(0))
+                : "its ways in from "
+                        + Naming.list(
+                                links.stream().map(link -> link.other(inner)).toList());
     }
 }

@@ -78,7 +78,7 @@ class AccessRulesTest {
         assertEquals(1, findings.size());
         assertEquals(Finding.Severity.WARNING, findings.get(0).severity());
         assertTrue(
-                findings.get(0).message().contains("the door between Arena and Office"),
+                findings.get(0).message().contains("its ways in from Reception and Arena"),
                 findings.get(0).message());
     }
 

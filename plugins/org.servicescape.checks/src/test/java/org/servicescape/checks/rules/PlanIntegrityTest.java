@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.servicescape.checks.Centre;
+import org.servicescape.checks.Finding;
 import org.servicescape.model.concept.Sensitivity;
 import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.Connection;
@@ -38,6 +39,16 @@ class PlanIntegrityTest {
         centre.space("Annex", 1, 1);
         centre.door("Room", "Annex");
         assertEquals(List.of("ERROR plan-integrity:annex+room"), centre.found(new PlanIntegrity()));
+    }
+
+    @Test
+    void aPlanWithHardlyAnyConnectionIsOneFinding() {
+        for (String name : List.of("Shed", "Attic", "Cellar")) {
+            centre.space(name, 1, 1);
+        }
+        Finding finding = centre.check(new PlanIntegrity()).get(0);
+        assertEquals("plan-integrity:plan", finding.id());
+        assertEquals(List.of("room", "shed", "attic", "cellar"), finding.witness());
     }
 
     @Test
