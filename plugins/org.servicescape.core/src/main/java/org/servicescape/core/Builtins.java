@@ -13,6 +13,7 @@ import org.servicescape.checks.rules.UnseenQueue;
 import org.servicescape.checks.rules.ZoneHierarchy;
 import org.servicescape.checks.rules.ZonePerimeter;
 import org.servicescape.scene.View;
+import org.servicescape.scene.blueprint.BlueprintView;
 
 /** The one list of what Servicescape brings along. A new rule or view appears here and nowhere else. */
 public final class Builtins {
@@ -28,7 +29,7 @@ public final class Builtins {
             new PlanIntegrity(),
             new LineOfVisibility());
 
-    private static final List<View> VIEWS = List.of();
+    private static final List<View> VIEWS = List.of(new BlueprintView());
 
     private Builtins() {}
 
