@@ -106,7 +106,7 @@ final class LaneReader {
         return String.join(" · ", parts);
     }
 
-    /** Flows of the blueprint, ways between moments, and the plain sequence where nothing else is said. */
+    /** Flows of the blueprint, ways between moments that differ from the plain sequence, and that sequence. */
     List<Link> links(Journey journey, List<JourneyMoment> moments) {
         List<Link> links = new ArrayList<>();
         Set<String> joined = new HashSet<>();
@@ -118,9 +118,7 @@ final class LaneReader {
                 joined.add(from + " " + to);
             }
         }
-        Set<JourneyMoment> branching = new HashSet<>();
         for (Transition way : journey.getTransitions()) {
-            branching.add(way.getFrom());
             if (joined.add(way.getFrom().getId() + " " + way.getTo().getId())) {
                 links.add(
                         new Link(way.getId(), way.getFrom().getId(), way.getTo().getId(), false, false));
@@ -129,7 +127,7 @@ final class LaneReader {
         for (int i = 0; i + 1 < moments.size(); i++) {
             String from = moments.get(i).getId();
             String to = moments.get(i + 1).getId();
-            if (!branching.contains(moments.get(i)) && !joined.contains(from + " " + to)) {
+            if (!joined.contains(from + " " + to)) {
                 links.add(new Link("", from, to, false, false));
             }
         }

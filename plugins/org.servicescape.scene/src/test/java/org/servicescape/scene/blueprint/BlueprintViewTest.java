@@ -1,0 +1,229 @@
+package org.servicescape.scene.blueprint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.servicescape.scene.Overlay;
+import org.servicescape.scene.Scene;
+import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.SceneNode.Group;
+import org.servicescape.scene.SceneNode.Path;
+import org.servicescape.scene.SceneNode.Rect;
+import org.servicescape.scene.SceneNode.Step;
+import org.servicescape.scene.SceneNode.Text;
+import org.servicescape.scene.Style;
+import org.servicescape.scene.View;
+import org.servicescape.scene.look.Legibility;
+
+class BlueprintViewTest {
+    private final Fixture fixture = new Fixture();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "sv"})
+    void everyTextCanBeReadInEveryLanguage(String language) {
+        for (Scene sheet : fixture.draw(Fixture.overlay(), language)) {
+            assertEquals(List.of(), Legibility.complaints(sheet), sheet.id());
+        }
+    }
+
+    @Test
+    void noFlowCrossesACell() {
+        for (Scene sheet : fixture.draw(Overlay.NONE, "en")) {
+            List<Group> cells = groups(sheet).stream().filter(this::isCell).toList();
+            for (Group flow : groups(sheet)) {
+                for (Group cell : cells) {
+                    if (flow.id().matches("f\\d+|m\\d+--next")) {
+                        assertFalse(crosses(flow, (Rect) cell.children().get(0)), flow.id() + " crosses " + cell.id());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyFlowIsDrawnOrNamedAsOneThatLeadsToAnotherSheet() {
+        Set<String> drawn = new HashSet<>();
+        fixture.draw(Overlay.NONE, "en").forEach(sheet -> groups(sheet).forEach(group -> drawn.add(group.id())));
+        fixture.blueprint.getFlows().forEach(flow -> assertTrue(drawn.contains(flow.getId()), flow.getId()));
+    }
+
+    @Test
+    void sheetsBreakBetweenStagesAndRepeatTheLanes() {
+        List<Scene> sheets = fixture.draw(Overlay.NONE, "en");
+        assertTrue(sheets.size() > 1);
+        Set<String> stages = new HashSet<>();
+        for (Scene sheet : sheets) {
+            for (Group group : groups(sheet)) {
+                assertTrue(!group.id().matches("s\\d") || stages.add(group.id()), group.id() + " is broken");
+            }
+            assertEquals(
+                    List.of("host", "nurse", "office", "register"),
+                    groups(sheet).stream()
+                            .map(Group::id)
+                            .filter(List.of("host", "nurse", "office", "register")::contains)
+                            .toList());
+        }
+        assertEquals(
+                List.of("blueprint-visit", "blueprint-visit-2"),
+                sheets.stream().map(Scene::id).limit(2).toList());
+    }
+
+    @Test
+    void printedOnA3NoTextIsUnderSixPoints() {
+        for (Scene sheet : fixture.draw(Fixture.overlay(), "fi")) {
+            double longSide = Math.max(sheet.width(), sheet.height());
+            double shortSide = Math.min(sheet.width(), sheet.height());
+            double millimetresPerPixel = Math.min(410 / longSide, 287 / shortSide);
+            assertTrue(11 * millimetresPerPixel / 25.4 * 72 >= 6, sheet.id());
+        }
+    }
+
+    @Test
+    void shapesHaveIdsThatAreUniqueOnTheirSheet() {
+        for (Scene sheet : fixture.draw(Fixture.overlay(), "en")) {
+            Set<String> ids = new HashSet<>();
+            groups(sheet).forEach(group -> assertTrue(ids.add(group.id()), group.id()));
+        }
+    }
+
+    @Test
+    void overlappingActionsOfALaneStandBelowEachOther() {
+        Scene sheet = fixture.draw(Overlay.NONE, "en").get(0);
+        Rect first = (Rect) group(sheet, "greets").children().get(0);
+        Rect second = (Rect) group(sheet, "points").children().get(0);
+        assertTrue(second.y() >= first.y() + first.height());
+        assertTrue(first.width() > 2 * 168, "an action of two moments spans two columns");
+    }
+
+    @Test
+    void aFindingStandsAtItsMomentsAndInTheListWithTheDisclaimer() {
+        List<Scene> sheets = fixture.draw(Fixture.overlay(), "en");
+        List<String> ids =
+                sheets.stream().flatMap(s -> groups(s).stream()).map(Group::id).toList();
+        assertTrue(ids.containsAll(List.of("r:desk--at-m4", "r:desk--at-m7", "r:desk--at-m10", "r:desk--text")));
+        assertTrue(ids.contains("r:writes--at-m9"));
+        assertFalse(ids.contains("r:far--text"));
+        assertTrue(texts(sheets.get(0)).contains("Screening aid, not legal or fire-code approval."));
+        assertFalse(texts(fixture.draw(Overlay.NONE, "en").get(0))
+                .contains("Screening aid, not legal or fire-code approval."));
+    }
+
+    @Test
+    void aTextOfMoreThanEightLinesBecomesANote() {
+        fixture.moment("m2").setAction("Kertoo asiansa ".repeat(30).trim());
+        Scene sheet = fixture.draw(Overlay.NONE, "en").get(0);
+        assertTrue(texts(sheet).contains("see note 1"));
+        assertTrue(texts(sheet).contains("Note 1"));
+        assertEquals(List.of(), Legibility.complaints(sheet));
+    }
+
+    @Test
+    void nothingIsLeftUnstyled() {
+        for (Scene sheet : fixture.draw(Fixture.overlay(), "en")) {
+            for (SceneNode node : flat(sheet.nodes())) {
+                assertFalse(node instanceof Rect rect && rect.style().equals(Style.UNSTYLED));
+            }
+        }
+    }
+
+    @Test
+    void theSameModelGivesTheSameSheets() {
+        assertEquals(fixture.draw(Fixture.overlay(), "sv"), fixture.draw(Fixture.overlay(), "sv"));
+    }
+
+    @Test
+    void aJourneyWithoutMomentsIsOneSheet() {
+        fixture.blueprint.getActions().clear();
+        fixture.blueprint.getFlows().clear();
+        fixture.blueprint.getFailPoints().clear();
+        fixture.journey.getStages().clear();
+        List<Scene> sheets = fixture.draw(Overlay.NONE, "en");
+        assertEquals(1, sheets.size());
+        assertEquals(List.of(), Legibility.complaints(sheets.get(0)));
+    }
+
+    @Test
+    void aProjectWithoutSuchABlueprintIsToldSo() {
+        View.ViewOf other = new View.ViewOf("blueprint-other", "Other", "other");
+        assertThrows(IllegalArgumentException.class, () -> new BlueprintView()
+                .draw(fixture.project, other, Overlay.NONE, Locale.ENGLISH));
+    }
+
+    private boolean isCell(Group group) {
+        return (group.id().matches("m\\d+")
+                        || fixture.blueprint.getActions().stream()
+                                .anyMatch(a -> a.getId().equals(group.id())))
+                && group.children().get(0) instanceof Rect;
+    }
+
+    private static boolean crosses(Group flow, Rect cell) {
+        Path path = flow.children().stream()
+                .filter(Path.class::isInstance)
+                .map(Path.class::cast)
+                .findFirst()
+                .orElseThrow();
+        List<double[]> points = new ArrayList<>();
+        for (Step step : path.steps()) {
+            if (step instanceof Step.Move move) {
+                points.add(new double[] {move.x(), move.y()});
+            } else if (step instanceof Step.Line line) {
+                points.add(new double[] {line.x(), line.y()});
+            }
+        }
+        for (int i = 0; i + 1 < points.size(); i++) {
+            double west = Math.min(points.get(i)[0], points.get(i + 1)[0]);
+            double east = Math.max(points.get(i)[0], points.get(i + 1)[0]);
+            double north = Math.min(points.get(i)[1], points.get(i + 1)[1]);
+            double south = Math.max(points.get(i)[1], points.get(i + 1)[1]);
+            if (east > cell.x() + 1
+                    && west < cell.x() + cell.width() - 1
+                    && south > cell.y() + 1
+                    && north < cell.y() + cell.height() - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Group group(Scene sheet, String id) {
+        return groups(sheet).stream().filter(g -> g.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<Group> groups(Scene sheet) {
+        return flat(sheet.nodes()).stream()
+                .filter(Group.class::isInstance)
+                .map(Group.class::cast)
+                .toList();
+    }
+
+    private static Set<String> texts(Scene sheet) {
+        Set<String> texts = new HashSet<>();
+        flat(sheet.nodes()).forEach(node -> {
+            if (node instanceof Text text) {
+                texts.add(text.text());
+            }
+        });
+        return texts;
+    }
+
+    private static List<SceneNode> flat(List<SceneNode> nodes) {
+        List<SceneNode> all = new ArrayList<>();
+        for (SceneNode node : nodes) {
+            all.add(node);
+            if (node instanceof Group group) {
+                all.addAll(flat(group.children()));
+            }
+        }
+        return all;
+    }
+}
