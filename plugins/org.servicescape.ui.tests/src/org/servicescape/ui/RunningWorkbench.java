@@ -1,0 +1,172 @@
+package org.servicescape.ui;
+
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Starts the real workbench once, on a thread of its own, and closes it when all tests have run. */
+public final class RunningWorkbench implements BeforeAllCallback, ExtensionContext.Store.CloseableResource {
+    private static final int PATIENCE_SECONDS = 60;
+    private static Display display;
+    private Thread thread;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(RunningWorkbench.class, key -> started());
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        display.syncExec(() -> PlatformUI.getWorkbench().close());
+        thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+    }
+
+    private RunningWorkbench started() {
+        CountDownLatch ready = new CountDownLatch(1);
+        thread = new Thread(
+                () -> {
+                    display = PlatformUI.createDisplay();
+                    PlatformUI.createAndRunWorkbench(display, new Observed(ready));
+                    display.dispose();
+                },
+                "workbench");
+        thread.start();
+        try {
+            if (!ready.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The workbench has not started.");
+            }
+        } catch (InterruptedException interruption) {
+            throw new IllegalStateException(interruption);
+        }
+        return this;
+    }
+
+    /** What the question answers on the window's thread. */
+    static <T> T ask(Supplier<T> question) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        display.syncExec(() -> {
+            try {
+                answer.set(question.get());
+            } catch (RuntimeException thrown) {
+                failure.set(thrown);
+            }
+        });
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+        return answer.get();
+    }
+
+    /** Does something on the window's thread. */
+    static void act(Runnable action) {
+        ask(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    /** Waits until something holds on the window's thread. */
+    static void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!ask(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain: " + what);
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException interruption) {
+                throw new IllegalStateException(interruption);
+            }
+        }
+    }
+
+    /** The page of the one window. */
+    static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    /** What the control shows on the screen. */
+    static ImageData picture(Control control) {
+        return ask(() -> {
+            control.update();
+            Image image = new Image(display, control.getSize().x, control.getSize().y);
+            GC gc = new GC(control);
+            gc.copyArea(image, 0, 0);
+            gc.dispose();
+            ImageData data = image.getImageData(100);
+            image.dispose();
+            return data;
+        });
+    }
+
+    /** Saves what the screen shows. */
+    static void screenshot(String name) {
+        java.io.File folder = new java.io.File(System.getProperty("screenshots"));
+        folder.mkdirs();
+        act(() -> {
+            while (display.readAndDispatch()) {
+                // Everything that waits to be painted is painted first.
+            }
+            Image image = new Image(display, display.getBounds());
+            GC gc = new GC(display);
+            gc.copyArea(image, 0, 0);
+            gc.dispose();
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {image.getImageData(100)};
+            loader.save(new java.io.File(folder, name + ".png").getPath(), SWT.IMAGE_PNG);
+            image.dispose();
+        });
+    }
+
+    /** The product's advisor, which also says when it has started. */
+    private static final class Observed extends WorkbenchAdvisor {
+        private final ServicescapeWorkbench product = new ServicescapeWorkbench(Optional.empty());
+        private final CountDownLatch ready;
+
+        Observed(CountDownLatch ready) {
+            this.ready = ready;
+        }
+
+        @Override
+        public void initialize(IWorkbenchConfigurer configurer) {
+            product.initialize(configurer);
+        }
+
+        @Override
+        public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+            return product.createWorkbenchWindowAdvisor(configurer);
+        }
+
+        @Override
+        public String getInitialWindowPerspectiveId() {
+            return product.getInitialWindowPerspectiveId();
+        }
+
+        @Override
+        public void postStartup() {
+            product.postStartup();
+            ready.countDown();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.servicescape.ui;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.servicescape.ui.explorer.ExplorerView;
+import org.servicescape.ui.findings.FindingsView;
+
+/** The explorer to the left, the findings below, the pictures in between. */
+public final class DesignPerspective implements IPerspectiveFactory {
+    /** Id of the perspective. */
+    public static final String ID = "org.servicescape.ui.design";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(true);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.18f, layout.getEditorArea());
+        left.addView(ExplorerView.ID);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
+        below.addView(FindingsView.ID);
+        layout.addShowViewShortcut(ExplorerView.ID);
+        layout.addShowViewShortcut(FindingsView.ID);
+    }
+}

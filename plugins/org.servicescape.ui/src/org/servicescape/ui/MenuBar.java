@@ -1,0 +1,90 @@
+package org.servicescape.ui;
+
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.StatusLineContributionItem;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ContributionItemFactory;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.servicescape.ui.text.Messages;
+
+/** The menus of the window and its status line. */
+final class MenuBar extends ActionBarAdvisor {
+    private static final int STATUS_WIDTH = 90;
+
+    private final StatusLineContributionItem status =
+            new StatusLineContributionItem("org.servicescape.ui.status", STATUS_WIDTH);
+
+    MenuBar(IActionBarConfigurer configurer) {
+        super(configurer);
+    }
+
+    /** Says something in the status line, until something else is said. */
+    void say(String sentence) {
+        status.setText(sentence);
+    }
+
+    @Override
+    protected void makeActions(IWorkbenchWindow window) {
+        for (ActionFactory factory : new ActionFactory[] {
+            ActionFactory.CLOSE,
+            ActionFactory.CLOSE_ALL,
+            ActionFactory.QUIT,
+            ActionFactory.RESET_PERSPECTIVE,
+            ActionFactory.NEXT_EDITOR,
+            ActionFactory.NEXT_PART,
+            ActionFactory.ABOUT
+        }) {
+            register(factory.create(window));
+        }
+    }
+
+    @Override
+    protected void fillMenuBar(IMenuManager bar) {
+        IWorkbenchWindow window = getActionBarConfigurer().getWindowConfigurer().getWindow();
+        MenuManager file = new MenuManager(Messages.menuFile, IWorkbenchActionConstants.M_FILE);
+        file.add(command(window, "org.servicescape.ui.open"));
+        file.add(new Separator());
+        file.add(getAction(ActionFactory.CLOSE.getId()));
+        file.add(getAction(ActionFactory.CLOSE_ALL.getId()));
+        file.add(new Separator());
+        file.add(getAction(ActionFactory.QUIT.getId()));
+        MenuManager view = new MenuManager(Messages.menuView, "view");
+        view.add(command(window, "org.servicescape.ui.zoomIn"));
+        view.add(command(window, "org.servicescape.ui.zoomOut"));
+        view.add(command(window, "org.servicescape.ui.zoomFit"));
+        MenuManager windows = new MenuManager(Messages.menuWindow, IWorkbenchActionConstants.M_WINDOW);
+        windows.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
+        windows.add(new Separator());
+        windows.add(getAction(ActionFactory.NEXT_EDITOR.getId()));
+        windows.add(getAction(ActionFactory.NEXT_PART.getId()));
+        windows.add(new Separator());
+        windows.add(getAction(ActionFactory.RESET_PERSPECTIVE.getId()));
+        MenuManager help = new MenuManager(Messages.menuHelp, IWorkbenchActionConstants.M_HELP);
+        help.add(getAction(ActionFactory.ABOUT.getId()));
+        bar.add(file);
+        bar.add(view);
+        bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        bar.add(windows);
+        bar.add(help);
+    }
+
+    @Override
+    protected void fillStatusLine(IStatusLineManager line) {
+        line.add(status);
+        status.setText(Messages.statusNoProject);
+    }
+
+    private static CommandContributionItem command(IWorkbenchWindow window, String id) {
+        return new CommandContributionItem(
+                new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH));
+    }
+}

@@ -1,0 +1,27 @@
+package org.servicescape.ui;
+
+import java.nio.file.Path;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.servicescape.ui.session.SessionFactory;
+import org.servicescape.ui.text.Messages;
+
+/** Asks which project file to open, and opens it. */
+public final class OpenHandler extends AbstractHandler {
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        FileDialog dialog = new FileDialog(HandlerUtil.getActiveShellChecked(event), SWT.OPEN);
+        dialog.setText(Messages.openDialogTitle);
+        dialog.setFilterNames(new String[] {Messages.openDialogProjects, Messages.openDialogAll});
+        dialog.setFilterExtensions(new String[] {"*.servicescape", "*"});
+        String chosen = dialog.open();
+        if (chosen != null) {
+            SessionFactory.session().open(Path.of(chosen));
+        }
+        return null;
+    }
+}

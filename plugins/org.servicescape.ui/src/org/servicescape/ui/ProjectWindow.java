@@ -1,0 +1,97 @@
+package org.servicescape.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainerElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.servicescape.checks.Finding;
+import org.servicescape.scene.View.ViewOf;
+import org.servicescape.store.ProjectFileException.Problem;
+import org.servicescape.ui.problem.ProblemInput;
+import org.servicescape.ui.problem.ProblemPage;
+import org.servicescape.ui.session.OpenProject;
+import org.servicescape.ui.session.SessionListener;
+import org.servicescape.ui.sheet.SheetEditor;
+import org.servicescape.ui.text.Messages;
+
+/** What the window does when a project opens, is checked or is refused. */
+final class ProjectWindow implements SessionListener {
+    private final IWorkbenchWindowConfigurer window;
+    private final MenuBar bars;
+
+    ProjectWindow(IWorkbenchWindowConfigurer window, MenuBar bars) {
+        this.window = window;
+        this.bars = bars;
+    }
+
+    @Override
+    public void opened(OpenProject project) {
+        window.setTitle(NLS.bind(Messages.windowTitle, project.title(), Messages.application));
+        IWorkbenchPage page = page();
+        page.closeAllEditors(false);
+        Optional<IEditorPart> blueprint = first(project, "blueprint-").map(one -> SheetEditor.open(page, project, one));
+        Optional<IEditorPart> plan = first(project, "plan-").map(one -> SheetEditor.open(page, project, one));
+        if (blueprint.isPresent() && plan.isPresent()) {
+            sideBySide(blueprint.get(), plan.get());
+        }
+        bars.say("");
+    }
+
+    @Override
+    public void checked(OpenProject project, List<Finding> findings) {
+        long errors = findings.stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR && !finding.waived())
+                .count();
+        bars.say(NLS.bind(Messages.statusFindings, findings.size(), errors));
+    }
+
+    @Override
+    public void refused(Path file, List<Problem> problems) {
+        try {
+            page().openEditor(new ProblemInput(file, problems), ProblemPage.ID);
+        } catch (PartInitException failure) {
+            StatusManager.getManager().handle(failure, "org.servicescape.ui");
+        }
+    }
+
+    private IWorkbenchPage page() {
+        return window.getWindow().getActivePage();
+    }
+
+    private static Optional<ViewOf> first(OpenProject project, String kind) {
+        return project.pictures().stream()
+                .filter(picture -> picture.id().startsWith(kind))
+                .findFirst();
+    }
+
+    /** Moves the second editor into a stack of its own, to the right of the first. */
+    private void sideBySide(IEditorPart first, IEditorPart second) {
+        EModelService models = window.getWindow().getService(EModelService.class);
+        MElementContainer<MUIElement> stack = part(first).getParent();
+        if ((MUIElement) stack instanceof MPartSashContainerElement place) {
+            MPartStack beside = models.createModelElement(MPartStack.class);
+            beside.getTags().add("EditorStack");
+            models.insert(beside, place, EModelService.RIGHT_OF, 0.5f);
+            MPart moved = part(second);
+            beside.getChildren().add(moved);
+            beside.setSelectedElement(moved);
+            stack.setSelectedElement(part(first));
+            page().activate(first);
+        }
+    }
+
+    private static MPart part(IEditorPart editor) {
+        return editor.getSite().getService(MPart.class);
+    }
+}

@@ -1,0 +1,39 @@
+package org.servicescape.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.servicescape.ui.session.SessionFactory;
+
+/** How the workbench of Servicescape starts: one window with the design perspective, and a file where one was named. */
+public final class ServicescapeWorkbench extends WorkbenchAdvisor {
+    private final Optional<Path> file;
+
+    /** A workbench that opens the file once its window stands. */
+    public ServicescapeWorkbench(Optional<Path> file) {
+        this.file = file;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(false);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return DesignPerspective.ID;
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new ServicescapeWindow(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        file.ifPresent(path -> SessionFactory.session().open(path));
+    }
+}

@@ -1,0 +1,92 @@
+package org.servicescape.ui.explorer;
+
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+import org.servicescape.scene.View.ViewOf;
+import org.servicescape.ui.session.OpenProject;
+import org.servicescape.ui.session.ProjectSession;
+import org.servicescape.ui.session.SessionFactory;
+import org.servicescape.ui.session.SessionListener;
+import org.servicescape.ui.sheet.SheetEditor;
+import org.servicescape.ui.text.Messages;
+
+/** The tree of the open project; Enter or a double click on a picture opens it. */
+public final class ExplorerView extends ViewPart implements SessionListener {
+    /** Id of the view. */
+    public static final String ID = "org.servicescape.ui.explorer";
+
+    private final ProjectSession session = SessionFactory.session();
+    private final ComposedAdapterFactory itemProviders =
+            new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
+    private Composite pages;
+    private Label nothing;
+    private TreeViewer tree;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        itemProviders.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
+        pages = new Composite(parent, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        nothing = new Label(pages, SWT.WRAP);
+        nothing.setText(Messages.explorerEmpty);
+        tree = new TreeViewer(pages, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        tree.setContentProvider(new ModelTree(itemProviders));
+        tree.setLabelProvider(new ModelLabels(itemProviders));
+        tree.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
+        getSite().setSelectionProvider(tree);
+        show(nothing);
+        session.addListener(this);
+        session.project().ifPresent(this::opened);
+    }
+
+    @Override
+    public void opened(OpenProject project) {
+        tree.setInput(project);
+        show(tree.getControl());
+        tree.expandToLevel(2);
+        for (Object chapter : ((ModelTree) tree.getContentProvider()).getChildren(project.project())) {
+            if (chapter instanceof Chapter heading) {
+                tree.expandToLevel(heading, 1);
+            }
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        ((StackLayout) pages.getLayout()).topControl.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        session.removeListener(this);
+        itemProviders.dispose();
+        super.dispose();
+    }
+
+    /** The tree, for those who test the window. */
+    public TreeViewer tree() {
+        return tree;
+    }
+
+    private void open(IStructuredSelection selection) {
+        Object first = selection.getFirstElement();
+        if (first instanceof ViewOf picture) {
+            session.project().ifPresent(project -> SheetEditor.open(getSite().getPage(), project, picture));
+        } else if (first != null) {
+            tree.setExpandedState(first, !tree.getExpandedState(first));
+        }
+    }
+
+    private void show(Control page) {
+        ((StackLayout) pages.getLayout()).topControl = page;
+        pages.layout();
+    }
+}

@@ -1,0 +1,120 @@
+package org.servicescape.ui.findings;
+
+import java.util.List;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+import org.servicescape.checks.Finding;
+import org.servicescape.ui.session.OpenProject;
+import org.servicescape.ui.session.ProjectSession;
+import org.servicescape.ui.session.SessionFactory;
+import org.servicescape.ui.session.SessionListener;
+import org.servicescape.ui.text.Messages;
+
+/** What the rules found in the open project, as a table, with the whole text of the selected finding below it. */
+public final class FindingsView extends ViewPart implements SessionListener {
+    /** Id of the view. */
+    public static final String ID = "org.servicescape.ui.findings";
+
+    private final ProjectSession session = SessionFactory.session();
+    private TableViewer table;
+    private Text text;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        SashForm halves = new SashForm(parent, SWT.VERTICAL);
+        Composite frame = new Composite(halves, SWT.NONE);
+        table = new TableViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+        table.getTable().setHeaderVisible(true);
+        name(table.getTable(), Messages.findingsTableName);
+        TableColumnLayout columns = new TableColumnLayout();
+        frame.setLayout(columns);
+        FindingLabels labels = new FindingLabels();
+        columns.setColumnData(column(Messages.findingsSeverity, labels.severity()), new ColumnPixelData(120));
+        columns.setColumnData(column(Messages.findingsRule, labels.rule()), new ColumnPixelData(200));
+        columns.setColumnData(column(Messages.findingsMessage, labels.message()), new ColumnWeightData(100, 300));
+        table.getTable().addDisposeListener(event -> labels.dispose());
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        table.addSelectionChangedListener(event -> tell(
+                event.getStructuredSelection().getFirstElement() instanceof Finding finding ? finding.message() : ""));
+        text = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        name(text, Messages.findingsTextName);
+        halves.setWeights(3, 1);
+        getSite().setSelectionProvider(table);
+        tell(Messages.findingsNoProject);
+        session.addListener(this);
+        session.project().ifPresent(this::opened);
+        session.project().ifPresent(project -> session.findings().ifPresent(found -> checked(project, found)));
+    }
+
+    @Override
+    public void opened(OpenProject project) {
+        table.setInput(List.of());
+        tell(Messages.findingsWaiting);
+    }
+
+    @Override
+    public void checked(OpenProject project, List<Finding> findings) {
+        table.setInput(findings);
+        tell(findings.isEmpty() ? Messages.findingsNone : "");
+        if (!findings.isEmpty()) {
+            table.setSelection(new StructuredSelection(findings.get(0)));
+        }
+    }
+
+    @Override
+    public void uncheckable(OpenProject project, String reason) {
+        tell(NLS.bind(Messages.findingsFailed, reason));
+    }
+
+    @Override
+    public void setFocus() {
+        table.getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        session.removeListener(this);
+        super.dispose();
+    }
+
+    /** The table, for those who test the window. */
+    public TableViewer table() {
+        return table;
+    }
+
+    private void tell(String sentence) {
+        text.setText(sentence);
+    }
+
+    private TableColumn column(String title, ColumnLabelProvider labels) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+        column.getColumn().setText(title);
+        column.setLabelProvider(labels);
+        return column.getColumn();
+    }
+
+    private static void name(Control control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+    }
+}

@@ -1,0 +1,147 @@
+package org.servicescape.ui.problem;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.servicescape.store.ProjectFileException.Problem;
+import org.servicescape.ui.session.SessionFactory;
+import org.servicescape.ui.text.Messages;
+
+/** Says why a file cannot be opened: where in the file, and what is wrong there. */
+public final class ProblemPage extends EditorPart {
+    /** Id of the page. */
+    public static final String ID = "org.servicescape.ui.problem";
+
+    private Table table;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof ProblemInput)) {
+            throw new PartInitException("This page shows a file that cannot be read, not " + input.getName());
+        }
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        ProblemInput input = (ProblemInput) getEditorInput();
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults()
+                .margins(24, 24)
+                .spacing(8, 12)
+                .numColumns(2)
+                .applyTo(page);
+        Label title = line(page, NLS.bind(Messages.problemTitle, input.file().getFileName()));
+        title.setFont(JFaceResources.getHeaderFont());
+        line(page, input.file().toString());
+        line(page, Messages.problemAdvice);
+        table = table(page, input);
+        button(page, Messages.problemAgain, () -> SessionFactory.session().open(input.file()));
+        button(page, Messages.problemOther, this::openAnother);
+    }
+
+    private static Label line(Composite page, String words) {
+        Label label = new Label(page, SWT.WRAP);
+        label.setText(words);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(400, SWT.DEFAULT)
+                .applyTo(label);
+        return label;
+    }
+
+    private static Table table(Composite page, ProblemInput input) {
+        Table table = new Table(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        table.setHeaderVisible(true);
+        table.setToolTipText(Messages.problemTableName);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(2, 1)
+                .hint(400, 120)
+                .applyTo(table);
+        column(table, Messages.problemLine, 70);
+        column(table, Messages.problemColumn, 80);
+        column(table, Messages.problemReason, 560);
+        column(table, Messages.problemElement, 160);
+        for (Problem problem : input.problems()) {
+            new TableItem(table, SWT.NONE).setText(new String[] {
+                position(problem.line()), position(problem.column()), problem.message(), problem.element()
+            });
+        }
+        return table;
+    }
+
+    private static String position(int number) {
+        return number > 0 ? Integer.toString(number) : "";
+    }
+
+    private static void column(Table table, String title, int width) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(title);
+        column.setWidth(width);
+    }
+
+    private static void button(Composite page, String words, Runnable action) {
+        Button button = new Button(page, SWT.PUSH);
+        button.setText(words);
+        button.addListener(SWT.Selection, event -> action.run());
+    }
+
+    private void openAnother() {
+        try {
+            getSite().getService(IHandlerService.class).executeCommand("org.servicescape.ui.open", null);
+        } catch (CommandException failure) {
+            StatusManager.getManager().handle(Status.error(failure.getMessage(), failure));
+        }
+    }
+
+    /** The table of what is wrong, for those who test the window. */
+    public Table table() {
+        return table;
+    }
+
+    @Override
+    public void setFocus() {
+        table.setFocus();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // There is nothing to save.
+    }
+
+    @Override
+    public void doSaveAs() {
+        // There is nothing to save.
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}

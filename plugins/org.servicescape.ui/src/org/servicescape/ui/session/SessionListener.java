@@ -1,0 +1,21 @@
+package org.servicescape.ui.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.servicescape.checks.Finding;
+import org.servicescape.store.ProjectFileException.Problem;
+
+/** Is told what happens to the project; always on the window's thread. */
+public interface SessionListener {
+    /** A project was opened in place of the one before. */
+    default void opened(OpenProject project) {}
+
+    /** A file could not be read; what was open stays open. */
+    default void refused(Path file, List<Problem> problems) {}
+
+    /** The open project was checked. */
+    default void checked(OpenProject project, List<Finding> findings) {}
+
+    /** The open project could not be checked, for a reason that lies in the program. */
+    default void uncheckable(OpenProject project, String reason) {}
+}
