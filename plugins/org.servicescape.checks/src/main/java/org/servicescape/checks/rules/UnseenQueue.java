@@ -55,18 +55,20 @@ public final class UnseenQueue implements Rule {
             return List.of();
         }
         Observers observers = new Observers(input.premises());
+        Bystanders bystanders = new Bystanders(input, observers);
         List<Finding> findings = new ArrayList<>();
-        queues.forEach(
-                (place, services) -> judge(input, observers, place, services).ifPresent(findings::add));
+        queues.forEach((place, services) ->
+                judge(input, observers, bystanders, place, services).ifPresent(findings::add));
         findings.addAll(input.undecided(observers.unknown(), "the security zone"));
         return findings;
     }
 
-    private static Optional<Finding> judge(RuleInput input, Observers observers, Place queue, Set<Service> services) {
+    private static Optional<Finding> judge(
+            RuleInput input, Observers observers, Bystanders bystanders, Place queue, Set<Service> services) {
         List<String> reasons = new ArrayList<>();
         List<Element> witness = new ArrayList<>();
         Severity severity = view(observers, queue, reasons, witness);
-        Optional<Bystanders.Way> foreign = Bystanders.past(queue, input, observers);
+        Optional<Bystanders.Way> foreign = bystanders.past(queue);
         if (foreign.isPresent()) {
             Bystanders.Way way = foreign.get();
             reasons.add("others walk past on " + (way.only() ? "the" : "one of the") + " shortest way"
