@@ -67,7 +67,7 @@ record Content(
     /** Somebody whose emotions are drawn. */
     record Feeler(String id, String name, boolean staff) {}
 
-    /** A lane with its actions. */
+    /** A lane with its actions; the id is empty for one that the blueprint does not have. */
     record Row(String id, LaneKind kind, String kindName, String name, String second, List<Act> acts) {}
 
     /** An action from its first to its last column, counted from zero in the whole blueprint. */

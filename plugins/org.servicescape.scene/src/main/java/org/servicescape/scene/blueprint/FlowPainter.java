@@ -34,7 +34,9 @@ final class FlowPainter {
             nodes.add(head(points[2], points[3], points[0], points[1], style.stroke()));
         }
         String id = sequence ? route.from().id() + "--next" : route.link().id();
-        return new Group(id, route.link().id(), "", nodes);
+        String arrow = route.link().mutual() ? " ↔ " : " → ";
+        return new Group(
+                id, route.link().id(), route.from().title() + arrow + route.to().title(), nodes);
     }
 
     /** A short arrow that stands for a flow in a list; x is its left end, y its middle. */

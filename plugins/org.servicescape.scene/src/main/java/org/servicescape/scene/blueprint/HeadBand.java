@@ -83,7 +83,8 @@ final class HeadBand implements Band {
         if (!column.truth().isEmpty()) {
             nodes.add(Marks.star(columns.end(i) - 11, middle));
         }
-        return new Group(column.id() + "--head", column.id(), column.name(), nodes);
+        String id = column.action().isEmpty() ? column.id() : column.id() + "--head";
+        return new Group(id, column.id(), column.name(), nodes);
     }
 
     private List<SceneNode> diamonds(int i, double top) {

@@ -109,7 +109,7 @@ final class LaneGrid {
                 rows.add(new ArrayList<>());
             }
             boolean bold = lane.kind() == LaneKind.SUPPORT || lane.kind() == LaneKind.CUSTOM;
-            Cell cell = cell(act.id(), first, last, act.text(), act.detail(), bold, act.evidence());
+            Cell cell = cell(act.id(), first, last, act.text(), detail(act), bold, act.evidence());
             rows.get(row).add(at(cell, lines.size() + row));
         }
         if (rows.isEmpty()) {
@@ -119,6 +119,16 @@ final class LaneGrid {
         for (int row = 0; row < rows.size(); row++) {
             add(Optional.of(lane), row, rows.get(row), row == 0 ? header : 0);
         }
+    }
+
+    /** An action that this sheet shows only in part says from where to where it goes. */
+    private String detail(Act act) {
+        if (act.first() >= columns.range().from()
+                && act.last() < columns.range().to()) {
+            return act.detail();
+        }
+        String whole = words.text("moments", (act.first() + 1) + "–" + (act.last() + 1));
+        return act.detail().isEmpty() ? whole : act.detail() + " · " + whole;
     }
 
     private void add(Optional<Content.Row> lane, int index, List<Cell> cells, double header) {

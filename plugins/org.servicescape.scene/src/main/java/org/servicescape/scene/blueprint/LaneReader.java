@@ -47,6 +47,9 @@ final class LaneReader {
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (LaneKind kind : ORDER) {
+            if (isMissing(kind)) {
+                rows.add(new Row("", kind, words.text("row." + kind.getLiteral()), "", "", List.of()));
+            }
             for (Lane lane : blueprint.getLanes()) {
                 if (lane.getKind() == kind) {
                     rows.add(row(lane));
@@ -54,6 +57,16 @@ final class LaneReader {
             }
         }
         return rows;
+    }
+
+    /** Without a lane on the front or back stage an empty one stands there, so that all three lines are drawn. */
+    private boolean isMissing(LaneKind kind) {
+        List<LaneKind> kinds = blueprint.getLanes().stream().map(Lane::getKind).toList();
+        return switch (kind) {
+            case FRONTSTAGE -> !kinds.contains(kind) && !kinds.contains(LaneKind.TECHNOLOGY_FRONTSTAGE);
+            case BACKSTAGE -> !kinds.contains(kind) && !kinds.contains(LaneKind.TECHNOLOGY_BACKSTAGE);
+            default -> false;
+        };
     }
 
     private Row row(Lane lane) {

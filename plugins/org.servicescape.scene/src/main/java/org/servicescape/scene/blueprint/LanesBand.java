@@ -110,7 +110,8 @@ final class LanesBand implements Band {
         nodes.addAll(
                 Shapes.lines(columns.left(), y + Shapes.ascent(TextSize.XS), second, TextSize.XS, false, Look.INK_2));
         String title = lane.name().isEmpty() ? lane.kindName() : lane.name();
-        return List.of(new Group(lane.id(), lane.id(), title, nodes));
+        String id = lane.id().isEmpty() ? "lane-" + lane.kind().getLiteral() : lane.id();
+        return List.of(new Group(id, lane.id(), title, nodes));
     }
 
     private SceneNode cell(Cell cell, LaneKind kind, double top) {

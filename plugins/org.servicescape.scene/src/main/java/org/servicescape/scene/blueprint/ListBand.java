@@ -84,7 +84,7 @@ final class ListBand implements Band {
         nodes.addAll(Shapes.lines(text, y + Shapes.ascent(TextSize.S), title, TextSize.S, true, entry.colour()));
         double below = y + title.size() * TextSize.S.lineHeight() + Shapes.ascent(TextSize.XS);
         nodes.addAll(Shapes.lines(text, below, text(entry), TextSize.XS, false, Look.INK_2));
-        return new Group(entry.id(), entry.element(), "", nodes);
+        return new Group(entry.id(), entry.element(), entry.title().isEmpty() ? entry.text() : entry.title(), nodes);
     }
 
     private double height(Entry entry) {

@@ -22,8 +22,11 @@ import org.servicescape.scene.SceneNode.Rect;
 import org.servicescape.scene.SceneNode.Step;
 import org.servicescape.scene.SceneNode.Text;
 import org.servicescape.scene.Style;
+import org.servicescape.scene.TextSize;
 import org.servicescape.scene.View;
 import org.servicescape.scene.look.Legibility;
+import org.servicescape.scene.text.TextMeasure;
+import org.servicescape.scene.words.Words;
 
 class BlueprintViewTest {
     private final Fixture fixture = new Fixture();
@@ -33,6 +36,41 @@ class BlueprintViewTest {
     void everyTextCanBeReadInEveryLanguage(String language) {
         for (Scene sheet : fixture.draw(Fixture.overlay(), language)) {
             assertEquals(List.of(), Legibility.complaints(sheet), sheet.id());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fi", "sv"})
+    void namesOfTheThreeLinesFitBesideTheColumns(String language) {
+        Words words = Words.in(Locale.forLanguageTag(language));
+        for (String key : List.of("line.interaction", "line.visibility", "line.internalInteraction")) {
+            double width = TextMeasure.width(words.text(key), TextSize.XS, true);
+            assertTrue(width <= Columns.HEADER - 14, words.text(key) + " is " + width);
+        }
+    }
+
+    @Test
+    void aBlueprintWithoutStaffStillHasTheThreeLines() {
+        fixture.blueprint.getActions().clear();
+        fixture.blueprint.getFlows().clear();
+        fixture.blueprint.getLanes().removeIf(lane -> !lane.getId().equals("register"));
+        Set<String> texts = texts(fixture.draw(Overlay.NONE, "en").get(0));
+        assertTrue(texts.containsAll(
+                List.of("Line of interaction", "Line of visibility", "Line of internal interaction")));
+    }
+
+    @Test
+    void anActionThatASheetShowsInPartSaysFromWhereToWhereItGoes() {
+        List<Scene> sheets = fixture.draw(Overlay.NONE, "en");
+        assertTrue(texts(sheets.get(sheets.size() - 1)).contains("Moments 3–12"));
+    }
+
+    @Test
+    void everyShapeOfAModelElementHasATitle() {
+        for (Scene sheet : fixture.draw(Fixture.overlay(), "en")) {
+            groups(sheet)
+                    .forEach(group -> assertTrue(
+                            group.element().isEmpty() || !group.title().isBlank(), group.id()));
         }
     }
 
