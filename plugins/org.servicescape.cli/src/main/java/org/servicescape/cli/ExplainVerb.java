@@ -55,6 +55,7 @@ final class ExplainVerb implements Callable<Integer> {
     private void print(Rule rule) {
         console.out().printf("%s %s: %s%n%n", rule.code(), rule.id(), rule.title());
         console.out().printf("%s%n%n", rule.statement());
+        line("Why", rule.rationale());
         line("Class", rule.ruleClass().name().toLowerCase(Locale.ROOT));
         line("Jurisdiction", rule.jurisdiction());
         line("Source", rule.source());

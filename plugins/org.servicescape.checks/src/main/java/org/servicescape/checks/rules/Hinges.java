@@ -46,7 +46,7 @@ final class Hinges {
         return List.of(input.violated(
                 Severity.INFO,
                 List.of(input.premises().element()),
-                hinges,
+                hinges.subList(0, 1),
                 "All hangs on few places",
                 "When one of these is closed, customers are cut off from what lies behind it: "
                         + Naming.listOfNames(parts) + "."));
