@@ -18,7 +18,7 @@ import org.servicescape.scene.Scene;
 /**
  * Shows the sheets of a picture one below the other, scrolled and zoomed.
  *
- * <p>Fits the widest sheet into the window until somebody zooms. Arrow keys, Page Up, Page Down, Home and End scroll, the
+ * <p>Fits a whole sheet into the window until somebody zooms. Arrow keys, Page Up, Page Down, Home and End scroll, the
  * wheel scrolls, and zooms with Ctrl held.
  */
 public final class SheetCanvas extends Canvas {
@@ -98,7 +98,7 @@ public final class SheetCanvas extends Canvas {
         zoomTo(zoom / STEP, middle());
     }
 
-    /** Shows the widest sheet as wide as the window, from now on. */
+    /** Shows a whole sheet, from now on. */
     public void zoomFit() {
         fitting = true;
         getVerticalBar().setSelection(0);
@@ -118,13 +118,12 @@ public final class SheetCanvas extends Canvas {
     }
 
     private void arrange() {
+        Rectangle area = getClientArea();
         if (!sheets.isEmpty() && fitting) {
-            Rectangle area = getClientArea();
             double byWidth = area.width / (widest() + 2 * GAP);
             double byHeight = area.height / (sheets.get(0).height() + 2 * GAP);
-            zoom = Math.max(LEAST, Math.min(1, sheets.size() > 1 ? byWidth : Math.min(byWidth, byHeight)));
+            zoom = Math.max(LEAST, Math.min(1, Math.min(byWidth, byHeight)));
         }
-        Rectangle area = getClientArea();
         range(getHorizontalBar(), widest() + 2 * GAP, area.width);
         range(
                 getVerticalBar(),
