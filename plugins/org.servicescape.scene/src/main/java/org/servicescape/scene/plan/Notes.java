@@ -1,0 +1,140 @@
+package org.servicescape.scene.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.servicescape.model.space.Connection;
+import org.servicescape.model.space.Space;
+import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.TextSize;
+import org.servicescape.scene.look.Look;
+import org.servicescape.scene.look.Marks;
+import org.servicescape.scene.look.Shapes;
+import org.servicescape.scene.text.TextWrap;
+import org.servicescape.scene.words.Words;
+
+/** What stands below a plan: the key to its numbers, spaces without an outline, connections that have no place. */
+final class Notes {
+    private static final double COLUMN = 226;
+    private static final double GAP = 20;
+
+    private final double x;
+    private final double width;
+    private final Words words;
+    private final List<SceneNode> nodes = new ArrayList<>();
+    private double y;
+
+    Notes(double x, double y, double width, Words words) {
+        this.x = x;
+        this.y = y;
+        this.width = width;
+        this.words = words;
+    }
+
+    List<SceneNode> nodes() {
+        return List.copyOf(nodes);
+    }
+
+    double bottom() {
+        return y;
+    }
+
+    /** Numbers and names in columns, read downwards. */
+    void key(List<Labels.Label> keyed) {
+        if (keyed.isEmpty()) {
+            return;
+        }
+        head(words.text("plan.key"));
+        int columns = columns();
+        int rows = (keyed.size() + columns - 1) / columns;
+        for (int i = 0; i < keyed.size(); i++) {
+            double left = x + (i / rows) * (COLUMN + GAP);
+            double base = y + (i % rows) * 18 + Shapes.ascent(TextSize.XS);
+            Labels.Label label = keyed.get(i);
+            nodes.add(Shapes.text(left, base, label.number(), TextSize.XS, true));
+            String area =
+                    label.room().area() > 0 ? " " + Labels.areaText(label.room().area()) : "";
+            nodes.addAll(Shapes.lines(
+                    left + 40,
+                    base,
+                    TextWrap.wrap(label.room().name() + area, COLUMN - 40, TextSize.XS, false, 1),
+                    TextSize.XS,
+                    false,
+                    Look.INK));
+        }
+        y += rows * 18 + 8;
+    }
+
+    /** Spaces that cannot be drawn, grouped by zone, each with what it is joined to. */
+    void unplaced(Floor floor) {
+        if (floor.unplaced().isEmpty()) {
+            return;
+        }
+        head(words.text("plan.unplaced", String.valueOf(floor.unplaced().size())));
+        List<Room> rooms = floor.unplaced().stream()
+                .sorted(Comparator.comparingInt(Room::zone))
+                .toList();
+        int columns = columns();
+        for (int from = 0; from < rooms.size(); from += columns) {
+            double highest = 0;
+            for (int i = from; i < Math.min(from + columns, rooms.size()); i++) {
+                highest = Math.max(highest, card(floor, rooms.get(i), x + (i - from) * (COLUMN + GAP)));
+            }
+            y += highest + 12;
+        }
+    }
+
+    private double card(Floor floor, Room room, double left) {
+        List<SceneNode> card = new ArrayList<>();
+        double indent = 24;
+        if (room.zone() != Room.NO_ZONE) {
+            card.addAll(Marks.zoneChip(left, y, room.zone()));
+        }
+        List<String> name = TextWrap.wrap(room.name(), COLUMN - indent, TextSize.S, true);
+        card.addAll(Shapes.lines(left + indent, y + 12, name, TextSize.S, true, Look.INK));
+        double height = name.size() * 18;
+        String joined = floor.plan().getConnections().stream()
+                .flatMap(c -> other(c, room.space()))
+                .map(space -> new Room(space).name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        List<String> lines = joined.isEmpty()
+                ? List.of()
+                : TextWrap.wrap(words.text("plan.unplaced.joined", joined), COLUMN - indent, TextSize.XS, false);
+        card.addAll(Shapes.lines(left + indent, y + height + 11, lines, TextSize.XS, false, Look.INK_2));
+        nodes.add(new SceneNode.Group(room.id(), room.id(), room.name(), card));
+        return height + lines.size() * 15;
+    }
+
+    private static Stream<Space> other(Connection connection, Space space) {
+        if (connection.getFrom() == space) {
+            return Stream.ofNullable(connection.getTo());
+        }
+        return connection.getTo() == space ? Stream.ofNullable(connection.getFrom()) : Stream.empty();
+    }
+
+    /** Connections whose spaces share no wall. */
+    void lost(List<Connection> lost) {
+        if (lost.isEmpty()) {
+            return;
+        }
+        String names = lost.stream()
+                .map(c -> new Room(c.getFrom()).name() + " – " + new Room(c.getTo()).name())
+                .collect(Collectors.joining("; "));
+        List<String> lines = TextWrap.wrap(words.text("plan.lost", names), width, TextSize.XS, false, 4);
+        nodes.addAll(Shapes.lines(x, y + Shapes.ascent(TextSize.XS), lines, TextSize.XS, false, Look.INK_2));
+        y += lines.size() * 15 + 8;
+    }
+
+    private int columns() {
+        return (int) Math.max(1, Math.floor((width + GAP) / (COLUMN + GAP)));
+    }
+
+    private void head(String text) {
+        nodes.add(Shapes.line(x, y, x + width, y, Look.SHEET_RULE));
+        nodes.add(Shapes.text(x, y + 22, text, TextSize.S, true));
+        y += 36;
+    }
+}

@@ -1,0 +1,217 @@
+package org.servicescape.scene.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.SceneNode.Anchor;
+import org.servicescape.scene.Style;
+import org.servicescape.scene.TextSize;
+import org.servicescape.scene.look.Look;
+import org.servicescape.scene.look.Marks;
+import org.servicescape.scene.look.Shapes;
+import org.servicescape.scene.text.TextMeasure;
+import org.servicescape.scene.text.TextWrap;
+import org.servicescape.scene.words.Words;
+
+/** The column at the right of a plan: findings, zones, what the drawing's signs mean. */
+final class Panel {
+    /** Width of the column. */
+    static final double WIDTH = 372;
+
+    private static final double HEAD = 40;
+    private static final double ZONE_ROW = 31;
+    private static final double INDENT = 44;
+
+    private final double x;
+    private final Words words;
+    private final List<SceneNode> nodes = new ArrayList<>();
+    private double y;
+
+    Panel(double x, double y, Words words) {
+        this.x = x;
+        this.y = y;
+        this.words = words;
+    }
+
+    /** The shapes so far. */
+    List<SceneNode> nodes() {
+        return List.copyOf(nodes);
+    }
+
+    /** Where the column ends so far. */
+    double bottom() {
+        return y;
+    }
+
+    /** Height of the zone list. */
+    static double zonesHeight(Floor floor) {
+        return HEAD + byZone(floor).size() * ZONE_ROW + 16;
+    }
+
+    /** Findings as far as they fit above a line: those drawn in full, then the others in short. */
+    void findings(List<Marked> marked, double lowest) {
+        long drawn = marked.stream().filter(Marked::drawn).count();
+        head(
+                words.text("plan.findings"),
+                marked.isEmpty()
+                        ? ""
+                        : words.text("plan.findings.shown", String.valueOf(drawn), String.valueOf(marked.size())));
+        if (marked.isEmpty()) {
+            paragraph(words.text("plan.findings.none"), x, TextSize.S, Look.INK_2);
+        }
+        List<Marked> order = marked.stream()
+                .sorted(Comparator.comparing((Marked m) -> !m.drawn()))
+                .toList();
+        int mostLines = mostLines(order, lowest);
+        int shown = 0;
+        for (Marked one : order) {
+            List<SceneNode> block = new ArrayList<>();
+            double height = block(one, mostLines, block);
+            boolean last = shown == order.size() - 1;
+            if (y + height + (last ? 0 : 20) > lowest) {
+                break;
+            }
+            nodes.addAll(block);
+            y += height;
+            shown++;
+        }
+        if (shown < order.size()) {
+            y += 4;
+            String more = words.text("plan.findings.more", String.valueOf(order.size() - shown));
+            paragraph(more, x + INDENT, TextSize.XS, Look.INK_2);
+        }
+        y += 20;
+    }
+
+    /** How many lines of each sentence can be printed so that all findings fit; at least two. */
+    private int mostLines(List<Marked> order, double lowest) {
+        for (int lines = 12; lines > 2; lines--) {
+            double height = 0;
+            for (Marked one : order) {
+                height += block(one, lines, new ArrayList<>());
+            }
+            if (y + height <= lowest) {
+                return lines;
+            }
+        }
+        return 2;
+    }
+
+    private double block(Marked one, int mostLines, List<SceneNode> block) {
+        return one.drawn() ? full(one, mostLines, block) : brief(one, block);
+    }
+
+    private double full(Marked one, int mostLines, List<SceneNode> block) {
+        double width = WIDTH - INDENT;
+        List<String> headline = TextWrap.wrap(one.mark().headline(), width, TextSize.S, true);
+        List<String> message = TextWrap.wrap(one.mark().message(), width, TextSize.XS, false, mostLines);
+        double top = y + 4;
+        block.addAll(Marks.finding(x + Marks.DIAMOND + 1, top + Marks.DIAMOND, String.valueOf(one.number())));
+        block.addAll(
+                Shapes.lines(x + INDENT, top + Shapes.ascent(TextSize.S), headline, TextSize.S, true, Look.FINDING));
+        double at = top + headline.size() * 18;
+        block.addAll(Shapes.lines(x + INDENT, at + Shapes.ascent(TextSize.XS), message, TextSize.XS, false, Look.INK));
+        at += message.size() * 15 + 2;
+        block.add(Shapes.text(
+                x + INDENT,
+                at + Shapes.ascent(TextSize.XS),
+                words.text("plan.rule", one.mark().code()),
+                TextSize.XS,
+                false,
+                Look.INK_2));
+        at += 15 + 8;
+        block.add(Shapes.line(x, at, x + WIDTH, at, Look.HAIR));
+        return at + 4 - y;
+    }
+
+    private double brief(Marked one, List<SceneNode> block) {
+        String code = one.mark().code();
+        double right = TextMeasure.width(code, TextSize.XS, false) + 12;
+        List<String> lines =
+                TextWrap.wrap(sentence(one.mark().headline()), WIDTH - INDENT - right, TextSize.XS, false, 1);
+        double base = y + Shapes.ascent(TextSize.XS) + 2;
+        block.add(Shapes.text(x + 2, base, String.valueOf(one.number()), TextSize.XS, true, Look.FINDING));
+        block.addAll(Shapes.lines(x + INDENT, base, lines, TextSize.XS, false, Look.INK));
+        block.add(new SceneNode.Text(x + WIDTH, base, code, TextSize.XS, false, Anchor.END, Look.INK_2));
+        return 18;
+    }
+
+    /** The zones that occur, with their areas and how many spaces they have. */
+    void zones(Floor floor) {
+        head(words.text("plan.zones"), words.text("plan.zones.note"));
+        byZone(floor).forEach((zone, rooms) -> {
+            Room first = rooms.get(0);
+            Style style = Style.fill(first.look().fill()).hatched(first.look().hatch());
+            nodes.add(new SceneNode.Rect(x, y, 56, 26, 0, style.outlined(Look.INK, 1)));
+            if (zone != Room.NO_ZONE) {
+                nodes.addAll(Marks.zoneChip(x + 20, y + 5, zone));
+            }
+            String name = zone == Room.NO_ZONE ? words.text("plan.zone.none") : words.text("zone." + zone);
+            nodes.add(Shapes.text(x + 70, y + 17, sentence(name), TextSize.S, true));
+            double area = rooms.stream().mapToDouble(Room::area).sum();
+            nodes.add(end(y + 12, Labels.areaText(area), TextSize.S, true, Look.INK));
+            nodes.add(end(y + 25, spaces(rooms.size()), TextSize.XS, false, Look.INK_2));
+            y += ZONE_ROW;
+        });
+        y += 16;
+    }
+
+    private static Map<Integer, List<Room>> byZone(Floor floor) {
+        return floor.rooms().stream().collect(Collectors.groupingBy(Room::zone, TreeMap::new, Collectors.toList()));
+    }
+
+    /** The signs of the drawing in two columns. */
+    void legend(List<Signs.Sign> signs) {
+        head(words.text("plan.drawing"), "");
+        double column = WIDTH / 2 + 4;
+        int rows = (signs.size() + 1) / 2;
+        for (int i = 0; i < signs.size(); i++) {
+            double left = x + (i / rows) * column;
+            double middle = y + (i % rows) * Signs.ROW + Signs.ROW / 2;
+            nodes.addAll(signs.get(i).sample().at(left, middle));
+            List<String> label = TextWrap.wrap(signs.get(i).label(), column - Signs.SAMPLE - 18, TextSize.XS, false, 2);
+            double base = middle + 4 - (label.size() - 1) * 6.5;
+            for (int line = 0; line < label.size(); line++) {
+                nodes.add(Shapes.text(left + Signs.SAMPLE + 10, base + line * 13, label.get(line), TextSize.XS, false));
+            }
+        }
+        y += rows * Signs.ROW + 12;
+    }
+
+    /** A sentence in small type at the foot of the column. */
+    void remark(String sentence) {
+        nodes.add(Shapes.line(x, y, x + WIDTH, y, Look.HAIR));
+        y += 8;
+        paragraph(sentence, x, TextSize.XS, Look.INK_2);
+    }
+
+    private void paragraph(String text, double left, TextSize size, String colour) {
+        List<String> lines = TextWrap.wrap(text, x + WIDTH - left, size, false);
+        nodes.addAll(Shapes.lines(left, y + Shapes.ascent(size), lines, size, false, colour));
+        y += lines.size() * (double) size.lineHeight();
+    }
+
+    private void head(String text, String note) {
+        nodes.add(Shapes.line(x, y, x + WIDTH, y, Look.HEAD_RULE));
+        nodes.add(Shapes.text(x, y + 24, text, TextSize.M, true));
+        nodes.add(end(y + 24, note, TextSize.XS, false, Look.INK_2));
+        y += HEAD;
+    }
+
+    private SceneNode end(double baseline, String text, TextSize size, boolean bold, String colour) {
+        return new SceneNode.Text(x + WIDTH, baseline, text, size, bold, Anchor.END, colour);
+    }
+
+    private String spaces(int count) {
+        return count == 1 ? words.text("plan.space") : words.text("plan.spaces", String.valueOf(count));
+    }
+
+    private static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,241 @@
+package org.servicescape.scene.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.servicescape.model.Project;
+import org.servicescape.model.space.Sightline;
+import org.servicescape.scene.Overlay;
+import org.servicescape.scene.Scene;
+import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.SceneNode.Anchor;
+import org.servicescape.scene.Style;
+import org.servicescape.scene.TextSize;
+import org.servicescape.scene.look.Look;
+import org.servicescape.scene.look.TitleBlock;
+import org.servicescape.scene.plan.geometry.Box;
+import org.servicescape.scene.plan.geometry.Point;
+import org.servicescape.scene.plan.geometry.Polygon;
+import org.servicescape.scene.plan.geometry.Segment;
+import org.servicescape.scene.words.Words;
+
+/** Lays out the sheet of one storey and has its parts painted. */
+final class PlanSheet {
+    /** What staff are meant to see. */
+    static final Style SIGHTLINE = Style.stroke(Look.MARK, 1.25).dashed(2, 5).roundCapped();
+
+    private static final double GAP = 28;
+    private static final double FOOT = 44;
+
+    private final Project project;
+    private final Floor floor;
+    private final Words words;
+    private final List<Marked> marked;
+    private final boolean withFindings;
+    private final TitleBlock title;
+    private final Box window;
+    private final PlanScale scale;
+    private final double innerWall;
+
+    PlanSheet(Project project, Floor floor, Overlay overlay, Words words) {
+        this.project = project;
+        this.floor = floor;
+        this.words = words;
+        this.marked = Marked.on(floor, overlay);
+        this.withFindings = !overlay.marks().isEmpty();
+        Bands bands = Bands.of(floor);
+        Box building = floor.bounds();
+        double left = Look.MARGIN + Margins.AXES;
+        double width = PlanScale.SHEET_WIDTH - left - Look.MARGIN - Panel.WIDTH - GAP;
+        double head = head("").height(sheetWidth());
+        double top = Look.MARGIN + head + GAP + Margins.AXES;
+        double height = PlanScale.SHEET_HEIGHT - top - Look.MARGIN - FOOT - 20;
+        int ratio = PlanScale.ratioFor(
+                building, width - bands.west() - bands.east(), height - bands.north() - bands.south());
+        Point corner = new Point(left + bands.west(), top + bands.north());
+        this.scale = new PlanScale(ratio, new Point(building.x(), building.y()), corner);
+        this.window = new Box(
+                left,
+                top,
+                bands.west() + scale.px(building.width()) + bands.east(),
+                bands.north() + scale.px(building.height()) + bands.south());
+        this.innerWall = scale.innerWall(floor.plan().getWallThickness());
+        this.title = head(floor.rooms().isEmpty() ? "" : words.text("plan.scale.value", String.valueOf(ratio)));
+    }
+
+    private static double sheetWidth() {
+        return PlanScale.SHEET_WIDTH - 2 * Look.MARGIN;
+    }
+
+    private TitleBlock head(String scaleText) {
+        String plan = floor.plan().getName() == null ? "" : floor.plan().getName() + " · ";
+        TitleBlock block = TitleBlock.of(
+                project,
+                "plan-" + floor.storey().getId(),
+                words.text("plan.title", floor.name()),
+                plan + words.text("state." + floor.plan().getState().getLiteral()),
+                1,
+                1,
+                words);
+        List<TitleBlock.Field> fields = new ArrayList<>(block.fields());
+        if (!scaleText.isEmpty()) {
+            fields.add(new TitleBlock.Field(words.text("plan.scale"), scaleText));
+        }
+        return new TitleBlock(block.title(), block.subtitle(), fields);
+    }
+
+    Scene draw(String viewId) {
+        List<SceneNode> nodes = new ArrayList<>();
+        nodes.addAll(title.draw(Look.MARGIN, Look.MARGIN, sheetWidth()));
+        List<Labels.Label> keyed = new ArrayList<>();
+        List<Signs.Sign> signs = building(nodes, keyed);
+        double below = window.bottom() + 16;
+        if (!floor.rooms().isEmpty()) {
+            nodes.addAll(foot(below));
+            below += FOOT;
+        } else {
+            below = window.y() - Margins.AXES;
+        }
+        Notes notes = new Notes(Look.MARGIN, below, planRight() - Look.MARGIN, words);
+        notes.key(keyed);
+        notes.unplaced(floor);
+        notes.lost(floor.lost());
+        nodes.addAll(notes.nodes());
+        Panel panel = panel(signs, notes.bottom());
+        nodes.add(new SceneNode.Group("plan.panel", "", "", panel.nodes()));
+        double height = Math.ceil(Math.max(notes.bottom(), panel.bottom()) + Look.MARGIN);
+        return new Scene(viewId, title.title(), description(), words.language(), PlanScale.SHEET_WIDTH, height, nodes);
+    }
+
+    private String description() {
+        return words.text(
+                "plan.description",
+                String.valueOf(scale.ratio()),
+                String.valueOf(floor.rooms().size() + floor.unplaced().size()),
+                String.valueOf(marked.size()));
+    }
+
+    private double planRight() {
+        return PlanScale.SHEET_WIDTH - Look.MARGIN - Panel.WIDTH - GAP;
+    }
+
+    /** Paints the building and returns the signs that were used. */
+    private List<Signs.Sign> building(List<SceneNode> nodes, List<Labels.Label> keyed) {
+        LinkPainter linkPainter = new LinkPainter(scale, innerWall);
+        RoomPainter roomPainter = new RoomPainter(scale, words);
+        List<Box> doors = new ArrayList<>();
+        floor.links().forEach(link -> doors.addAll(linkPainter.keepClear(link)));
+        FindingPainter findings = new FindingPainter(floor, scale, doors);
+        marked.stream().filter(Marked::drawn).forEach(findings::add);
+        Box faces = Polygon.of(floor.bounds()).map(scale::px).bounds().grown(scale.outerWall() / 2);
+        Entrances entrances = new Entrances(scale, words, window, faces, findings.obstacles());
+        List<SceneNode> ways = new ArrayList<>();
+        floor.links().stream()
+                .filter(Link::entrance)
+                .forEach(link -> ways.add(
+                        new SceneNode.Group(link.id() + "--entrance", link.id(), link.name(), entrances.draw(link))));
+        List<Box> signs = shafts(findings.obstacles());
+        List<Box> obstacles = new ArrayList<>(findings.obstacles());
+        obstacles.addAll(signs);
+        List<SceneNode> sightlines = sightlines(obstacles);
+        List<Labels.Label> labels = new Labels(scale, obstacles).place(floor.rooms(), innerWall);
+        labels.stream().filter(label -> !label.number().isEmpty()).forEach(keyed::add);
+
+        List<Box> outsideTaken = entrances.taken();
+        floor.outside().forEach(room -> nodes.add(roomPainter.outside(room, window, outsideTaken)));
+        floor.rooms().forEach(room -> nodes.add(roomPainter.ground(room)));
+        if (!floor.rooms().isEmpty()) {
+            Margins margins = new Margins(scale, floor.bounds(), window);
+            nodes.add(new SceneNode.Group("plan.axes", "", "", margins.axes()));
+            nodes.add(new SceneNode.Group("plan.crosses", "", "", margins.crosses()));
+        }
+        nodes.addAll(sightlines);
+        nodes.add(new SceneNode.Group("plan.walls", "", "", RoomPainter.walls(floor.walls(), scale, innerWall)));
+        floor.links()
+                .forEach(link ->
+                        nodes.add(new SceneNode.Group(link.id(), link.id(), tooltip(link), linkPainter.draw(link))));
+        for (int i = 0; i < signs.size(); i++) {
+            Floor.Shaft shaft = placed.get(i);
+            nodes.add(new SceneNode.Group(
+                    shaft.connection().getId() + "--in-" + shaft.room().id(),
+                    shaft.connection().getId(),
+                    words.text("plan.legend." + shaft.connection().getKind().getLiteral()),
+                    ShaftPainter.draw(shaft.connection().getKind(), signs.get(i))));
+        }
+        nodes.addAll(findings.below());
+        labels.forEach(label -> nodes.add(roomPainter.label(label)));
+        nodes.addAll(ways);
+        nodes.addAll(findings.above());
+        return Signs.of(floor, findings, !sightlines.isEmpty(), words);
+    }
+
+    private final List<Floor.Shaft> placed = new ArrayList<>();
+
+    private List<Box> shafts(List<Box> obstacles) {
+        ShaftPainter painter = new ShaftPainter(scale, innerWall);
+        List<Box> taken = new ArrayList<>(obstacles);
+        List<Box> boxes = new ArrayList<>();
+        for (Floor.Shaft shaft : floor.vertical()) {
+            painter.place(shaft, taken).ifPresent(box -> {
+                boxes.add(box);
+                taken.add(box.grown(3));
+                placed.add(shaft);
+            });
+        }
+        return boxes;
+    }
+
+    private List<SceneNode> sightlines(List<Box> keepClear) {
+        List<SceneNode> nodes = new ArrayList<>();
+        Witness witness = new Witness(floor, scale);
+        for (Sightline sightline : floor.sightlines()) {
+            witness.clear(sightline.getFrom().getId(), sightline.getTo().getId())
+                    .ifPresent(line -> {
+                        Segment drawn = scale.px(line);
+                        keepClear.addAll(drawn.beads(8, 9));
+                        nodes.add(new SceneNode.Group(
+                                sightline.getId(),
+                                sightline.getId(),
+                                sightline.getName() == null ? "" : sightline.getName(),
+                                List.of(Draw.line(drawn.a(), drawn.b(), SIGHTLINE))));
+                    });
+        }
+        return nodes;
+    }
+
+    private String tooltip(Link link) {
+        String kind = words.text("plan.legend." + link.connection().getKind().getLiteral());
+        String name = link.name().isEmpty() ? kind : link.name() + ", " + kind;
+        return name + ": " + link.from().name() + " – " + link.to().name();
+    }
+
+    private List<SceneNode> foot(double y) {
+        Box building = floor.bounds();
+        double x = scale.px(new Point(building.x(), building.y())).x();
+        List<SceneNode> nodes = new ArrayList<>(new Margins(scale, building, window).scaleBar(x, y, words));
+        String text = words.text(
+                "plan.foot",
+                Labels.areaText(floor.area()),
+                String.valueOf(floor.rooms().size()));
+        double right = Math.max(window.right(), x + 900);
+        nodes.add(new SceneNode.Text(
+                Math.min(right, planRight()), y + 12, text, TextSize.XS, false, Anchor.END, Look.INK_2));
+        return List.of(new SceneNode.Group("plan.foot", "", "", nodes));
+    }
+
+    private Panel panel(List<Signs.Sign> signs, double planBottom) {
+        Panel panel = new Panel(PlanScale.SHEET_WIDTH - Look.MARGIN - Panel.WIDTH, window.y() - Margins.AXES, words);
+        double legend = 40 + (signs.size() + 1) / 2 * Signs.ROW + 12 + 60;
+        double lowest = Math.max(planBottom, PlanScale.SHEET_HEIGHT - Look.MARGIN);
+        if (withFindings) {
+            panel.findings(marked, lowest - legend - Panel.zonesHeight(floor));
+        }
+        if (!floor.rooms().isEmpty()) {
+            panel.zones(floor);
+            panel.legend(signs);
+        }
+        if (withFindings) {
+            panel.remark(words.text("disclaimer"));
+        }
+        return panel;
+    }
+}

@@ -1,0 +1,49 @@
+package org.servicescape.scene.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.servicescape.model.Project;
+import org.servicescape.model.space.Plan;
+import org.servicescape.model.space.Storey;
+import org.servicescape.scene.Overlay;
+import org.servicescape.scene.Scene;
+import org.servicescape.scene.View;
+import org.servicescape.scene.words.Words;
+
+/**
+ * Plans with their security zones: one sheet for each storey of each plan, to scale, with doors, zones as fills and
+ * hatches, and the first finding of each rule.
+ */
+public final class PlanView implements View {
+    @Override
+    public List<ViewOf> in(Project project) {
+        List<ViewOf> views = new ArrayList<>();
+        if (project.getSpace() == null) {
+            return views;
+        }
+        Words words = Words.in(Locale.ENGLISH);
+        boolean several = project.getSpace().getPlans().size() > 1;
+        for (Plan plan : project.getSpace().getPlans()) {
+            for (Storey storey : plan.getStoreys()) {
+                String name = storey.getName() == null ? String.valueOf(storey.getLevel()) : storey.getName();
+                String of = several && plan.getName() != null ? name + " (" + plan.getName() + ")" : name;
+                views.add(new ViewOf("plan-" + storey.getId(), words.text("plan.title", of), storey.getId()));
+            }
+        }
+        return views;
+    }
+
+    @Override
+    public List<Scene> draw(Project project, ViewOf view, Overlay overlay, Locale language) {
+        for (Plan plan : project.getSpace().getPlans()) {
+            for (Storey storey : plan.getStoreys()) {
+                if (view.subject().equals(storey.getId())) {
+                    Floor floor = Floor.of(plan, storey);
+                    return List.of(new PlanSheet(project, floor, overlay, Words.in(language)).draw(view.id()));
+                }
+            }
+        }
+        throw new IllegalArgumentException("the project has no storey '" + view.subject() + "'");
+    }
+}

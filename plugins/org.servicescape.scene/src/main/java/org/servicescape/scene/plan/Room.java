@@ -1,0 +1,70 @@
+package org.servicescape.scene.plan;
+
+import org.servicescape.model.space.Exterior;
+import org.servicescape.model.space.Space;
+import org.servicescape.scene.look.Look;
+import org.servicescape.scene.plan.geometry.Point;
+import org.servicescape.scene.plan.geometry.Polygon;
+
+/** A space of a storey as the plan draws it; unset values of the space are those of its type. */
+record Room(Space space) {
+    private static final int HIGHEST_ZONE = 4;
+    private static final double SQUARE_MILLIMETRES = 1e6;
+
+    /** Zone of a space for which none is stated. */
+    static final int NO_ZONE = -1;
+
+    String id() {
+        return space.getId();
+    }
+
+    String name() {
+        return space.getName() == null || space.getName().isBlank() ? space.getId() : space.getName();
+    }
+
+    /** The room number of drawings, or empty. */
+    String number() {
+        return space.getNumber() == null ? "" : space.getNumber().trim();
+    }
+
+    int zone() {
+        int zone = NO_ZONE;
+        if (space.isSetSecurityZone()) {
+            zone = space.getSecurityZone();
+        } else if (space.getType() != null && space.getType().isSetSecurityZone()) {
+            zone = space.getType().getSecurityZone();
+        }
+        return zone >= 0 && zone <= HIGHEST_ZONE ? zone : NO_ZONE;
+    }
+
+    boolean exterior() {
+        return space.getExterior() != Exterior.NONE
+                || (space.getType() != null && space.getType().getExterior() != Exterior.NONE);
+    }
+
+    boolean hasOutline() {
+        return space.getOutline() != null;
+    }
+
+    /** The outline in millimetres. */
+    Polygon outline() {
+        return new Polygon(space.getOutline().corners().stream()
+                .map(corner -> new Point(corner.x(), corner.y()))
+                .toList());
+    }
+
+    /** Square metres, stated or else those of the outline; 0 when neither is known. */
+    double area() {
+        if (space.getArea() != null) {
+            return space.getArea().doubleValue();
+        }
+        return hasOutline() ? space.getOutline().areaSquareMillimetres() / SQUARE_MILLIMETRES : 0;
+    }
+
+    /** How it is painted; white and plain where no zone is stated. */
+    Look.ZoneStyle look() {
+        return zone() == NO_ZONE
+                ? new Look.ZoneStyle(Look.PAPER, Look.INK, org.servicescape.scene.Hatch.NONE)
+                : Look.zone(zone());
+    }
+}

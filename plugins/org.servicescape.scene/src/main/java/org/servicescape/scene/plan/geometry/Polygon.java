@@ -1,0 +1,167 @@
+package org.servicescape.scene.plan.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A closed outline without holes.
+ *
+ * @param corners in order, the first not repeated; at least three
+ */
+public record Polygon(List<Point> corners) {
+    /** Copies the list. */
+    public Polygon {
+        corners = List.copyOf(corners);
+    }
+
+    /** A rectangle. */
+    public static Polygon of(Box box) {
+        return new Polygon(List.of(
+                new Point(box.x(), box.y()),
+                new Point(box.right(), box.y()),
+                new Point(box.right(), box.bottom()),
+                new Point(box.x(), box.bottom())));
+    }
+
+    /** Its sides, those of no length left out. */
+    public List<Segment> sides() {
+        List<Segment> sides = new ArrayList<>();
+        for (int i = 0; i < corners.size(); i++) {
+            Segment side = new Segment(corners.get(i), corners.get((i + 1) % corners.size()));
+            if (side.length() > 0) {
+                sides.add(side);
+            }
+        }
+        return sides;
+    }
+
+    /** The smallest box around it. */
+    public Box bounds() {
+        return Box.around(corners);
+    }
+
+    /** Enclosed area, positive when the corners run clockwise as seen on a sheet (shoelace formula). */
+    public double signedArea() {
+        return sides().stream().mapToDouble(s -> s.a().cross(s.b())).sum() / 2;
+    }
+
+    /** Enclosed area. */
+    public double area() {
+        return Math.abs(signedArea());
+    }
+
+    /** Whether a point lies inside, by the number of sides that a ray crosses; points on a side may count either way. */
+    public boolean contains(Point p) {
+        boolean inside = false;
+        for (Segment side : sides()) {
+            Point a = side.a();
+            Point b = side.b();
+            if (a.y() > p.y() != b.y() > p.y() && p.x() < (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y()) + a.x()) {
+                inside = !inside;
+            }
+        }
+        return inside;
+    }
+
+    /** Whether a box lies inside, its edges included. */
+    public boolean contains(Box box) {
+        Box within = box.grown(-0.01);
+        Polygon rectangle = of(within);
+        return rectangle.corners.stream().allMatch(this::contains)
+                && sides().stream().noneMatch(side -> rectangle.sides().stream().anyMatch(side::crosses))
+                && corners.stream().noneMatch(rectangle::contains);
+    }
+
+    /** Distance of a point from the nearest side, negative outside. */
+    public double clearance(Point point) {
+        double distance =
+                sides().stream().mapToDouble(side -> side.distance(point)).min().orElse(0);
+        return contains(point) ? distance : -distance;
+    }
+
+    /** The same outline elsewhere or in another scale. */
+    public Polygon map(UnaryOperator<Point> change) {
+        return new Polygon(corners.stream().map(change).toList());
+    }
+
+    /**
+     * The outline with each side moved inwards by a distance; right angles stay right angles. Meaningless where the
+     * polygon is narrower than twice the distance.
+     */
+    public Polygon inset(double distance) {
+        double turn = signedArea() > 0 ? distance : -distance;
+        List<Segment> sides = sides();
+        List<Point> moved = new ArrayList<>();
+        for (int i = 0; i < sides.size(); i++) {
+            Segment before = sides.get((i + sides.size() - 1) % sides.size());
+            Segment after = sides.get(i);
+            Point u = before.direction();
+            Point v = after.direction();
+            Point corner = after.a();
+            double sine = u.cross(v);
+            if (Math.abs(sine) < 1e-6) {
+                moved.add(corner.plus(v.quarterTurn().times(turn)));
+            } else {
+                moved.add(corner.plus(v.minus(u).times(turn / sine)));
+            }
+        }
+        return new Polygon(moved);
+    }
+
+    /** The point inside that lies farthest from every side, found on grids that get finer; exact to a hundredth of its size. */
+    public Point heart() {
+        Box box = bounds();
+        Point best = box.middle();
+        double step = Math.max(box.width(), box.height()) / 2;
+        for (int round = 0; round < 7; round++) {
+            Box around = round == 0 ? box : Box.centred(best, 2 * step, 2 * step);
+            best = bestOnGrid(around, best);
+            step /= 2.5;
+        }
+        return best;
+    }
+
+    private Point bestOnGrid(Box box, Point soFar) {
+        Point best = soFar;
+        double most = clearance(soFar);
+        for (int row = 0; row <= 12; row++) {
+            for (int column = 0; column <= 12; column++) {
+                Point point = new Point(box.x() + box.width() * column / 12, box.y() + box.height() * row / 12);
+                double clearance = clearance(point);
+                if (clearance > most + 1e-6) {
+                    most = clearance;
+                    best = point;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The part of it that lies in a box, by the method of Sutherland and Hodgman; no corners when there is none. */
+    public Polygon clipped(Box box) {
+        List<Point> points = corners;
+        points = cut(points, new Point(box.x(), 0), new Point(1, 0));
+        points = cut(points, new Point(box.right(), 0), new Point(-1, 0));
+        points = cut(points, new Point(0, box.y()), new Point(0, 1));
+        points = cut(points, new Point(0, box.bottom()), new Point(0, -1));
+        return new Polygon(points);
+    }
+
+    private static List<Point> cut(List<Point> points, Point on, Point inwards) {
+        List<Point> kept = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            Point a = points.get(i);
+            Point b = points.get((i + 1) % points.size());
+            double da = a.minus(on).dot(inwards);
+            double db = b.minus(on).dot(inwards);
+            if (da >= 0) {
+                kept.add(a);
+            }
+            if (da * db < 0) {
+                kept.add(a.plus(b.minus(a).times(da / (da - db))));
+            }
+        }
+        return kept;
+    }
+}
