@@ -14,6 +14,7 @@ import org.servicescape.checks.rules.ZoneHierarchy;
 import org.servicescape.checks.rules.ZonePerimeter;
 import org.servicescape.scene.View;
 import org.servicescape.scene.blueprint.BlueprintView;
+import org.servicescape.scene.plan.PlanView;
 
 /** The one list of what Servicescape brings along. A new rule or view appears here and nowhere else. */
 public final class Builtins {
@@ -29,7 +30,7 @@ public final class Builtins {
             new PlanIntegrity(),
             new LineOfVisibility());
 
-    private static final List<View> VIEWS = List.of(new BlueprintView());
+    private static final List<View> VIEWS = List.of(new BlueprintView(), new PlanView());
 
     private Builtins() {}
 
