@@ -3,6 +3,7 @@ package org.servicescape.scene.blueprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.servicescape.scene.Hatch;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.SceneNode.Rect;
@@ -64,7 +65,7 @@ final class PlaceBand implements Band {
         double text = columns.x(stretch.first()) - 2;
         double below = top + PAD + lines.size() * TextSize.S.lineHeight();
         double remarkX = look == null ? text : text + Marks.CHIP + 6;
-        if (look != null && look.style().hatch() != org.servicescape.scene.Hatch.NONE) {
+        if (look != null && look.style().hatch() != Hatch.NONE) {
             double wide = Math.max(
                     remarkX - text + TextMeasure.width(remark, TextSize.XS, false),
                     lines.stream()

@@ -143,8 +143,7 @@ final class Router {
         double best = columns.x(0) - Columns.GUTTER / 2;
         double least = Double.MAX_VALUE;
         for (double x : channels()) {
-            boolean gutter = inGutter(x);
-            double cost = Math.abs(startX - x) + Math.abs(x - endX) + (gutter ? 0 : EMPTY_CELL_COST);
+            double cost = Math.abs(startX - x) + Math.abs(x - endX) + detour(x);
             boolean free = isFree(firstGap, lastGap, x) && rowsFree(firstGap, lastGap, x);
             if (cost < least && free) {
                 best = x;
@@ -159,7 +158,11 @@ final class Router {
         List<Double> channels = new ArrayList<>();
         for (int column = 0; column <= columns.count(); column++) {
             double gutter = columns.x(column) - Columns.GUTTER / 2;
-            channels.addAll(List.of(gutter + 5, gutter - 5, gutter + 9, gutter - 9, gutter));
+            boolean hairline = column > 0 && column < columns.count() && columns.beginsStage(column);
+            channels.addAll(List.of(gutter + 5, gutter - 5, gutter + 9, gutter - 9));
+            if (!hairline) {
+                channels.add(gutter);
+            }
         }
         for (int column = 0; column < columns.count(); column++) {
             for (double offset : OFFSETS) {
@@ -169,9 +172,10 @@ final class Router {
         return channels;
     }
 
-    private boolean inGutter(double x) {
+    /** How much longer a way may be to pass elsewhere: empty cells are worse than gutters, and near cells worse than far. */
+    private double detour(double x) {
         double along = (x - columns.x(0) + Columns.GUTTER) % (columns.cell() + Columns.GUTTER);
-        return along < Columns.GUTTER;
+        return along < Columns.GUTTER ? 3 * Math.abs(along - Columns.GUTTER / 2) : EMPTY_CELL_COST;
     }
 
     private double columnAt(double x) {

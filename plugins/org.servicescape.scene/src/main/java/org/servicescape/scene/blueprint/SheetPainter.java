@@ -115,21 +115,30 @@ final class SheetPainter {
     /** Tinted columns and the hairlines between stages, behind everything. */
     private List<SceneNode> grounds(Columns columns, List<Found> found, double top, double tintTop, double bottom) {
         List<SceneNode> nodes = new ArrayList<>();
-        for (int i = 0; i < columns.count(); i++) {
-            int column = columns.range().from() + i;
-            if (found.stream().anyMatch(f -> f.error() && f.columns().contains(column))) {
+        int i = 0;
+        while (i < columns.count()) {
+            int end = i;
+            while (end < columns.count() && isTinted(columns.range().from() + end, found)) {
+                end++;
+            }
+            if (end > i) {
                 double x = columns.x(i) - Columns.GUTTER / 2;
-                double width = columns.cell() + Columns.GUTTER;
+                double width = columns.end(end - 1) + Columns.GUTTER / 2 - x;
                 nodes.add(new Rect(x, tintTop, width, bottom - tintTop, 0, Style.fill(Look.FINDING_FILL)));
             }
+            i = end + 1;
         }
-        for (int i = 1; i < columns.count(); i++) {
-            if (columns.beginsStage(i)) {
-                double x = columns.x(i) - Columns.GUTTER / 2;
+        for (int column = 1; column < columns.count(); column++) {
+            if (columns.beginsStage(column)) {
+                double x = columns.x(column) - Columns.GUTTER / 2;
                 nodes.add(Shapes.line(x, top, x, bottom, Look.HAIR));
             }
         }
         return nodes;
+    }
+
+    private static boolean isTinted(int column, List<Found> found) {
+        return found.stream().anyMatch(f -> f.error() && f.columns().contains(column));
     }
 
     private TitleBlock title(Columns columns, int sheet, int sheets) {

@@ -2,10 +2,12 @@ package org.servicescape.scene.look;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.text.TextMeasure;
 import org.servicescape.scene.text.TextWrap;
+import org.servicescape.scene.words.Words;
 
 /**
  * What the marks of a sheet mean, in sections beside each other that wrap where the sheet ends. Only what occurs on the
@@ -53,7 +55,7 @@ public record Legend(List<Section> sections, String remark) {
     }
 
     /** The five zones, those of them that are given, as chips with names. */
-    public static Section zones(java.util.SortedSet<Integer> zones, org.servicescape.scene.words.Words words) {
+    public static Section zones(SortedSet<Integer> zones, Words words) {
         List<Entry> entries = new ArrayList<>();
         for (int zone : zones) {
             Sample sample = (x, y) -> {
