@@ -36,7 +36,7 @@ public final class BlueprintView implements View {
     private static final double ALMOST = 0.95;
     private static final double NARROWEST = 1240;
     private static final double WIDEST_TEXT = 240;
-    private static final double LAST_GUTTER = 14;
+    private static final double LAST_GUTTER = 20;
 
     @Override
     public List<ViewOf> in(Project project) {

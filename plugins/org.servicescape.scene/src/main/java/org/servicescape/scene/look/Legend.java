@@ -23,7 +23,7 @@ public record Legend(List<Section> sections, String remark) {
     private static final double SAMPLE_GAP = 10;
     private static final double TOP = 16;
     private static final int ENTRIES_PER_COLUMN = 3;
-    private static final double WIDEST_LABEL = 230;
+    private static final double WIDEST_LABEL = 260;
 
     /** A section with a head. */
     public record Section(String head, List<Entry> entries) {

@@ -36,6 +36,7 @@ class BlueprintViewTest {
     void everyTextCanBeReadInEveryLanguage(String language) {
         for (Scene sheet : fixture.draw(Fixture.overlay(), language)) {
             assertEquals(List.of(), Legibility.complaints(sheet), sheet.id());
+            assertTrue(texts(sheet).stream().noneMatch(text -> text.endsWith("…")), "a word is cut off");
         }
     }
 
