@@ -20,7 +20,6 @@ final class LinkPainter {
     private static final double DOUBLE_DOOR = 1600;
     private static final double COUNTER_DEPTH = 700;
     private static final double COUNTER_PLACE = 1500;
-    private static final Style LEAF = Style.stroke(Look.INK, 1.5);
     private static final Style THIN = Style.stroke(Look.INK, 0.75);
 
     private final PlanScale scale;
@@ -78,18 +77,23 @@ final class LinkPainter {
         return link.connection().getWidth() >= DOUBLE_DOOR;
     }
 
-    private List<SceneNode> door(Link link, Segment gap) {
+    /** In the text colour of the room that it opens into, which is seen on dark grounds too. */
+    private static List<SceneNode> door(Link link, Segment gap) {
         Point depth = link.into(link.opensInto());
-        if (isDouble(link)) {
-            Point leaf = depth.times(gap.length() / 2);
-            return List.of(
-                    Draw.line(gap.a(), gap.a().plus(leaf), LEAF),
-                    Draw.swing(gap.a(), gap.a().plus(leaf), gap.middle(), THIN),
-                    Draw.line(gap.b(), gap.b().plus(leaf), LEAF),
-                    Draw.swing(gap.b(), gap.b().plus(leaf), gap.middle(), THIN));
+        String colour = link.opensInto().look().text();
+        if (!isDouble(link)) {
+            return leaf(gap.a(), gap.b(), depth, colour);
         }
-        Point tip = gap.a().plus(depth.times(gap.length()));
-        return List.of(Draw.line(gap.a(), tip, LEAF), Draw.swing(gap.a(), tip, gap.b(), THIN));
+        List<SceneNode> leaves = new ArrayList<>(leaf(gap.a(), gap.middle(), depth, colour));
+        leaves.addAll(leaf(gap.b(), gap.middle(), depth, colour));
+        return leaves;
+    }
+
+    private static List<SceneNode> leaf(Point hinge, Point shut, Point depth, String colour) {
+        Point tip = hinge.plus(depth.times(hinge.distance(shut)));
+        return List.of(
+                Draw.line(hinge, tip, Style.stroke(colour, 1.5)),
+                Draw.swing(hinge, tip, shut, Style.stroke(colour, 0.75)));
     }
 
     /** A sample of a kind for the legend, opening upwards. */
@@ -98,10 +102,7 @@ final class LinkPainter {
             case GLAZING -> glazing(gap, 6);
             case COUNTER -> counter(gap, 14, 3);
             case OPENING -> opening(gap, 4);
-            default -> {
-                Point tip = gap.a().plus(new Point(0, -gap.length()));
-                yield List.of(Draw.line(gap.a(), tip, LEAF), Draw.swing(gap.a(), tip, gap.b(), THIN));
-            }
+            default -> leaf(gap.a(), gap.b(), new Point(0, -1), Look.INK);
         };
     }
 

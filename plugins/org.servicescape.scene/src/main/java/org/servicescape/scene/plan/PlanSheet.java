@@ -3,6 +3,7 @@ package org.servicescape.scene.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.servicescape.model.Project;
+import org.servicescape.model.space.ConnectionKind;
 import org.servicescape.model.space.Sightline;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
@@ -133,9 +134,9 @@ final class PlanSheet {
                 .filter(Link::entrance)
                 .forEach(link -> ways.add(
                         new SceneNode.Group(link.id() + "--entrance", link.id(), link.name(), entrances.draw(link))));
-        List<Box> signs = shafts(findings.obstacles());
+        List<Sign> signs = shafts(findings.obstacles());
         List<Box> obstacles = new ArrayList<>(findings.obstacles());
-        obstacles.addAll(signs);
+        signs.forEach(sign -> obstacles.add(sign.box()));
         List<SceneNode> sightlines = sightlines(obstacles);
         List<Labels.Label> labels = new Labels(scale, obstacles).place(floor.rooms(), innerWall);
         labels.stream().filter(label -> !label.number().isEmpty()).forEach(keyed::add);
@@ -153,14 +154,7 @@ final class PlanSheet {
         floor.links()
                 .forEach(link ->
                         nodes.add(new SceneNode.Group(link.id(), link.id(), tooltip(link), linkPainter.draw(link))));
-        for (int i = 0; i < signs.size(); i++) {
-            Floor.Shaft shaft = placed.get(i);
-            nodes.add(new SceneNode.Group(
-                    shaft.connection().getId() + "--in-" + shaft.room().id(),
-                    shaft.connection().getId(),
-                    words.text("plan.legend." + shaft.connection().getKind().getLiteral()),
-                    ShaftPainter.draw(shaft.connection().getKind(), signs.get(i))));
-        }
+        signs.forEach(sign -> nodes.add(shaft(sign)));
         nodes.addAll(findings.below());
         labels.forEach(label -> nodes.add(roomPainter.label(label)));
         nodes.addAll(ways);
@@ -168,20 +162,30 @@ final class PlanSheet {
         return Signs.of(floor, findings, !sightlines.isEmpty(), words);
     }
 
-    private final List<Floor.Shaft> placed = new ArrayList<>();
+    /** A stair or the like with the box of its sign. */
+    private record Sign(Floor.Shaft shaft, Box box) {}
 
-    private List<Box> shafts(List<Box> obstacles) {
+    private List<Sign> shafts(List<Box> obstacles) {
         ShaftPainter painter = new ShaftPainter(scale, innerWall);
         List<Box> taken = new ArrayList<>(obstacles);
-        List<Box> boxes = new ArrayList<>();
+        List<Sign> signs = new ArrayList<>();
         for (Floor.Shaft shaft : floor.vertical()) {
             painter.place(shaft, taken).ifPresent(box -> {
-                boxes.add(box);
+                signs.add(new Sign(shaft, box));
                 taken.add(box.grown(3));
-                placed.add(shaft);
             });
         }
-        return boxes;
+        return signs;
+    }
+
+    private SceneNode shaft(Sign sign) {
+        ConnectionKind kind = sign.shaft().connection().getKind();
+        String id = sign.shaft().connection().getId();
+        return new SceneNode.Group(
+                id + "--in-" + sign.shaft().room().id(),
+                id,
+                words.text("plan.legend." + kind.getLiteral()),
+                ShaftPainter.draw(kind, sign.box()));
     }
 
     private List<SceneNode> sightlines(List<Box> keepClear) {
