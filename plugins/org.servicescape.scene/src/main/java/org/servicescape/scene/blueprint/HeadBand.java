@@ -94,7 +94,8 @@ final class HeadBand implements Band {
         for (int k = 0; k < here.size(); k++) {
             Found finding = here.get(k);
             double x = columns.x(i) + Marks.DIAMOND + (k % perRow) * DIAMOND_PITCH;
-            double y = top + Marks.DIAMOND + (k / perRow) * DIAMOND_ROW;
+            int row = k / perRow;
+            double y = top + Marks.DIAMOND + row * DIAMOND_ROW;
             String id = finding.id() + "--at-" + columns.columns().get(i).id();
             nodes.add(new Group(id, "", finding.headline(), diamond(finding, x, y)));
         }
