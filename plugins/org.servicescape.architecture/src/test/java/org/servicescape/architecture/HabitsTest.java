@@ -84,9 +84,9 @@ class HabitsTest {
 
     private static boolean asksAClock(JavaCall<?> call) {
         String owner = call.getTargetOwner().getName();
-        return owner.startsWith("java.time.") && call.getName().equals("now")
+        return (owner.startsWith("java.time.") && call.getName().equals("now"))
                 || owner.equals("java.time.Clock")
-                || owner.equals("java.lang.System")
-                        && Set.of("currentTimeMillis", "nanoTime").contains(call.getName());
+                || (owner.equals("java.lang.System")
+                        && Set.of("currentTimeMillis", "nanoTime").contains(call.getName()));
     }
 }

@@ -41,14 +41,14 @@ import picocli.CommandLine.ScopeType;
         })
 public final class Servicescape {
     @Option(names = "--version", versionHelp = true, description = "Print the version and end.")
-    private boolean version;
+    boolean version;
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Print this help and end.")
-    private boolean help;
+    boolean help;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where a fault of our own comes from.")
     private boolean debug;

@@ -44,7 +44,7 @@ final class Router {
         for (Link link : links) {
             Cell from = cells.get(link.from());
             Cell to = cells.get(link.to());
-            if (from == null || to == null || from == to) {
+            if (from == null || to == null || link.from().equals(link.to())) {
                 continue;
             }
             straight(link, from, to).ifPresentOrElse(routes::add, () -> open.add(link));

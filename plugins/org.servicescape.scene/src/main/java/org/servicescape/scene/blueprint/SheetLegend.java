@@ -3,8 +3,8 @@ package org.servicescape.scene.blueprint;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.servicescape.model.EvidenceStatus;
 import org.servicescape.scene.SceneNode;
@@ -38,7 +38,7 @@ final class SheetLegend {
         sections.add(new Section(words.text("legend.marks"), marks(columns, fails, found)));
         sections.add(new Section(words.text("row.time"), times(columns)));
         sections.add(new Section(words.text("legend.channels"), channels(columns)));
-        SortedSet<Integer> zones = new TreeSet<>();
+        NavigableSet<Integer> zones = new TreeSet<>();
         columns.columns().forEach(c -> c.spot().ifPresent(s -> s.zone().ifPresent(zones::add)));
         sections.add(Legend.zones(zones, words));
         return new Legend(sections, found.isEmpty() ? "" : words.text("disclaimer"));

@@ -113,8 +113,10 @@ record Floor(
         if (!leadsOut || !inner.hasOutline()) {
             return Optional.empty();
         }
-        List<Polygon> others =
-                rooms.stream().filter(room -> room != inner).map(Room::outline).toList();
+        List<Polygon> others = rooms.stream()
+                .filter(room -> !room.equals(inner))
+                .map(Room::outline)
+                .toList();
         return Walls.longestOuter(inner.outline(), others);
     }
 

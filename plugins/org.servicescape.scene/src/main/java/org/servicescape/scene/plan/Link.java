@@ -43,7 +43,7 @@ record Link(Connection connection, Room from, Room to, Segment wall, Segment gap
         Point across = gap.direction().quarterTurn();
         Room probed = room.hasOutline() ? room : other(room);
         boolean there = probed.outline().contains(gap.middle().plus(across.times(PROBE)));
-        return there == (probed == room) ? across : across.times(-1);
+        return there == probed.equals(room) ? across : across.times(-1);
     }
 
     Room other(Room room) {

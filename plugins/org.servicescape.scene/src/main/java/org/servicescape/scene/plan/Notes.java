@@ -50,7 +50,8 @@ final class Notes {
         int columns = columns();
         int rows = (keyed.size() + columns - 1) / columns;
         for (int i = 0; i < keyed.size(); i++) {
-            double left = x + (i / rows) * (COLUMN + GAP);
+            int column = i / rows;
+            double left = x + column * (COLUMN + GAP);
             double base = y + (i % rows) * 18 + Shapes.ascent(TextSize.XS);
             Labels.Label label = keyed.get(i);
             nodes.add(Shapes.text(left, base, label.number(), TextSize.XS, true));

@@ -171,7 +171,8 @@ final class Panel {
         double column = WIDTH / 2 + 4;
         int rows = (signs.size() + 1) / 2;
         for (int i = 0; i < signs.size(); i++) {
-            double left = x + (i / rows) * column;
+            int place = i / rows;
+            double left = x + place * column;
             double middle = y + (i % rows) * Signs.ROW + Signs.ROW / 2;
             nodes.addAll(signs.get(i).sample().at(left, middle));
             List<String> label = TextWrap.wrap(signs.get(i).label(), column - Signs.SAMPLE - 18, TextSize.XS, false, 2);

@@ -228,7 +228,8 @@ final class PlanSheet {
 
     private Panel panel(List<Signs.Sign> signs, double planBottom) {
         Panel panel = new Panel(PlanScale.SHEET_WIDTH - Look.MARGIN - Panel.WIDTH, window.y() - Margins.AXES, words);
-        double legend = 40 + (signs.size() + 1) / 2 * Signs.ROW + 12 + 60;
+        int signRows = (signs.size() + 1) / 2;
+        double legend = 40 + signRows * Signs.ROW + 12 + 60;
         double lowest = Math.max(planBottom, PlanScale.SHEET_HEIGHT - Look.MARGIN);
         if (withFindings) {
             panel.findings(marked, lowest - legend - Panel.zonesHeight(floor));
