@@ -93,11 +93,16 @@ public final class RunningWorkbench implements BeforeAllCallback, ExtensionConte
             if (System.nanoTime() > end) {
                 throw new AssertionError("Waited in vain: " + what);
             }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException interruption) {
-                throw new IllegalStateException(interruption);
-            }
+            pause(50);
+        }
+    }
+
+    /** Gives the window time: GTK paints when its frame is due, and not at once. */
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException interruption) {
+            throw new IllegalStateException(interruption);
         }
     }
 
@@ -124,10 +129,8 @@ public final class RunningWorkbench implements BeforeAllCallback, ExtensionConte
     static void screenshot(String name) {
         java.io.File folder = new java.io.File(System.getProperty("screenshots"));
         folder.mkdirs();
+        pause(500);
         act(() -> {
-            while (display.readAndDispatch()) {
-                // Everything that waits to be painted is painted first.
-            }
             Image image = new Image(display, display.getBounds());
             GC gc = new GC(display);
             gc.copyArea(image, 0, 0);

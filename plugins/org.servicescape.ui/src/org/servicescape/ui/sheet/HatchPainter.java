@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.servicescape.scene.Hatch;
 
 /** Paints the patterns of zones and findings over a shape. All shapes of a sheet share one raster, as in the SVG. */
@@ -19,7 +20,6 @@ final class HatchPainter {
         double top = Math.max(0, bounds[1]);
         double right = Math.min(width, bounds[0] + bounds[2]);
         double bottom = Math.min(height, bounds[1] + bounds[3]);
-        Rectangle before = gc.getClipping();
         gc.setClipping(outline);
         gc.setForeground(ScenePainter.colour(hatch.colour()));
         gc.setBackground(ScenePainter.colour(hatch.colour()));
@@ -44,7 +44,17 @@ final class HatchPainter {
             gc.drawPath(marks);
         }
         marks.dispose();
-        gc.setClipping(before);
+        unclip(gc);
+    }
+
+    /** Takes the clipping away, without a transform: GTK would transform the window's own clipping too. */
+    private static void unclip(GC gc) {
+        Transform transform = new Transform(gc.getDevice());
+        gc.getTransform(transform);
+        gc.setTransform(null);
+        gc.setClipping((Rectangle) null);
+        gc.setTransform(transform);
+        transform.dispose();
     }
 
     private static float width(Hatch hatch) {
