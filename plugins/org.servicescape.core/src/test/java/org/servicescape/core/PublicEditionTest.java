@@ -2,13 +2,18 @@ package org.servicescape.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicescape.model.Project;
 import org.servicescape.model.space.Control;
@@ -82,6 +87,25 @@ class PublicEditionTest {
             strings = {"14 of 90 families", "n = 30", "One call at a time", "Room 3 of the library", "4,500 visitors"})
     void otherFiguresAreNot(String text) {
         assertFalse(SmallGroups.speaksOf(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.servicescape.core.ExamplesTest#projectFiles")
+    void noReferenceLeadsOutOfTheEditionAndNoSecretIsLeft(Path file) throws Exception {
+        Project project = ProjectFiles.read(file);
+        Set<String> secretIds = spaces(project).stream()
+                .filter(s -> s.isSetSecurityZone() && s.getSecurityZone() >= 2)
+                .map(Space::getId)
+                .collect(Collectors.toSet());
+
+        String text = ProjectFiles.toText(PublicEdition.of(project, STAFF_AREA));
+
+        assertNotNull(ProjectFiles.read(text.getBytes(StandardCharsets.UTF_8), "edition"));
+        for (String id : secretIds) {
+            assertFalse(text.contains("\"" + id + "\""), id);
+        }
+        assertFalse(text.contains("\"control\""));
+        assertFalse(text.contains("\"alarm\""));
     }
 
     private Project begun() throws Exception {

@@ -80,7 +80,7 @@ public record Legend(List<Section> sections, String remark) {
         List<SceneNode> nodes = new ArrayList<>();
         nodes.add(Shapes.line(x, y, x + width, y, Look.SHEET_RULE));
         place(x, y, width, nodes);
-        return List.of(new SceneNode.Group("legend", "", "", nodes));
+        return List.of(new SceneNode.Group("sheet.legend", "", "", nodes));
     }
 
     private double place(double x, double y, double width, List<SceneNode> nodes) {

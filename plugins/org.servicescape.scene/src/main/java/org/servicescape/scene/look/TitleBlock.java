@@ -67,7 +67,7 @@ public record TitleBlock(String title, String subtitle, List<Field> fields) {
         double below = top + titleLines.size() * TextSize.XL.lineHeight() + 4 + Shapes.ascent(TextSize.M);
         nodes.addAll(Shapes.lines(x, below, subtitleLines(width), TextSize.M, false, Look.INK_2));
         drawFields(nodes, x + width - fieldsWidth(), y, x + width);
-        return List.of(new SceneNode.Group("title-block", "", "", nodes));
+        return List.of(new SceneNode.Group("sheet.title-block", "", "", nodes));
     }
 
     /** Whether the title stands below the fields, because beside them it would need several lines. */

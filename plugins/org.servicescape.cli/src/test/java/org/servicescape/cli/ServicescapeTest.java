@@ -1,0 +1,200 @@
+package org.servicescape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contract of the command line, run as a user runs it. */
+class ServicescapeTest {
+    private static final Path EXAMPLES = Path.of("..", "..", "examples");
+    private static final String OPEN =
+            EXAMPLES.resolve("iso-omena/iso-omena.servicescape").toString();
+    private static final String REPAIRED =
+            EXAMPLES.resolve("iso-omena/iso-omena-repaired.servicescape").toString();
+
+    @TempDir
+    Path folder;
+
+    private record Run(int status, String out, String err) {}
+
+    private static Run run(Object... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Servicescape.run(
+                Stream.of(args).map(Object::toString).toArray(String[]::new),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void checkOfTheOpenCentreExitsWithOneAndNamesTheThreeRules() {
+        Run run = run("check", OPEN);
+
+        assertEquals(1, run.status());
+        for (String rule : List.of("anonymous-door", "unseen-queue", "separate-circulation")) {
+            assertTrue(run.out().contains(rule), rule);
+        }
+        assertTrue(run.out().contains("Screening aid, not legal or fire-code approval."));
+    }
+
+    @Test
+    void checkOfTheRepairedCentreExitsWithNought() {
+        assertEquals(0, run("check", REPAIRED).status());
+    }
+
+    @Test
+    void failOnNeverExitsWithNought() {
+        assertEquals(0, run("check", OPEN, "--fail-on", "never").status());
+    }
+
+    @Test
+    void severalFilesComeInTheOrderGivenAndAnUnreadableOneBeatsFindings() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.servicescape"));
+
+        Run run = run("check", OPEN, empty, REPAIRED, "--format", "json");
+
+        assertEquals(3, run.status());
+        int first = run.out().indexOf("iso-omena.servicescape");
+        int second = run.out().indexOf("empty.servicescape");
+        int third = run.out().indexOf("iso-omena-repaired.servicescape");
+        assertTrue(0 < first && first < second && second < third, run.out());
+        assertTrue(run.out().contains("\"error\": {"), run.out());
+    }
+
+    @Test
+    void brokenInputIsOneSentenceOnStandardErrorAndNothingOnStandardOutput() throws IOException {
+        String whole = Files.readString(Path.of(OPEN));
+        Path truncated = folder.resolve("truncated.servicescape");
+        Files.writeString(truncated, whole.substring(0, whole.length() / 2));
+        Path wrongReference = folder.resolve("reference.servicescape");
+        Files.writeString(wrongReference, whole.replaceFirst("\"provider\": \"[^\"]*\"", "\"provider\": \"nobody\""));
+        Path empty = Files.createFile(folder.resolve("empty.servicescape"));
+        Path zeros = folder.resolve("zeros.servicescape");
+        try (RandomAccessFile file = new RandomAccessFile(zeros.toFile(), "rw")) {
+            file.setLength(100L << 20);
+        }
+
+        for (Path broken : List.of(truncated, wrongReference, empty, folder, zeros, folder.resolve("missing"))) {
+            for (String format : List.of("text", "json")) {
+                Run run = run("check", broken, "--format", format);
+                assertEquals(3, run.status(), broken.toString());
+                assertEquals("", run.out(), broken.toString());
+                assertEquals(1, run.err().lines().count(), run.err());
+            }
+        }
+        assertTrue(run("check", truncated).err().matches("(?s).*truncated\\.servicescape:\\d+:\\d+: .*"));
+        assertTrue(run("check", wrongReference).err().matches("(?s).*reference\\.servicescape:\\d+:\\d+: .*nobody.*"));
+    }
+
+    @Test
+    void drawWritesTheChosenViewOnly() throws IOException {
+        Run run = run("draw", OPEN, "--view", firstPlan(), "-o", folder.resolve("pictures"));
+
+        assertEquals(0, run.status(), run.err());
+        try (Stream<Path> files = Files.list(folder.resolve("pictures"))) {
+            assertEquals(
+                    List.of(firstPlan() + ".svg"),
+                    files.map(f -> f.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void anUnknownViewOrRuleIsWrongUsageAndNamesTheKnownOnes() {
+        Run view = run("draw", OPEN, "--view", "nothing", "-o", folder);
+        Run rule = run("explain", "nothing");
+
+        assertEquals(2, view.status());
+        assertTrue(view.err().contains(firstPlan()), view.err());
+        assertEquals(2, rule.status());
+        assertTrue(rule.err().contains("anonymous-door"), rule.err());
+    }
+
+    @Test
+    void publishWritesFindingsPicturesAndAPageAndReplacesOnlyItsOwnFiles() throws IOException {
+        Path publication = folder.resolve("publication");
+        Files.createDirectories(publication.resolve("views"));
+        Files.writeString(publication.resolve("views/mine.txt"), "mine");
+
+        assertEquals(0, run("publish", OPEN, "-o", publication).status());
+        assertTrue(Files.exists(publication.resolve("index.html")));
+        assertTrue(Files.exists(publication.resolve("findings.json")));
+        assertEquals(
+                0,
+                run("publish", OPEN, "-o", publication, "--edition", "public").status());
+
+        assertFalse(Files.exists(publication.resolve("findings.json")));
+        assertEquals("mine", Files.readString(publication.resolve("views/mine.txt")));
+    }
+
+    @Test
+    void publishingTwiceGivesTheSameBytes() throws IOException {
+        Path a = folder.resolve("a");
+        Path b = folder.resolve("b");
+
+        run("publish", OPEN, "-o", a);
+        run("publish", OPEN, "-o", b);
+
+        try (Stream<Path> files = Files.walk(a)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertEquals(-1, Files.mismatch(file, b.resolve(a.relativize(file))), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void newNeverOverwrites() {
+        Path file = folder.resolve("begun.servicescape");
+
+        assertEquals(0, run("new", file).status());
+        assertEquals(0, run("check", file, "--fail-on", "never").status());
+        assertEquals(3, run("new", file).status());
+    }
+
+    @Test
+    void listNamesCountsAndViews() {
+        Run run = run("list", OPEN);
+
+        assertEquals(0, run.status());
+        assertTrue(run.out().contains(firstPlan()), run.out());
+        assertTrue(run.out().contains("customer profile"), run.out());
+    }
+
+    @Test
+    void wrongUsageExitsWithTwo() {
+        assertEquals(2, run().status());
+        assertEquals(2, run("dance").status());
+        assertEquals(2, run("check").status());
+        assertEquals(2, run("draw", OPEN).status());
+    }
+
+    @Test
+    void helpAndVersionGoToStandardOutput() {
+        assertEquals(0, run("--help").status());
+        assertTrue(run("--version").out().startsWith("servicescape 0."));
+        assertTrue(run("check", "--help").out().contains("--fail-on"));
+    }
+
+    private static String firstPlan() {
+        return run("list", OPEN)
+                .out()
+                .lines()
+                .map(String::trim)
+                .filter(l -> l.startsWith("plan-"))
+                .map(l -> l.split(" ")[0])
+                .findFirst()
+                .orElseThrow();
+    }
+}
