@@ -99,7 +99,9 @@ final class WorkbenchTest {
         RunningWorkbench.await(
                 "its findings", () -> SessionFactory.session().findings().isPresent());
         List<String> chapters = RunningWorkbench.ask(WorkbenchTest::chapters);
-        assertTrue(chapters.containsAll(List.of("Pictures", "Concept", "People", "Journeys", "Space")), chapters.toString());
+        assertTrue(
+                chapters.containsAll(List.of("Pictures", "Concept", "People", "Journeys", "Space")),
+                chapters.toString());
         for (String kind : PICTURES) {
             RunningWorkbench.await(
                     "the picture " + kind, () -> !sheet(kind).canvas().sheets().isEmpty());

@@ -1,9 +1,11 @@
 package org.servicescape.ui.sheet;
 
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.PathData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.servicescape.scene.Hatch;
@@ -20,7 +22,7 @@ final class HatchPainter {
         double top = Math.max(0, bounds[1]);
         double right = Math.min(width, bounds[0] + bounds[2]);
         double bottom = Math.min(height, bounds[1] + bounds[3]);
-        gc.setClipping(outline);
+        clip(gc, Optional.of(outline));
         gc.setForeground(ScenePainter.colour(hatch.colour()));
         gc.setBackground(ScenePainter.colour(hatch.colour()));
         gc.setLineAttributes(new LineAttributes(width(hatch), SWT.CAP_FLAT, SWT.JOIN_MITER));
@@ -44,15 +46,26 @@ final class HatchPainter {
             gc.drawPath(marks);
         }
         marks.dispose();
-        unclip(gc);
+        clip(gc, Optional.empty());
     }
 
-    /** Takes the clipping away, without a transform: GTK would transform the window's own clipping too. */
-    private static void unclip(GC gc) {
+    /**
+     * Clips to the outline, or takes the clipping away where there is none. Both are done without a transform: under one,
+     * GTK would transform the window's own clipping too.
+     */
+    private static void clip(GC gc, Optional<Path> outline) {
         Transform transform = new Transform(gc.getDevice());
         gc.getTransform(transform);
         gc.setTransform(null);
-        gc.setClipping((Rectangle) null);
+        if (outline.isPresent()) {
+            PathData placed = outline.get().getPathData();
+            transform.transform(placed.points);
+            Path onScreen = new Path(gc.getDevice(), placed);
+            gc.setClipping(onScreen);
+            onScreen.dispose();
+        } else {
+            gc.setClipping((Rectangle) null);
+        }
         gc.setTransform(transform);
         transform.dispose();
     }
