@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.servicescape.graph.Premises;
 import org.servicescape.model.Element;
 import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapePackage;
@@ -29,8 +30,8 @@ import org.servicescape.model.space.Storey;
  * Makes the edition of a project that may be shown to people outside it.
  *
  * <p>A building's security arrangements are not for publication: spaces of security zone 2 and above, and those whose
- * zone is unknown, become blank staff areas; doors to them, doors that customers may not use, locks, alarms and what is
- * known of screens, files and noise are left out, as are notes, policy and figures of groups under {@value
+ * zone is unknown, become blank staff areas; doors to them, doors that customers may not use, locks, alarms, lines of
+ * sight and what is known of screens, files and noise are left out, as are notes, policy and figures of groups under {@value
  * SmallGroups#LEAST} people.
  */
 public final class PublicEdition {
@@ -67,7 +68,7 @@ public final class PublicEdition {
         for (Plan plan : project.getSpace().getPlans()) {
             plan.getStoreys().forEach(this::blankStorey);
             plan.getConnections().removeIf(this::isHidden);
-            plan.getSightlines().removeIf(s -> isHidden(s.getFrom()) || isHidden(s.getTo()));
+            plan.getSightlines().clear();
             plan.getConnections().forEach(PublicEdition::strip);
         }
     }
@@ -85,14 +86,10 @@ public final class PublicEdition {
     }
 
     private static boolean isStaffSpace(Space space) {
-        if (space.getExterior() != Exterior.NONE) {
-            return space.getExterior() == Exterior.STAFF_SIDE;
-        }
-        if (space.isSetSecurityZone()) {
-            return space.getSecurityZone() >= FIRST_HIDDEN_ZONE;
-        }
-        SpaceType type = space.getType();
-        return type == null || !type.isSetSecurityZone() || type.getSecurityZone() >= FIRST_HIDDEN_ZONE;
+        Exterior exterior = Premises.exterior(space);
+        return exterior == Exterior.NONE
+                ? Premises.zone(space).orElse(FIRST_HIDDEN_ZONE) >= FIRST_HIDDEN_ZONE
+                : exterior == Exterior.STAFF_SIDE;
     }
 
     private boolean isHidden(Place place) {

@@ -71,8 +71,9 @@ public final class Publishing {
             List<Path> written = Pictures.write(sheets, folder.resolve("views"));
             for (int i = 0; i < sheets.size(); i++) {
                 own.add(written.get(i));
+                String title = sheets.get(i).title();
                 figures.add(new HtmlPage.Figure(
-                        sheets.get(i).title(),
+                        sheets.size() == 1 ? title : words.text("page.picture.sheet", title, i + 1, sheets.size()),
                         "views/" + written.get(i).getFileName(),
                         sheets.get(i).description()));
             }

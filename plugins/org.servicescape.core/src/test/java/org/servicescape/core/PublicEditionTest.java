@@ -2,7 +2,6 @@ package org.servicescape.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -15,8 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.servicescape.graph.Premises;
 import org.servicescape.model.Project;
 import org.servicescape.model.space.Control;
+import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Plan;
 import org.servicescape.model.space.Space;
 import org.servicescape.store.ProjectFiles;
@@ -94,18 +95,32 @@ class PublicEditionTest {
     void noReferenceLeadsOutOfTheEditionAndNoSecretIsLeft(Path file) throws Exception {
         Project project = ProjectFiles.read(file);
         Set<String> secretIds = spaces(project).stream()
-                .filter(s -> s.isSetSecurityZone() && s.getSecurityZone() >= 2)
+                .filter(s -> Premises.zone(s).orElse(2) >= 2)
                 .map(Space::getId)
                 .collect(Collectors.toSet());
 
         String text = ProjectFiles.toText(PublicEdition.of(project, STAFF_AREA));
 
-        assertNotNull(ProjectFiles.read(text.getBytes(StandardCharsets.UTF_8), "edition"));
-        for (String id : secretIds) {
-            assertFalse(text.contains("\"" + id + "\""), id);
-        }
+        Project edition = ProjectFiles.read(text.getBytes(StandardCharsets.UTF_8), "edition");
+        assertTrue(Contents.of(edition).elements().stream().noneMatch(e -> secretIds.contains(e.id())));
         assertFalse(text.contains("\"control\""));
         assertFalse(text.contains("\"alarm\""));
+        assertFalse(text.contains("\"sightlines\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.servicescape.core.ExamplesTest#projectFiles")
+    void insideTheWallsIsAsLargeAsBefore(Path file) throws Exception {
+        Project project = ProjectFiles.read(file);
+
+        assertEquals(insideOf(project), insideOf(PublicEdition.of(project, STAFF_AREA)));
+    }
+
+    private static double insideOf(Project project) {
+        return spaces(project).stream()
+                .filter(s -> Premises.exterior(s) == Exterior.NONE)
+                .mapToDouble(s -> s.getOutline().areaSquareMillimetres())
+                .sum();
     }
 
     private Project begun() throws Exception {
