@@ -9,11 +9,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.servicescape.graph.Premises;
 import org.servicescape.model.Element;
 import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapePackage;
 import org.servicescape.model.Step;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.Connection;
 import org.servicescape.model.space.Control;
@@ -86,9 +86,9 @@ public final class PublicEdition {
     }
 
     private static boolean isStaffSpace(Space space) {
-        Exterior exterior = Premises.exterior(space);
+        Exterior exterior = Places.exterior(space);
         return exterior == Exterior.NONE
-                ? Premises.zone(space).orElse(FIRST_HIDDEN_ZONE) >= FIRST_HIDDEN_ZONE
+                ? Places.zone(space).orElse(FIRST_HIDDEN_ZONE) >= FIRST_HIDDEN_ZONE
                 : exterior == Exterior.STAFF_SIDE;
     }
 

@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
-import org.servicescape.graph.Premises;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.space.SpaceFactory;
@@ -29,7 +29,7 @@ final class StaffAreas {
     /** The blank areas that stand for the staff spaces, from north to south and west to east. */
     static List<Space> of(Storey storey, List<Space> staffSpaces, String name) {
         List<Space> inside = staffSpaces.stream()
-                .filter(s -> Premises.exterior(s) == Exterior.NONE)
+                .filter(s -> Places.exterior(s) == Exterior.NONE)
                 .toList();
         List<Geometry> drawn = inside.stream()
                 .filter(s -> s.getOutline() != null)
@@ -53,7 +53,7 @@ final class StaffAreas {
 
     /** The area in which a staff space lies, or null when it is outside the building. */
     static Space areaOf(Space space, List<Space> areas) {
-        if (Premises.exterior(space) != Exterior.NONE) {
+        if (Places.exterior(space) != Exterior.NONE) {
             return null;
         }
         for (Space area : areas) {

@@ -81,7 +81,11 @@ class ExamplesTest {
 
         assertEquals(expected.keySet(), actual.keySet());
         for (Map.Entry<String, String> output : actual.entrySet()) {
-            assertEquals(expected.get(output.getKey()), output.getValue(), output.getKey());
+            assertEquals(
+                    expected.get(output.getKey()),
+                    output.getValue(),
+                    () -> "compare " + expectedFolder.resolve(output.getKey()) + " with "
+                            + candidates.resolve(output.getKey()));
         }
     }
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.servicescape.graph.Premises;
 import org.servicescape.model.Project;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Control;
 import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Plan;
@@ -95,7 +95,7 @@ class PublicEditionTest {
     void noReferenceLeadsOutOfTheEditionAndNoSecretIsLeft(Path file) throws Exception {
         Project project = ProjectFiles.read(file);
         Set<String> secretIds = spaces(project).stream()
-                .filter(s -> Premises.zone(s).orElse(2) >= 2)
+                .filter(s -> Places.zone(s).orElse(2) >= 2)
                 .map(Space::getId)
                 .collect(Collectors.toSet());
 
@@ -118,7 +118,7 @@ class PublicEditionTest {
 
     private static double insideOf(Project project) {
         return spaces(project).stream()
-                .filter(s -> Premises.exterior(s) == Exterior.NONE)
+                .filter(s -> Places.exterior(s) == Exterior.NONE)
                 .mapToDouble(s -> s.getOutline().areaSquareMillimetres())
                 .sum();
     }

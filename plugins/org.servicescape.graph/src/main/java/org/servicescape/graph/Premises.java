@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DirectedMultigraph;
 import org.servicescape.model.Element;
 import org.servicescape.model.Project;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Hours;
@@ -17,7 +17,6 @@ import org.servicescape.model.space.Place;
 import org.servicescape.model.space.Plan;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.space.SpaceCategory;
-import org.servicescape.model.space.SpaceType;
 
 /**
  * The places of one plan and what joins them, as graphs of people, looks and voices. A project without a plan has the
@@ -91,13 +90,13 @@ public final class Premises {
      * thing to it: what the category calls outside, else an entrance, else an arena.
      */
     public List<Place> outside() {
-        List<Place> result = places.stream().filter(Premises::isPublicOutside).toList();
+        List<Place> result = places.stream().filter(Places::isPublicOutside).toList();
         for (SpaceCategory next : List.of(SpaceCategory.OUTSIDE, SpaceCategory.ENTRANCE, SpaceCategory.ARENA)) {
             if (!result.isEmpty()) {
                 return result;
             }
             result = places.stream()
-                    .filter(place -> exterior(place) == Exterior.NONE && category(place) == next)
+                    .filter(place -> Places.exterior(place) == Exterior.NONE && Places.category(place) == next)
                     .toList();
         }
         return result;
@@ -106,54 +105,8 @@ public final class Premises {
     /** Where staff come from when they have a side of their own. */
     public List<Place> staffSide() {
         return places.stream()
-                .filter(place -> exterior(place) == Exterior.STAFF_SIDE)
+                .filter(place -> Places.exterior(place) == Exterior.STAFF_SIDE)
                 .toList();
-    }
-
-    /** Whether the place is outside, its own value or its type's. */
-    public static Exterior exterior(Place place) {
-        if (place.getExterior() == Exterior.NONE && place instanceof Space space && space.getType() != null) {
-            return space.getType().getExterior();
-        }
-        return place.getExterior();
-    }
-
-    /** True for the street and the public parts of a shopping centre. */
-    public static boolean isPublicOutside(Place place) {
-        Exterior exterior = exterior(place);
-        return exterior == Exterior.STREET || exterior == Exterior.SHOPPING_CENTRE;
-    }
-
-    /** What the place is for; of a space, what its type is for. */
-    public static SpaceCategory category(Place place) {
-        SpaceType type = place instanceof Space space ? space.getType() : (SpaceType) place;
-        return type == null ? SpaceCategory.OTHER : type.getCategory();
-    }
-
-    /** The security zone: its own, else its type's; 0 for the street and the shopping centre; else empty. */
-    public static OptionalInt zone(Place place) {
-        if (place.isSetSecurityZone()) {
-            return OptionalInt.of(place.getSecurityZone());
-        }
-        if (place instanceof Space space
-                && space.getType() != null
-                && space.getType().isSetSecurityZone()) {
-            return OptionalInt.of(space.getType().getSecurityZone());
-        }
-        return isPublicOutside(place) ? OptionalInt.of(0) : OptionalInt.empty();
-    }
-
-    /** The privacy level: its own, else its type's; 0 for the street and the shopping centre; else empty. */
-    public static OptionalInt level(Place place) {
-        if (place.isSetPrivacyLevel()) {
-            return OptionalInt.of(place.getPrivacyLevel());
-        }
-        if (place instanceof Space space
-                && space.getType() != null
-                && space.getType().isSetPrivacyLevel()) {
-            return OptionalInt.of(space.getType().getPrivacyLevel());
-        }
-        return isPublicOutside(place) ? OptionalInt.of(0) : OptionalInt.empty();
     }
 
     /** The places meant by references: spaces of this plan as they are, a space type as all its spaces here. */

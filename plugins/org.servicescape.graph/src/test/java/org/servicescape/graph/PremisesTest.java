@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapeFactory;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Adjacency;
 import org.servicescape.model.space.AdjacencyLink;
 import org.servicescape.model.space.Audience;
@@ -96,11 +97,11 @@ class PremisesTest {
         SpaceType type = MAKE.createSpaceType();
         type.setSecurityZone(1);
         room.setType(type);
-        assertEquals(OptionalInt.of(1), Premises.zone(room));
-        assertEquals(OptionalInt.empty(), Premises.level(room));
+        assertEquals(OptionalInt.of(1), Places.zone(room));
+        assertEquals(OptionalInt.empty(), Places.level(room));
         room.setSecurityZone(0);
-        assertEquals(OptionalInt.of(0), Premises.zone(room));
-        assertEquals(OptionalInt.of(0), Premises.zone(street));
+        assertEquals(OptionalInt.of(0), Places.zone(room));
+        assertEquals(OptionalInt.of(0), Places.zone(street));
     }
 
     @Test

@@ -8,8 +8,8 @@ import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.Naming;
 import org.servicescape.checks.RuleInput;
-import org.servicescape.graph.Premises;
 import org.servicescape.model.Element;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Connection;
 import org.servicescape.model.space.ConnectionKind;
 import org.servicescape.model.space.Exterior;
@@ -95,7 +95,7 @@ final class Drawing {
 
     private void overlaps(Storey storey, List<Finding> findings) {
         List<Space> drawn = storey.getSpaces().stream()
-                .filter(space -> space.getOutline() != null && Premises.exterior(space) == Exterior.NONE)
+                .filter(space -> space.getOutline() != null && Places.exterior(space) == Exterior.NONE)
                 .toList();
         for (int i = 0; i < drawn.size(); i++) {
             for (int j = i + 1; j < drawn.size(); j++) {

@@ -11,7 +11,7 @@ import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.Naming;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.graph.Dominators;
-import org.servicescape.graph.Premises;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Place;
 
@@ -33,7 +33,7 @@ final class Hinges {
             }
         }
         List<Place> hinges = input.premises().places().stream()
-                .filter(place -> Premises.exterior(place) == Exterior.NONE)
+                .filter(place -> Places.exterior(place) == Exterior.NONE)
                 .filter(place -> behind.getOrDefault(place, Set.of()).size() >= MANY)
                 .sorted(Comparator.comparing(place -> -behind.get(place).size()))
                 .toList();

@@ -19,6 +19,7 @@ import org.servicescape.checks.RuleInput;
 import org.servicescape.graph.Dominators;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Place;
 
 /**
@@ -56,7 +57,7 @@ public final class IntimacyGradient implements Rule {
         Set<Place> unknown = new LinkedHashSet<>();
         for (Place place : premises.places()) {
             boolean reached = dominators.reaches(place);
-            if (reached && Premises.level(place).isEmpty()) {
+            if (reached && Places.level(place).isEmpty()) {
                 unknown.add(place);
             }
             if (reached
@@ -80,14 +81,14 @@ public final class IntimacyGradient implements Rule {
         Map<Place, Integer> passed = new LinkedHashMap<>();
         ArrayDeque<Place> queue = new ArrayDeque<>();
         for (Place place : outside) {
-            passed.put(place, Ways.isWay(place) ? 0 : Premises.level(place).orElse(0));
+            passed.put(place, Ways.isWay(place) ? 0 : Places.level(place).orElse(0));
             queue.add(place);
         }
         while (!queue.isEmpty()) {
             Place place = queue.remove();
             for (Passage passage : ways.outgoingEdgesOf(place)) {
                 Place next = passage.to();
-                OptionalInt level = Ways.isWay(next) ? OptionalInt.empty() : Premises.level(next);
+                OptionalInt level = Ways.isWay(next) ? OptionalInt.empty() : Places.level(next);
                 int sofar = passed.get(place);
                 int then = level.orElse(sofar);
                 if (then >= sofar && then < passed.getOrDefault(next, Integer.MAX_VALUE)) {

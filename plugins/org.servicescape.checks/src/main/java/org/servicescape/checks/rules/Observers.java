@@ -10,6 +10,7 @@ import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
 import org.servicescape.model.Element;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Place;
 
@@ -26,8 +27,8 @@ final class Observers {
         sight = premises.sight();
         Reach<Place, Passage> reach = People.reach(premises, People.PUBLIC, premises.outside());
         for (Place place : premises.places()) {
-            OptionalInt zone = Premises.zone(place);
-            if (Premises.isPublicOutside(place) || (isInside(place) && reach.contains(place) && zone.orElse(1) == 0)) {
+            OptionalInt zone = Places.zone(place);
+            if (Places.isPublicOutside(place) || (isInside(place) && reach.contains(place) && zone.orElse(1) == 0)) {
                 places.add(place);
             } else if (isInside(place) && reach.contains(place) && zone.isEmpty()) {
                 unknown.add(place);
@@ -36,7 +37,7 @@ final class Observers {
     }
 
     private static boolean isInside(Place place) {
-        return Premises.exterior(place) == Exterior.NONE;
+        return Places.exterior(place) == Exterior.NONE;
     }
 
     /** True when anybody may stand in the place. */

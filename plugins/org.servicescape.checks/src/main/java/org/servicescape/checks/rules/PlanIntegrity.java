@@ -20,6 +20,7 @@ import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
 import org.servicescape.model.concept.Service;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Place;
 import org.servicescape.model.space.Plan;
@@ -78,7 +79,7 @@ public final class PlanIntegrity implements Rule {
         }
         Reach<Place, Passage> reach = Reach.from(ways, sources);
         premises.places().stream()
-                .filter(place -> !reach.contains(place) && Premises.exterior(place) == Exterior.NONE)
+                .filter(place -> !reach.contains(place) && Places.exterior(place) == Exterior.NONE)
                 .forEach(islands::add);
         if (2 * islands.size() > premises.places().size()) {
             return List.of(input.violated(

@@ -16,8 +16,8 @@ import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.graph.Dominators;
 import org.servicescape.graph.Passage;
-import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Place;
 
 /** P6: no common room lies behind a more private one. Dominator tree, near O(V + E). */
@@ -48,7 +48,7 @@ public final class PrivatePassage implements Rule {
         Map<Place, List<Place>> behind = new LinkedHashMap<>();
         Set<Place> unknown = new LinkedHashSet<>();
         for (Place place : input.premises().places()) {
-            if (dominators.reaches(place) && Premises.level(place).isEmpty()) {
+            if (dominators.reaches(place) && Places.level(place).isEmpty()) {
                 unknown.add(place);
             }
             morePrivate(dominators, place).forEach(gate -> behind.computeIfAbsent(gate, key -> new ArrayList<>())

@@ -19,6 +19,7 @@ import org.servicescape.checks.RuleInput;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Place;
 
 /** P2: nobody reaches a restricted zone around reception. Breadth-first search without the reception zone, O(V + E). */
@@ -47,7 +48,7 @@ public final class ReceptionControl implements Rule {
         Graph<Place, Passage> ways = premises.movement(People.PUBLIC, null);
         Set<Place> walked = new LinkedHashSet<>();
         for (Place place : premises.places()) {
-            OptionalInt zone = Premises.zone(place);
+            OptionalInt zone = Places.zone(place);
             if (zone.isPresent() && zone.getAsInt() == 0) {
                 walked.add(place);
             }
@@ -57,7 +58,7 @@ public final class ReceptionControl implements Rule {
         Set<Place> unknown = new LinkedHashSet<>();
         for (Place place : reach.vertices()) {
             for (Passage passage : ways.outgoingEdgesOf(place)) {
-                OptionalInt zone = Premises.zone(passage.to());
+                OptionalInt zone = Places.zone(passage.to());
                 if (zone.isEmpty()) {
                     unknown.add(passage.to());
                 } else if (zone.getAsInt() >= 2) {
@@ -81,7 +82,7 @@ public final class ReceptionControl implements Rule {
                 "Entered around reception",
                 "Customers and visitors can walk from " + Naming.of(path.get(0).from()) + " into " + Naming.of(place)
                         + " ("
-                        + Zones.name(Premises.zone(place).getAsInt()) + " zone) without passing any reception: the last"
+                        + Zones.name(Places.zone(place).getAsInt()) + " zone) without passing any reception: the last"
                         + " step is " + Naming.of(door.link()) + ".");
     }
 }

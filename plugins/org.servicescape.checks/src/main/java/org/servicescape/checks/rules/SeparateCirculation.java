@@ -20,6 +20,7 @@ import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
 import org.servicescape.model.concept.Service;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Place;
 import org.servicescape.model.space.SpaceCategory;
 
@@ -92,7 +93,7 @@ public final class SeparateCirculation implements Rule {
         for (Service service : input.sensitiveServices()) {
             rooms.addAll(input.premises().here(service.getReceivedIn()));
         }
-        rooms.removeIf(room -> WITHOUT_STAFF.contains(Premises.category(room)));
+        rooms.removeIf(room -> WITHOUT_STAFF.contains(Places.category(room)));
         return rooms;
     }
 
@@ -103,7 +104,7 @@ public final class SeparateCirculation implements Rule {
                 ? premises.places().stream()
                         .filter(place -> !customers.contains(place)
                                 && !ways.edgesOf(place).isEmpty())
-                        .filter(place -> Premises.zone(place).orElse(0) >= 2)
+                        .filter(place -> Places.zone(place).orElse(0) >= 2)
                         .toList()
                 : start;
     }

@@ -15,9 +15,9 @@ import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.graph.Passage;
-import org.servicescape.graph.Premises;
 import org.servicescape.model.Element;
 import org.servicescape.model.concept.Service;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Place;
 
 /** P9: those who wait for a sensitive service are neither on show nor in the way. O(V · (V + E)), see {@link Bystanders}. */
@@ -94,7 +94,7 @@ public final class UnseenQueue implements Rule {
     private static Severity view(Observers observers, Place queue, List<String> reasons, List<Element> witness) {
         if (observers.contains(queue)) {
             reasons.add(
-                    Premises.isPublicOutside(queue)
+                    Places.isPublicOutside(queue)
                             ? "they stand outside the centre"
                             : "they stand in the public zone itself");
             return Severity.ERROR;

@@ -2,7 +2,7 @@ package org.servicescape.checks.rules;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.servicescape.graph.Premises;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Place;
 import org.servicescape.model.space.SpaceCategory;
 
@@ -15,6 +15,6 @@ final class Ways {
 
     /** True for entrances, corridors, stairs and what is outside. */
     static boolean isWay(Place place) {
-        return WAYS.contains(Premises.category(place)) || Premises.isPublicOutside(place);
+        return WAYS.contains(Places.category(place)) || Places.isPublicOutside(place);
     }
 }

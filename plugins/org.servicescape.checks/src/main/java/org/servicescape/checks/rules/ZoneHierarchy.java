@@ -14,7 +14,7 @@ import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
-import org.servicescape.graph.Premises;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Control;
 import org.servicescape.model.space.Place;
 
@@ -45,8 +45,8 @@ public final class ZoneHierarchy implements Rule {
         Set<Place> unknown = new LinkedHashSet<>();
         for (Link link : input.premises().links()) {
             if (link.layers().contains(Layer.MOVEMENT) && link.lets(People.PUBLIC)) {
-                OptionalInt from = Premises.zone(link.from());
-                OptionalInt to = Premises.zone(link.to());
+                OptionalInt from = Places.zone(link.from());
+                OptionalInt to = Places.zone(link.to());
                 if (from.isEmpty()) {
                     unknown.add(link.from());
                 }

@@ -14,8 +14,8 @@ import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
-import org.servicescape.graph.Premises;
 import org.servicescape.model.Element;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Control;
 import org.servicescape.model.space.Place;
 
@@ -67,8 +67,8 @@ public final class ZonePerimeter implements Rule {
 
     /** The end of the link that lies in zone 2 or above when the other lies in zone 0 or 1; else null. */
     private static Place restrictedSide(Link link) {
-        OptionalInt from = Premises.zone(link.from());
-        OptionalInt to = Premises.zone(link.to());
+        OptionalInt from = Places.zone(link.from());
+        OptionalInt to = Places.zone(link.to());
         if (from.isEmpty() || to.isEmpty() || (from.getAsInt() >= 2) == (to.getAsInt() >= 2)) {
             return null;
         }
@@ -82,7 +82,7 @@ public final class ZonePerimeter implements Rule {
                 witness(inner, links),
                 "Open to customers",
                 Naming.of(inner) + " belongs to staff ("
-                        + Zones.name(Premises.zone(inner).getAsInt())
+                        + Zones.name(Places.zone(inner).getAsInt())
                         + " zone), yet customers may walk in on their own through " + names(inner, links) + ".");
     }
 

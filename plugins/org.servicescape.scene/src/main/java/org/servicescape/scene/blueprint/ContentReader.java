@@ -19,8 +19,8 @@ import org.servicescape.model.journey.Emotion;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.model.journey.Stage;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Place;
-import org.servicescape.model.space.Space;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.blueprint.Content.Feeler;
@@ -83,20 +83,12 @@ final class ContentReader {
     static Optional<Spot> spot(Step step) {
         Place place = step.getPlace();
         if (place != null) {
-            return Optional.of(new Spot(place.getId(), name(place), zone(place)));
+            return Optional.of(new Spot(place.getId(), name(place), Places.zone(place)));
         }
         String elsewhere = step.getElsewhere();
         return elsewhere == null || elsewhere.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Spot("", elsewhere, OptionalInt.empty()));
-    }
-
-    private static OptionalInt zone(Place place) {
-        if (place.isSetSecurityZone()) {
-            int zone = place.getSecurityZone();
-            return zone >= 0 && zone <= 4 ? OptionalInt.of(zone) : OptionalInt.empty();
-        }
-        return place instanceof Space space && space.getType() != null ? zone(space.getType()) : OptionalInt.empty();
     }
 
     private String subtitle() {

@@ -1,5 +1,6 @@
 package org.servicescape.scene.plan;
 
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Space;
 import org.servicescape.scene.look.Look;
@@ -28,18 +29,12 @@ record Room(Space space) {
     }
 
     int zone() {
-        int zone = NO_ZONE;
-        if (space.isSetSecurityZone()) {
-            zone = space.getSecurityZone();
-        } else if (space.getType() != null && space.getType().isSetSecurityZone()) {
-            zone = space.getType().getSecurityZone();
-        }
-        return zone >= 0 && zone <= HIGHEST_ZONE ? zone : NO_ZONE;
+        int zone = Places.zone(space).orElse(NO_ZONE);
+        return zone <= HIGHEST_ZONE ? zone : NO_ZONE;
     }
 
     boolean exterior() {
-        return space.getExterior() != Exterior.NONE
-                || (space.getType() != null && space.getType().getExterior() != Exterior.NONE);
+        return Places.exterior(space) != Exterior.NONE;
     }
 
     boolean hasOutline() {
