@@ -61,6 +61,11 @@ final class DrawVerb implements Callable<Integer> {
                         "No view '" + id + "' in " + project.name() + "; it has: " + String.join(", ", all));
             }
         }
+        if (all.isEmpty()) {
+            console.err()
+                    .println("servicescape: " + project.name() + ": has nothing to draw yet: a blueprint needs a"
+                            + " journey that has one, a plan needs a plan with storeys");
+        }
         List<String> chosen = wanted.isEmpty() ? all : wanted;
         List<Finding> findings = Checking.check(model);
         Locale locale = language.locale();

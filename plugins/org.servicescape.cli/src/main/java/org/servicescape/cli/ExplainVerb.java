@@ -42,7 +42,7 @@ final class ExplainVerb implements Callable<Integer> {
             return 0;
         }
         Rule rule = rules.stream()
-                .filter(r -> r.id().equals(wanted) || r.code().equalsIgnoreCase(wanted))
+                .filter(r -> r.id().equalsIgnoreCase(wanted) || r.code().equalsIgnoreCase(wanted))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),

@@ -2,6 +2,8 @@ package org.servicescape.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
 import org.servicescape.store.ProjectFileException;
@@ -33,11 +35,19 @@ final class Faults {
     }
 
     private static String sentence(IOException fault) {
-        if (fault instanceof FileSystemException file) {
-            String reason = Objects.requireNonNullElse(
-                    file.getReason(), file.getClass().getSimpleName().replace("Exception", ""));
-            return "cannot write " + file.getFile() + ": " + reason;
+        if (!(fault instanceof FileSystemException file)) {
+            return Objects.requireNonNullElse(fault.getMessage(), fault.toString());
         }
-        return fault.getMessage();
+        String reason = file.getReason();
+        if (reason == null) {
+            if (fault instanceof FileAlreadyExistsException) {
+                reason = "is a file where a folder was expected";
+            } else if (fault instanceof AccessDeniedException) {
+                reason = "may not be written";
+            } else {
+                reason = "cannot be made or written";
+            }
+        }
+        return file.getFile() + ": " + reason;
     }
 }

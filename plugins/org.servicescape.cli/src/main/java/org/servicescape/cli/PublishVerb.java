@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
         name = "publish",
         description = "Write findings, all pictures and an index.html that shows them.",
         footer = {
-            "%nThe public edition is for people outside the project: staff areas are blank, and no locks, alarms,",
+            "%nThe public edition is for people outside the project: staff areas are blank, blueprints end at the line",
+            "of visibility, and no fail points, locks, alarms,",
             "findings, or figures of groups under five people appear in it."
         })
 final class PublishVerb implements Callable<Integer> {

@@ -72,8 +72,10 @@ public final class Servicescape {
             return CommandLine.ExitCode.USAGE;
         }
         int status = commandLine.execute(args);
-        out.flush();
-        err.flush();
+        if (out.checkError()) {
+            err.println("servicescape: standard output could not be written to its end");
+            return Faults.INPUT;
+        }
         return status;
     }
 

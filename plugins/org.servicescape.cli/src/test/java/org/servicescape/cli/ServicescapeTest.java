@@ -140,6 +140,28 @@ class ServicescapeTest {
     }
 
     @Test
+    void publishLeavesAFileThatSomebodyElseWrote() throws IOException {
+        Path mine = Files.writeString(folder.resolve("index.html"), "mine");
+
+        Run run = run("publish", OPEN, "-o", folder);
+
+        assertEquals(3, run.status());
+        assertTrue(run.err().contains("no earlier publication wrote it"), run.err());
+        assertEquals("mine", Files.readString(mine));
+    }
+
+    @Test
+    void aProjectWithoutPicturesSaysWhatIsMissing() {
+        Path file = folder.resolve("begun.servicescape");
+        run("new", file, "--empty");
+
+        Run run = run("draw", file, "-o", folder);
+
+        assertEquals(0, run.status());
+        assertTrue(run.err().contains("nothing to draw yet"), run.err());
+    }
+
+    @Test
     void publishingTwiceGivesTheSameBytes() throws IOException {
         Path a = folder.resolve("a");
         Path b = folder.resolve("b");

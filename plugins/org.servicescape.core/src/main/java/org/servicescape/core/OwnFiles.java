@@ -2,6 +2,7 @@ package org.servicescape.core;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,9 +24,21 @@ final class OwnFiles {
         this.folder = folder;
     }
 
-    /** Notes that the publication wrote this file. */
-    void add(Path file) {
-        written.add(folder.relativize(file).toString().replace('\\', '/'));
+    /**
+     * Takes a file for the publication, which may then write it.
+     *
+     * @throws FileAlreadyExistsException when it exists and no earlier publication wrote it
+     */
+    Path claim(Path file) throws IOException {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (Files.exists(file) && !before().contains(name)) {
+            throw new FileAlreadyExistsException(
+                    file.toString(),
+                    null,
+                    "is there already and no earlier publication wrote it; choose another folder");
+        }
+        written.add(name);
+        return file;
     }
 
     /** Removes what the publication before wrote and this one did not, and writes the new list. */

@@ -14,6 +14,11 @@ import org.servicescape.scene.Scene;
 public final class Pictures {
     private Pictures() {}
 
+    /** The file of a sheet in a folder. */
+    static Path file(Scene sheet, Path folder) {
+        return folder.resolve(sheet.id() + ".svg");
+    }
+
     /**
      * Writes each sheet as an SVG file and returns the files in order; makes the folder when it is missing.
      *
@@ -23,7 +28,7 @@ public final class Pictures {
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
         for (Scene sheet : sheets) {
-            Path file = folder.resolve(sheet.id() + ".svg");
+            Path file = file(sheet, folder);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 SvgWriter.write(sheet, out);
             }

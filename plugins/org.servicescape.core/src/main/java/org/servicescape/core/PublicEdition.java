@@ -1,9 +1,12 @@
 package org.servicescape.core;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -13,6 +16,10 @@ import org.servicescape.model.Element;
 import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapePackage;
 import org.servicescape.model.Step;
+import org.servicescape.model.blueprint.Blueprint;
+import org.servicescape.model.blueprint.LaneKind;
+import org.servicescape.model.concept.ServiceRole;
+import org.servicescape.model.journey.Journey;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.Connection;
@@ -31,12 +38,16 @@ import org.servicescape.model.space.Storey;
  *
  * <p>A building's security arrangements are not for publication: spaces of security zone 2 and above, and those whose
  * zone is unknown, become blank staff areas; doors to them, doors that customers may not use, locks, alarms, lines of
- * sight and what is known of screens, files and noise are left out, as are notes, policy and figures of groups under {@value
+ * sight and what is known of screens, files and noise are left out, as is what a blueprint tells below the line of
+ * visibility, its fail points and how staff feel, as are notes, policy and figures of groups under {@value
  * SmallGroups#LEAST} people.
  */
 public final class PublicEdition {
     /** Lowest security zone that is not shown. */
     private static final int FIRST_HIDDEN_ZONE = 2;
+
+    private static final Set<LaneKind> ABOVE_THE_LINE =
+            EnumSet.of(LaneKind.EVIDENCE, LaneKind.CUSTOMER, LaneKind.FRONTSTAGE, LaneKind.TECHNOLOGY_FRONTSTAGE);
 
     private final Project project;
     private final String staffArea;
@@ -54,11 +65,36 @@ public final class PublicEdition {
      */
     public static Project of(Project project, String staffArea) {
         PublicEdition edition = new PublicEdition(EcoreUtil.copy(project), staffArea);
+        edition.cutBelowTheLineOfVisibility();
         edition.blankPlans();
         edition.blankTypes();
         edition.movePlaces();
         edition.dropConfidences();
         return edition.project;
+    }
+
+    /** Customers do not see what happens below the line, where it goes wrong, or how staff feel. */
+    private void cutBelowTheLineOfVisibility() {
+        for (Journey journey : project.getJourneys()) {
+            journey.getStages().stream()
+                    .flatMap(stage -> stage.getMoments().stream())
+                    .forEach(moment -> moment.getEmotions().removeIf(e -> e.getWho() instanceof ServiceRole));
+            Blueprint blueprint = journey.getBlueprint();
+            if (blueprint != null) {
+                blueprint.getFailPoints().clear();
+                Set<EObject> unseen = new HashSet<>();
+                blueprint.getLanes().stream()
+                        .filter(lane -> !ABOVE_THE_LINE.contains(lane.getKind()))
+                        .forEach(unseen::add);
+                blueprint.getActions().stream()
+                        .filter(action -> unseen.contains(action.getLane()))
+                        .toList()
+                        .forEach(unseen::add);
+                blueprint.getFlows().removeIf(f -> unseen.contains(f.getFrom()) || unseen.contains(f.getTo()));
+                blueprint.getActions().removeAll(unseen);
+                blueprint.getLanes().removeAll(unseen);
+            }
+        }
     }
 
     private void blankPlans() {

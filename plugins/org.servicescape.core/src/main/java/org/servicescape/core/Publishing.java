@@ -58,19 +58,20 @@ public final class Publishing {
         Files.createDirectories(folder);
         OwnFiles own = new OwnFiles(folder);
         if (!isPublic) {
-            Path json = folder.resolve("findings.json");
+            Path json = own.claim(folder.resolve("findings.json"));
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(json))) {
                 FindingsJson.writeOne(new FindingsJson.Result(file, findings, null), out);
             }
-            own.add(json);
         }
         List<HtmlPage.Figure> figures = new ArrayList<>();
         List<View.ViewOf> views = Drawing.views(shown);
         for (View.ViewOf view : views) {
             List<Scene> sheets = Drawing.sheets(shown, view.id(), findings, language);
+            for (Scene sheet : sheets) {
+                own.claim(Pictures.file(sheet, folder.resolve("views")));
+            }
             List<Path> written = Pictures.write(sheets, folder.resolve("views"));
             for (int i = 0; i < sheets.size(); i++) {
-                own.add(written.get(i));
                 String title = sheets.get(i).title();
                 figures.add(new HtmlPage.Figure(
                         sheets.size() == 1 ? title : words.text("page.picture.sheet", title, i + 1, sheets.size()),
@@ -79,7 +80,7 @@ public final class Publishing {
             }
             progress.at(views.indexOf(view) + 1, views.size(), view.id());
         }
-        Path index = folder.resolve("index.html");
+        Path index = own.claim(folder.resolve("index.html"));
         HtmlPage page = new HtmlPage(
                 shown.getName(),
                 subtitle(shown, words),
@@ -89,7 +90,6 @@ public final class Publishing {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(index))) {
             page.write(out);
         }
-        own.add(index);
         own.finish();
         return index;
     }

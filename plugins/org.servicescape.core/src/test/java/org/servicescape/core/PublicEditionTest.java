@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicescape.model.Project;
+import org.servicescape.model.blueprint.Blueprint;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Control;
 import org.servicescape.model.space.Exterior;
@@ -53,16 +54,37 @@ class PublicEditionTest {
 
     @Test
     void whatHappensInAHiddenSpaceHappensInTheStaffArea() throws Exception {
-        Project edition = PublicEdition.of(begun(), STAFF_AREA);
+        Project project = begun();
+        Space office = spaces(project).get(5);
+        project.getJourneys().get(0).getStages().get(1).getMoments().get(0).setPlace(office);
+
+        Project edition = PublicEdition.of(project, STAFF_AREA);
 
         assertEquals(
                 "storey-1-staff-area",
-                edition.getJourneys().get(0).getBlueprint().getActions().stream()
-                        .filter(a -> a.getId().equals("prepares"))
-                        .findFirst()
-                        .orElseThrow()
+                edition.getJourneys()
+                        .get(0)
+                        .getStages()
+                        .get(1)
+                        .getMoments()
+                        .get(0)
                         .getPlace()
                         .getId());
+    }
+
+    @Test
+    void blueprintsEndAtTheLineOfVisibility() throws Exception {
+        Blueprint blueprint =
+                PublicEdition.of(begun(), STAFF_AREA).getJourneys().get(0).getBlueprint();
+
+        assertEquals(
+                List.of("front"),
+                blueprint.getLanes().stream().map(l -> l.getId()).toList());
+        assertEquals(
+                List.of("listens"),
+                blueprint.getActions().stream().map(a -> a.getId()).toList());
+        assertEquals(List.of(), blueprint.getFlows());
+        assertEquals(List.of(), blueprint.getFailPoints());
     }
 
     @Test

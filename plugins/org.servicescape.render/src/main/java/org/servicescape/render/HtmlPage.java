@@ -126,6 +126,9 @@ public record HtmlPage(
     private void pictures(StringBuilder html, Words words) {
         html.append("<section aria-labelledby=\"pictures\">\n<h2 id=\"pictures\" tabindex=\"-1\">");
         html.append(text(words.text("page.pictures"))).append("</h2>\n");
+        if (figures.isEmpty()) {
+            html.append("<p>").append(text(words.text("page.pictures.none"))).append("</p>\n");
+        }
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             String file = XmlText.escaped(address(figure.file()), true);

@@ -46,7 +46,7 @@ final class Backstage {
         List<? extends Element> witness = look.isPresent() ? Witness.path(place, List.of(look.get())) : List.of(place);
         return input.violated(
                 Severity.WARNING,
-                List.of(place),
+                Visibility.subjects(List.of(place), actions),
                 witness,
                 "Backstage in view",
                 "In the blueprint, " + Naming.quoted(List.copyOf(actions)) + " " + what + " backstage, but "

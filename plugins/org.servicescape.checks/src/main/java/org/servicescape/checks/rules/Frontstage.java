@@ -47,7 +47,7 @@ final class Frontstage {
     Finding finding(RuleInput input) {
         return input.violated(
                 Severity.WARNING,
-                List.of(customer, place),
+                Visibility.subjects(List.of(customer, place), actions),
                 List.of(customer, place),
                 "Frontstage out of sight",
                 "In the blueprint, " + Naming.quoted(List.copyOf(actions))

@@ -8,6 +8,7 @@ import org.jgrapht.Graph;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
+import org.servicescape.model.Element;
 import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.concept.Channel;
 import org.servicescape.model.journey.Journey;
@@ -65,5 +66,12 @@ final class Visibility {
         return all.subList(all.indexOf(first), end + 1).stream()
                 .filter(moment -> moment.getChannel() == Channel.IN_PERSON)
                 .toList();
+    }
+
+    /** What a finding is about: the places, and the actions that happen there. */
+    static List<Element> subjects(List<Place> places, Collection<Action> actions) {
+        List<Element> subjects = new ArrayList<>(places);
+        subjects.addAll(actions);
+        return subjects;
     }
 }

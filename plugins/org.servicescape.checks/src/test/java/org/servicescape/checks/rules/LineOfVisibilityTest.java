@@ -61,13 +61,14 @@ class LineOfVisibilityTest {
     @Test
     void aBackstageWhereCustomersComeIsNone() {
         action("Records", LaneKind.BACKSTAGE, "Desk");
-        assertEquals(List.of("WARNING line-of-visibility:desk"), centre.found(new LineOfVisibility()));
+        assertEquals(List.of("WARNING line-of-visibility:desk+do-records"), centre.found(new LineOfVisibility()));
     }
 
     @Test
     void aFrontstageOutOfSightIsNoneUntilACounterOpensIt() {
         action("Serves", LaneKind.FRONTSTAGE, "Back office");
-        assertEquals(List.of("WARNING line-of-visibility:back-office+desk"), centre.found(new LineOfVisibility()));
+        assertEquals(
+                List.of("WARNING line-of-visibility:back-office+desk+do-serves"), centre.found(new LineOfVisibility()));
         centre.connect(ConnectionKind.COUNTER, "Desk", "Back office");
         assertEquals(List.of(), centre.found(new LineOfVisibility()));
     }
@@ -90,7 +91,7 @@ class LineOfVisibilityTest {
         journey.setHours(day);
         assertEquals(List.of(), centre.found(new LineOfVisibility()));
         journey.setHours(evening);
-        assertEquals(List.of("WARNING line-of-visibility:studio"), centre.found(new LineOfVisibility()));
+        assertEquals(List.of("WARNING line-of-visibility:do-records+studio"), centre.found(new LineOfVisibility()));
     }
 
     @Test
@@ -105,7 +106,7 @@ class LineOfVisibilityTest {
     void aSpaceTypeMeansAllItsSpaces() {
         Action action = action("Records", LaneKind.BACKSTAGE, "Back office");
         action.setPlace(centre.space("Desk").getType());
-        assertEquals(List.of("WARNING line-of-visibility:desk"), centre.found(new LineOfVisibility()));
+        assertEquals(List.of("WARNING line-of-visibility:desk+do-records"), centre.found(new LineOfVisibility()));
     }
 
     private Action action(String name, LaneKind kind, String place) {

@@ -23,11 +23,13 @@ import org.servicescape.scene.blueprint.Content.Found;
  */
 final class FindingReader {
     private final Map<String, Set<Integer>> columns = new HashMap<>();
+    private final Set<String> steps = new HashSet<>();
 
     FindingReader(Journey journey, List<JourneyMoment> moments, Map<JourneyMoment, Integer> positions) {
         for (JourneyMoment moment : moments) {
             int column = positions.get(moment);
             put(moment.getId(), column);
+            steps.add(moment.getId());
             if (moment.getPlace() != null) {
                 put(moment.getPlace().getId(), column);
             }
@@ -36,6 +38,7 @@ final class FindingReader {
             Integer column = positions.get(action.getFirstMoment());
             if (column != null) {
                 put(action.getId(), column);
+                steps.add(action.getId());
             }
         }
         for (FailPoint point : journey.getBlueprint().getFailPoints()) {
@@ -59,7 +62,10 @@ final class FindingReader {
         List<Found> found = new ArrayList<>();
         for (Overlay.Mark mark : overlay.marks()) {
             Set<Integer> at = new TreeSet<>();
-            for (String subject : mark.subjects()) {
+            // A finding that names a step is about that step, not about all that happens in its place.
+            List<String> named =
+                    mark.subjects().stream().filter(steps::contains).toList();
+            for (String subject : named.isEmpty() ? mark.subjects() : named) {
                 at.addAll(columns.getOrDefault(subject, Set.of()));
             }
             if (!at.isEmpty()) {

@@ -157,7 +157,7 @@ final class SheetPainter {
                 .distinct()
                 .count();
         return words.text(
-                "blueprint.description",
+                found.isEmpty() ? "blueprint.description" : "blueprint.description.findings",
                 Integer.toString(content.columns().size()),
                 Long.toString(stages),
                 Integer.toString(found.size()));

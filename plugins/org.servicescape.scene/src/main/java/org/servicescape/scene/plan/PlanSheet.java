@@ -109,7 +109,7 @@ final class PlanSheet {
 
     private String description() {
         return words.text(
-                "plan.description",
+                marked.isEmpty() ? "plan.description" : "plan.description.findings",
                 String.valueOf(scale.ratio()),
                 String.valueOf(floor.rooms().size() + floor.unplaced().size()),
                 String.valueOf(marked.size()));
