@@ -2,8 +2,10 @@ package org.servicescape.checks.rules;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.Rule;
@@ -13,7 +15,10 @@ import org.servicescape.checks.RuleInput;
 import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.blueprint.Lane;
 import org.servicescape.model.blueprint.LaneKind;
+import org.servicescape.model.concept.Channel;
 import org.servicescape.model.journey.Journey;
+import org.servicescape.model.journey.JourneyMoment;
+import org.servicescape.model.journey.Stage;
 import org.servicescape.model.space.Place;
 
 /** P29: the line of visibility of a blueprint is where the plan has it. O(journeys · (V + E) + actions). */
@@ -24,7 +29,8 @@ public final class LineOfVisibility implements Rule {
             "Blueprint and plan agree on what is seen",
             "In moments in person, a frontstage action happens where the customer is, or in sight of it or across a counter;"
                     + " a backstage action happens where customers neither come on their own nor look in, in the hours of"
-                    + " the journey.",
+                    + " the journey. Moments by video are tested for speech at both ends instead: no opening or counter lets it out to"
+                    + " where customers come on their own.",
             RuleClass.HEURISTIC,
             "international",
             "The line of visibility, after G. L. Shostack (1984) and Bitner, Ostrom and Morgan (2008),"
@@ -43,12 +49,14 @@ public final class LineOfVisibility implements Rule {
     public List<Finding> check(RuleInput input) {
         Map<Place, Backstage> backstage = new LinkedHashMap<>();
         Map<List<Place>, Frontstage> frontstage = new LinkedHashMap<>();
+        Map<Place, Earshot> earshot = new LinkedHashMap<>();
         List<Action> unplaced = new ArrayList<>();
         for (Journey journey : input.project().getJourneys()) {
             if (journey.getBlueprint() == null || !input.premises().isWalkedBy(journey.getPlan())) {
                 continue;
             }
             Visibility visibility = new Visibility(input.premises(), journey.getHours());
+            byVideo(journey, visibility, earshot);
             for (Action action : journey.getBlueprint().getActions()) {
                 LaneKind kind = kind(action.getLane());
                 if (kind == LaneKind.BACKSTAGE && action.getElsewhere() == null) {
@@ -64,8 +72,27 @@ public final class LineOfVisibility implements Rule {
         List<Finding> findings = new ArrayList<>();
         frontstage.values().forEach(found -> findings.add(found.finding(input)));
         backstage.values().forEach(found -> findings.add(found.finding(input)));
+        earshot.values().forEach(found -> findings.add(found.finding(input)));
         findings.addAll(input.undecided(unplaced, "the place"));
         return findings;
+    }
+
+    private static void byVideo(Journey journey, Visibility visibility, Map<Place, Earshot> found) {
+        for (Stage stage : journey.getStages()) {
+            for (JourneyMoment moment : stage.getMoments()) {
+                if (moment.getChannel() == Channel.VIDEO) {
+                    Set<Place> ends = new LinkedHashSet<>();
+                    ends.add(moment.getPlace());
+                    journey.getBlueprint().getActions().stream()
+                            .filter(action -> kind(action.getLane()) == LaneKind.FRONTSTAGE)
+                            .filter(action ->
+                                    Visibility.moments(action, Channel.VIDEO).contains(moment))
+                            .forEach(action -> ends.add(action.getPlace()));
+                    ends.remove(null);
+                    Earshot.collect(moment, visibility.here(ends), visibility, found);
+                }
+            }
+        }
     }
 
     private static LaneKind kind(Lane lane) {

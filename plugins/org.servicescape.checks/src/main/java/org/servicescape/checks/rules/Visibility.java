@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jgrapht.Graph;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -21,11 +22,13 @@ import org.servicescape.model.space.Place;
 final class Visibility {
     private final Premises premises;
     private final Graph<Place, Passage> sight;
+    private final Graph<Place, Passage> sound;
     private final Reach<Place, Passage> customers;
 
     Visibility(Premises premises, Hours hours) {
         this.premises = premises;
         this.sight = premises.sight();
+        this.sound = premises.sound();
         this.customers = Reach.from(premises.movement(People.CUSTOMERS, hours), premises.outside());
     }
 
@@ -51,8 +54,18 @@ final class Visibility {
         return from == to || sight.containsEdge(from, to);
     }
 
+    /** Where speech in the place is heard, one passage to each. */
+    Set<Passage> soundFrom(Place place) {
+        return sound.outgoingEdgesOf(place);
+    }
+
     /** The moments in person during which the action happens. */
     static List<JourneyMoment> momentsInPerson(Action action) {
+        return moments(action, Channel.IN_PERSON);
+    }
+
+    /** The moments of a channel during which the action happens. */
+    static List<JourneyMoment> moments(Action action, Channel channel) {
         JourneyMoment first = action.getFirstMoment();
         if (first == null || !(first.eContainer() instanceof Stage stage)) {
             return List.of();
@@ -64,14 +77,14 @@ final class Visibility {
         }
         int end = Math.max(all.indexOf(first), all.indexOf(last));
         return all.subList(all.indexOf(first), end + 1).stream()
-                .filter(moment -> moment.getChannel() == Channel.IN_PERSON)
+                .filter(moment -> moment.getChannel() == channel)
                 .toList();
     }
 
-    /** What a finding is about: the places, and the actions that happen there. */
-    static List<Element> subjects(List<Place> places, Collection<Action> actions) {
+    /** What a finding is about: the places, and the steps that happen there. */
+    static List<Element> subjects(List<Place> places, Collection<? extends Element> steps) {
         List<Element> subjects = new ArrayList<>(places);
-        subjects.addAll(actions);
+        subjects.addAll(steps);
         return subjects;
     }
 }

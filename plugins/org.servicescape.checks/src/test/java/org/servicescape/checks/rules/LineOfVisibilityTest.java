@@ -34,6 +34,8 @@ class LineOfVisibilityTest {
         journey.setPlan(centre.plan());
         journey.getStages().add(JourneyFactory.eINSTANCE.createStage());
         journey.getStages().get(0).getMoments().add(moment);
+        moment.setId("meet");
+        moment.setName("Meet the expert");
         moment.setPlace(centre.space("Desk"));
         centre.project().getJourneys().add(journey);
     }
@@ -56,6 +58,39 @@ class LineOfVisibilityTest {
                         + " into it from Desk.",
                 finding.message());
         assertEquals(List.of("desk", "glazing-desk-back-office", "back-office"), finding.witness());
+    }
+
+    @Test
+    void talkByVideoIsNotHeardThroughADoor() {
+        moment.setChannel(Channel.VIDEO);
+        centre.space("Video room", 1, 3);
+        centre.door("Desk", "Video room");
+        moment.setPlace(centre.space("Video room"));
+        assertEquals(List.of(), centre.found(new LineOfVisibility()));
+    }
+
+    @Test
+    void talkByVideoIsHeardThroughAnOpeningAtTheCustomersEnd() {
+        moment.setChannel(Channel.VIDEO);
+        centre.space("Video corner", 1, 1);
+        centre.connect(ConnectionKind.OPENING, "Desk", "Video corner");
+        moment.setPlace(centre.space("Video corner"));
+        Finding finding = centre.check(new LineOfVisibility()).get(0);
+        assertEquals("Video talk can be heard", finding.headline());
+        assertEquals(List.of("video-corner", "opening-desk-video-corner", "desk"), finding.witness());
+    }
+
+    @Test
+    void talkByVideoIsHeardAcrossACounterAtTheExpertsEnd() {
+        moment.setChannel(Channel.VIDEO);
+        centre.space("Video room", 1, 3);
+        centre.door("Desk", "Video room");
+        moment.setPlace(centre.space("Video room"));
+        action("Joins by video", LaneKind.FRONTSTAGE, "Back office");
+        centre.connect(ConnectionKind.COUNTER, "Desk", "Back office");
+        assertEquals(
+                List.of("back-office", "counter-desk-back-office", "desk"),
+                centre.check(new LineOfVisibility()).get(0).witness());
     }
 
     @Test
