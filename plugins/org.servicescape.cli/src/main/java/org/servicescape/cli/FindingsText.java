@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.servicescape.checks.Finding;
-import org.servicescape.checks.Rule;
 import org.servicescape.core.Builtins;
 import org.servicescape.core.Checking;
 import org.servicescape.core.Contents;
@@ -22,14 +21,13 @@ final class FindingsText {
 
     static void print(PrintStream out, String file, Project project, List<Finding> findings) {
         Map<String, String> names = Contents.of(project).names();
-        Map<String, String> codes = Builtins.rules().stream().collect(Collectors.toMap(Rule::id, Rule::code));
         out.println(file);
         for (Finding finding : findings) {
             out.println();
             out.printf(
                     "  %s  %s %s%s%n",
                     Standing.of(finding).word(),
-                    codes.getOrDefault(finding.rule(), ""),
+                    Builtins.code(finding.rule()),
                     finding.rule(),
                     finding.confidence() == Finding.Confidence.DRAWN
                             ? ""

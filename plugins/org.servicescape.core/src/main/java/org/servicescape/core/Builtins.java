@@ -39,6 +39,15 @@ public final class Builtins {
         return RULES;
     }
 
+    /** Short code of a rule, such as P8; empty for a rule that is not in the list. */
+    public static String code(String ruleId) {
+        return RULES.stream()
+                .filter(rule -> rule.id().equals(ruleId))
+                .map(Rule::code)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The kinds of picture in the order in which they are shown. */
     public static List<View> views() {
         return VIEWS;

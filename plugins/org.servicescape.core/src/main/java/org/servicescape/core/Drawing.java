@@ -1,12 +1,9 @@
 package org.servicescape.core;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.servicescape.checks.Finding;
-import org.servicescape.checks.Rule;
 import org.servicescape.model.Project;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
@@ -46,15 +43,11 @@ public final class Drawing {
     }
 
     private static Overlay overlay(List<Finding> findings) {
-        Map<String, String> codes = new HashMap<>();
-        for (Rule rule : Builtins.rules()) {
-            codes.put(rule.id(), rule.code());
-        }
         return new Overlay(findings.stream()
                 .filter(f -> !f.waived() && f.kind() == Finding.Kind.VIOLATED)
                 .map(f -> new Overlay.Mark(
                         f.id(),
-                        codes.getOrDefault(f.rule(), ""),
+                        Builtins.code(f.rule()),
                         f.severity() == Finding.Severity.ERROR,
                         f.headline(),
                         f.message(),

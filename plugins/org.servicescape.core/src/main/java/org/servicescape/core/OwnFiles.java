@@ -18,10 +18,13 @@ final class OwnFiles {
     private static final String LIST = ".servicescape-files";
 
     private final Path folder;
+    private final Set<String> before;
     private final Set<String> written = new TreeSet<>();
 
-    OwnFiles(Path folder) {
+    OwnFiles(Path folder) throws IOException {
         this.folder = folder;
+        Path list = folder.resolve(LIST);
+        this.before = new TreeSet<>(Files.exists(list) ? Files.readAllLines(list, StandardCharsets.UTF_8) : List.of());
     }
 
     /**
@@ -31,7 +34,7 @@ final class OwnFiles {
      */
     Path claim(Path file) throws IOException {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        if (Files.exists(file) && !before().contains(name)) {
+        if (Files.exists(file) && !before.contains(name)) {
             throw new FileAlreadyExistsException(
                     file.toString(),
                     null,
@@ -43,17 +46,12 @@ final class OwnFiles {
 
     /** Removes what the publication before wrote and this one did not, and writes the new list. */
     void finish() throws IOException {
-        for (String old : before()) {
+        for (String old : before) {
             Path file = folder.resolve(old).normalize();
             if (!written.contains(old) && file.startsWith(folder.normalize())) {
                 Files.deleteIfExists(file);
             }
         }
         Files.writeString(folder.resolve(LIST), String.join("\n", written) + "\n", StandardCharsets.UTF_8);
-    }
-
-    private List<String> before() throws IOException {
-        Path list = folder.resolve(LIST);
-        return Files.exists(list) ? Files.readAllLines(list, StandardCharsets.UTF_8) : List.of();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.servicescape.checks.Finding;
-import org.servicescape.checks.Rule;
 import org.servicescape.model.Project;
 import org.servicescape.render.HtmlPage;
 import org.servicescape.scene.Scene;
@@ -110,11 +109,10 @@ public final class Publishing {
 
     private static List<HtmlPage.Row> rows(Project project, List<Finding> findings, Words words) {
         Map<String, String> names = Contents.of(project).names();
-        Map<String, String> codes = Builtins.rules().stream().collect(Collectors.toMap(Rule::id, Rule::code));
         return findings.stream()
                 .map(f -> new HtmlPage.Row(
                         words.text("severity." + Standing.of(f).word()),
-                        (codes.getOrDefault(f.rule(), "") + " " + f.rule()).strip(),
+                        (Builtins.code(f.rule()) + " " + f.rule()).strip(),
                         f.subjects().stream()
                                 .map(id -> names.getOrDefault(id, id))
                                 .collect(Collectors.joining(", ")),
