@@ -1,0 +1,18 @@
+#!/bin/sh
+# Makes every picture of this folder anew from its SVG files. Needs rsvg-convert (librsvg) and Python 3.
+# usage: sh make.sh
+set -e
+cd "$(dirname "$0")"
+
+png() { rsvg-convert --width "$2" --height "${4:-$2}" "$1" --output "$3"; }
+
+# Small sizes are drawn on whole pixels of their own.
+png servicescape-16.svg 16 servicescape-16.png
+png servicescape-24.svg 24 servicescape-24.png
+png servicescape-16.svg 32 servicescape-32.png
+png servicescape-24.svg 48 servicescape-48.png
+for size in 64 128 256 512 1024; do
+    png servicescape.svg "$size" "servicescape-$size.png"
+done
+python3 containers.py
+rm servicescape-1024.png
