@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -45,6 +46,24 @@ class DocumentationTest {
                                 .find())
                         .map(MetamodelSource::name)
                         .toList());
+    }
+
+    @Test
+    void everyNumberThatIsExplainedWithAUnitIsAnnotatedWithIt() {
+        Map<String, Pattern> words = Map.of(
+                "mm", Pattern.compile("(?i)\\bmillimetres\\b"),
+                "m²", Pattern.compile("\\bsquare metres\\b"),
+                "dB", Pattern.compile("\\bin dB\\b"),
+                "NC or dBA", Pattern.compile("\\(NC\\) or dB\\(A\\)"));
+        for (Element thing : MetamodelSource.documentable()) {
+            if (thing.getAttribute("eType").matches(".*#//E(Int|BigDecimal)")) {
+                String unit = MetamodelSource.unit(thing);
+                words.forEach((sign, word) -> assertEquals(
+                        word.matcher(MetamodelSource.documentation(thing)).find(),
+                        unit.equals(sign),
+                        MetamodelSource.name(thing) + " in " + sign));
+            }
+        }
     }
 
     @Test

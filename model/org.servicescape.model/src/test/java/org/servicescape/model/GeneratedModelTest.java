@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,13 @@ import org.servicescape.model.provider.ServicescapeItemProviderAdapterFactory;
 import org.servicescape.model.space.provider.SpaceItemProviderAdapterFactory;
 
 class GeneratedModelTest {
+    private static final Map<String, String> EXPLANATIONS = MetamodelSource.documentable().stream()
+            .filter(thing -> thing.getTagName().equals("eStructuralFeatures"))
+            .collect(Collectors.toMap(
+                    thing -> ((org.w3c.dom.Element) thing.getParentNode()).getAttribute("name") + "."
+                            + thing.getAttribute("name"),
+                    MetamodelSource::documentation));
+
     private final ComposedAdapterFactory factory = new ComposedAdapterFactory(List.of(
             new ServicescapeItemProviderAdapterFactory(),
             new ConceptItemProviderAdapterFactory(),
@@ -81,6 +89,31 @@ class GeneratedModelTest {
             assertFalse(descriptor.getDisplayName(object).isBlank());
             assertTrue(descriptor.canSetProperty(object), descriptor.getId(object));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("concreteClasses")
+    void everyPropertyIsLabelledInPlainWordsAndExplainedAsInTheMetamodel(EClass type) {
+        EObject object = EcoreUtil.create(type);
+        for (IItemPropertyDescriptor descriptor :
+                provider(object, IItemPropertySource.class).getPropertyDescriptors(object)) {
+            EStructuralFeature feature = (EStructuralFeature) descriptor.getFeature(object);
+            String name = feature.getEContainingClass().getName() + "." + feature.getName();
+            assertTrue(descriptor.getDisplayName(object).matches("\\p{Lu}[\\p{Ll} -]+"), name);
+            assertEquals(EXPLANATIONS.get(name), descriptor.getDescription(object), name);
+            assertFalse(descriptor.getCategory(object).isBlank(), name);
+        }
+        assertTrue(provider(object, IItemLabelProvider.class).getText(object).matches("\\p{Lu}[\\p{Ll} ]+0?"));
+    }
+
+    @Test
+    void whatHoldsSentencesIsEditedOnSeveralLines() {
+        EObject note = EcoreUtil.create(ServicescapePackage.Literals.NOTE);
+        List<String> multiLine = provider(note, IItemPropertySource.class).getPropertyDescriptors(note).stream()
+                .filter(d -> d.isMultiLine(note))
+                .map(d -> ((EStructuralFeature) d.getFeature(note)).getName())
+                .toList();
+        assertEquals(List.of("text"), multiLine);
     }
 
     @Test

@@ -86,8 +86,8 @@ final class MetamodelPage {
         return switch (type) {
             case "EString" -> "text";
             case "EBoolean" -> "yes or no";
-            case "EInt" -> "whole number" + range(feature);
-            case "EBigDecimal" -> "decimal number" + range(feature);
+            case "EInt" -> "whole number" + range(feature) + unit(feature);
+            case "EBigDecimal" -> "decimal number" + range(feature) + unit(feature);
             default -> type;
         };
     }
@@ -103,6 +103,11 @@ final class MetamodelPage {
             }
         }
         return range;
+    }
+
+    private static String unit(Element feature) {
+        String unit = MetamodelSource.unit(feature);
+        return unit.isEmpty() ? "" : " in " + unit;
     }
 
     private static List<Element> named(Element parent, String tag) {

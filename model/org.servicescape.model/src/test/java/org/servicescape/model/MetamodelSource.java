@@ -44,6 +44,16 @@ final class MetamodelSource {
         return "";
     }
 
+    /** The sign of the unit, or an empty text. */
+    static String unit(Element feature) {
+        for (Element annotation : children(feature)) {
+            if (annotation.getAttribute("source").equals("https://servicescape.org/unit")) {
+                return children(annotation).get(0).getAttribute("value");
+            }
+        }
+        return "";
+    }
+
     static List<Element> children(Element parent) {
         List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {

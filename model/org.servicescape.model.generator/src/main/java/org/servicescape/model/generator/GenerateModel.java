@@ -1,6 +1,7 @@
 package org.servicescape.model.generator;
 
 import java.io.File;
+import java.io.IOException;
 import java.util.List;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
@@ -31,7 +32,7 @@ public final class GenerateModel {
     private GenerateModel() {}
 
     /** Generates model and edit code: {@code args[0]} is the metamodel, {@code args[1]} the output folder. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         File ecore = new File(args[0]).getAbsoluteFile();
         File out = new File(args[1]).getAbsoluteFile();
         EcorePlugin.getPlatformResourceMap().put("out", URI.createFileURI(out + "/"));
@@ -56,6 +57,7 @@ public final class GenerateModel {
         generator.setInput(genModel);
         generate(generator, genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE);
         generate(generator, genModel, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE);
+        PropertyTexts.rewrite(out.toPath().resolve("plugin.properties"), root);
     }
 
     private static GenModel genModelOf(EPackage root) {
@@ -78,6 +80,7 @@ public final class GenerateModel {
         GenPackage genPackage = genModel.getGenPackages().get(0);
         genPackage.setBasePackage("org.servicescape");
         genPackage.setPrefix("Servicescape");
+        PropertyTraits.set(genModel);
         return genModel;
     }
 
