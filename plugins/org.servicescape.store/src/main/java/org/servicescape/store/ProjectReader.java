@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapeFactory;
+import org.servicescape.model.value.ValueTexts;
 
 /**
  * Reads one project file along the metamodel, in one pass: every key is a feature, containment is nesting. Goes on after a
@@ -212,7 +213,7 @@ final class ProjectReader {
 
     private void id(EObject object, EAttribute attribute, String id) {
         object.eSet(attribute, id);
-        if (!Scalars.isId(id)) {
+        if (!ValueTexts.isId(id)) {
             problems.add(
                     here(),
                     object,

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -15,41 +13,27 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.servicescape.model.value.Outline;
+import org.servicescape.model.value.Range;
+import org.servicescape.model.value.ValueTexts;
 
 /** Attribute values between JSON and the model. */
 final class Scalars {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final int MOST_DIGITS = 20;
-
     private Scalars() {}
 
     /** The value of a scalar JSON token, or empty where it is none that the attribute can have. */
     static Optional<Object> read(EAttribute attribute, JsonToken token, String text) {
-        EDataType type = attribute.getEAttributeType();
-        Class<?> java = type.getInstanceClass();
-        Object value;
+        Class<?> java = attribute.getEAttributeType().getInstanceClass();
+        boolean fits;
         if (java == boolean.class) {
-            value = token.isBoolean() ? token == JsonToken.VALUE_TRUE : null;
+            fits = token.isBoolean();
         } else if (java == int.class) {
-            value = token == JsonToken.VALUE_NUMBER_INT ? wholeNumber(text) : null;
+            fits = token == JsonToken.VALUE_NUMBER_INT;
         } else if (java == BigDecimal.class) {
-            value = token.isNumeric() ? decimal(text) : null;
-        } else if (token != JsonToken.VALUE_STRING) {
-            value = null;
-        } else if (type instanceof EEnum literals) {
-            EEnumLiteral literal = literals.getEEnumLiteralByLiteral(text);
-            value = literal == null ? null : literal.getInstance();
-        } else if (attribute.isID()) {
-            value = text;
+            fits = token.isNumeric();
         } else {
-            value = parsed(type, text);
+            fits = token == JsonToken.VALUE_STRING;
         }
-        return Optional.ofNullable(value).filter(v -> Range.of(attribute).contains(v));
-    }
-
-    /** Whether the text can be an id. */
-    static boolean isId(String text) {
-        return ID.matcher(text).matches();
+        return fits ? ValueTexts.parse(attribute, text) : Optional.empty();
     }
 
     /** What the attribute takes, as the end of a sentence that says what was expected. */
@@ -88,33 +72,5 @@ final class Scalars {
             return JsonText.quote(literal.getLiteral());
         }
         return JsonText.quote(EcoreUtil.convertToString(attribute.getEAttributeType(), value));
-    }
-
-    private static Object wholeNumber(String text) {
-        try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    /** At most twenty digits before and after the point: an exponent could ask for more memory than there is. */
-    private static Object decimal(String text) {
-        try {
-            BigDecimal number = new BigDecimal(text);
-            boolean small = number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
-            return small ? number : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    private static Object parsed(EDataType type, String text) {
-        try {
-            Object value = EcoreUtil.createFromString(type, text);
-            return value instanceof Duration duration && duration.isNegative() ? null : value;
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            return null;
-        }
     }
 }
