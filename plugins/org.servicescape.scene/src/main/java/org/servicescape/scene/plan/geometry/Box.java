@@ -4,12 +4,21 @@ import java.util.Collection;
 
 /** A rectangle with its north-west corner at x, y. */
 public record Box(double x, double y, double width, double height) {
-    /** The smallest box with all points in it. */
+    /** The smallest box with all points in it; at 0, 0 and without a size when there are none. */
     public static Box around(Collection<Point> points) {
-        double west = points.stream().mapToDouble(Point::x).min().orElse(0);
-        double east = points.stream().mapToDouble(Point::x).max().orElse(0);
-        double north = points.stream().mapToDouble(Point::y).min().orElse(0);
-        double south = points.stream().mapToDouble(Point::y).max().orElse(0);
+        if (points.isEmpty()) {
+            return new Box(0, 0, 0, 0);
+        }
+        double west = Double.POSITIVE_INFINITY;
+        double east = Double.NEGATIVE_INFINITY;
+        double north = Double.POSITIVE_INFINITY;
+        double south = Double.NEGATIVE_INFINITY;
+        for (Point point : points) {
+            west = Math.min(west, point.x());
+            east = Math.max(east, point.x());
+            north = Math.min(north, point.y());
+            south = Math.max(south, point.y());
+        }
         return new Box(west, north, east - west, south - north);
     }
 

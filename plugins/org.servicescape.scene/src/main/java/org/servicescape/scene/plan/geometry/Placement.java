@@ -14,24 +14,24 @@ public final class Placement {
     private static final double COMFORTABLE = 14;
 
     private final Polygon outline;
+    private final Box bounds;
     private final List<Box> obstacles;
     private final Point wanted;
 
     /** A search in an outline; obstacles are not overlapped. */
     public Placement(Polygon outline, List<Box> obstacles) {
         this.outline = outline;
-        Box bounds = outline.bounds();
+        this.bounds = outline.bounds();
         this.obstacles = obstacles.stream().filter(bounds::overlaps).toList();
         this.wanted = outline.clearance(bounds.middle()) > 0 ? bounds.middle() : outline.heart();
     }
 
     /** The middle of the best place for a box of this size, or nothing when it has room nowhere. */
     public Optional<Point> of(double width, double height) {
-        Box bounds = outline.bounds();
         Point best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = -1; i <= STEPS * STEPS; i++) {
-            Point middle = i < 0 ? wanted : onGrid(bounds, i, width, height);
+            Point middle = i < 0 ? wanted : onGrid(i, width, height);
             double score = score(Box.centred(middle, width, height), most);
             if (score > most + 1e-6) {
                 most = score;
@@ -43,11 +43,10 @@ public final class Placement {
 
     /** The middle of a box of this size as far north, or south, in the outline as there is room for it. */
     public Optional<Point> atEnd(boolean north, double width, double height) {
-        Box bounds = outline.bounds();
         for (int row = 0; row < STEPS; row++) {
             for (int column = 0; column < STEPS; column++) {
                 int i = (north ? row : STEPS - 1 - row) * STEPS + column;
-                Point middle = onGrid(bounds, i, width, height);
+                Point middle = onGrid(i, width, height);
                 Box box = Box.centred(middle, width, height);
                 if (obstacles.stream().noneMatch(box::overlaps) && outline.contains(box)) {
                     return Optional.of(middle);
@@ -57,7 +56,7 @@ public final class Placement {
         return Optional.empty();
     }
 
-    private static Point onGrid(Box bounds, int i, double width, double height) {
+    private Point onGrid(int i, double width, double height) {
         int column = i % STEPS;
         int row = i / STEPS;
         return new Point(
@@ -66,7 +65,7 @@ public final class Placement {
     }
 
     private double score(Box box, double most) {
-        double size = Math.max(outline.bounds().width(), outline.bounds().height());
+        double size = Math.max(bounds.width(), bounds.height());
         double nearness = 1 - box.middle().distance(wanted) / size;
         if (COMFORTABLE + 10 * nearness <= most) {
             return Double.NEGATIVE_INFINITY;

@@ -68,7 +68,8 @@ public record Polygon(List<Point> corners) {
     public boolean contains(Box box) {
         Box within = box.grown(-0.01);
         Polygon rectangle = of(within);
-        return rectangle.corners.stream().allMatch(this::contains)
+        return bounds().contains(within)
+                && rectangle.corners.stream().allMatch(this::contains)
                 && sides().stream().noneMatch(side -> rectangle.sides().stream().anyMatch(side::crosses))
                 && corners.stream().noneMatch(rectangle::contains);
     }
