@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Habits of the house that can be seen in compiled classes. */
 class HabitsTest {
     private static final String[] DETERMINISTIC = {
-        room("model.value"), room("graph"), room("checks"), room("scene"), room("render"), room("core")
+        room("model.value"), room("graph"), room("checks"), room("edit"), room("scene"), room("render"), room("core")
     };
 
     @Test

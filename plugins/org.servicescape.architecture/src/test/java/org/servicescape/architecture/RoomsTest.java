@@ -25,6 +25,7 @@ class RoomsTest {
             "store", List.of("model"),
             "graph", List.of("model"),
             "checks", List.of("model", "graph"),
+            "edit", List.of("model", "graph", "checks"),
             "scene", List.of("model"),
             "render", List.of("scene"),
             "core", List.of("model", "store", "graph", "checks", "scene", "render"),
@@ -32,7 +33,7 @@ class RoomsTest {
 
     /** Each library, and the only rooms that may use it. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "org.eclipse.emf..", List.of("model", "store", "graph", "checks", "scene", "core", "cli"),
+            "org.eclipse.emf..", List.of("model", "store", "graph", "checks", "edit", "scene", "core", "cli"),
             "com.fasterxml.jackson..", List.of("store", "core", "cli"),
             "org.jgrapht..", List.of("graph", "checks"),
             "org.apache.fontbox..", List.of("scene"),
@@ -95,8 +96,10 @@ class RoomsTest {
     }
 
     @Test
-    void onlyTheModelKnowsCommands() {
+    void onlyTheModelAndTheEditorKnowCommands() {
         noClasses()
+                .that()
+                .resideOutsideOfPackages(room("model"), room("edit"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.eclipse.emf.edit..", "org.eclipse.emf.common.command..")

@@ -1,0 +1,37 @@
+package org.servicescape.edit;
+
+import java.util.List;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.servicescape.model.Element;
+import org.servicescape.model.ServicescapePackage;
+
+/** The commands of EMF Edit that change a project, each labelled for the people who may want to undo it. */
+final class Edits {
+    private Edits() {}
+
+    /** Sets a property; null and an empty list unset it. */
+    static Command set(EditingDomain domain, Property property, Object value) {
+        boolean empty = value == null || (value instanceof List<?> many && many.isEmpty());
+        CompoundCommand edit = new CompoundCommand(label(property));
+        edit.append(SetCommand.create(
+                domain, property.element(), property.feature(), empty ? SetCommand.UNSET_VALUE : value));
+        return edit;
+    }
+
+    /** Names the element as it was called before the edit. */
+    private static String label(Property property) {
+        EObject element = property.element();
+        String name = Names.of(element);
+        if (property.feature() == ServicescapePackage.Literals.ELEMENT__NAME) {
+            boolean named = name.equals(((Element) element).getName());
+            return (named ? Message.COMMAND_RENAME : Message.COMMAND_NAME).with(name);
+        }
+        return property.kind() == Property.Kind.YES_NO
+                ? Message.COMMAND_SWITCH.with(property.name(), name)
+                : Message.COMMAND_CHANGE.with(Names.inSentence(property.name()), name);
+    }
+}

@@ -1,0 +1,60 @@
+package org.servicescape.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.IItemPropertySource;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.servicescape.model.ServicescapePackage;
+import org.servicescape.model.blueprint.provider.BlueprintItemProviderAdapterFactory;
+import org.servicescape.model.concept.provider.ConceptItemProviderAdapterFactory;
+import org.servicescape.model.evidence.provider.EvidenceItemProviderAdapterFactory;
+import org.servicescape.model.journey.provider.JourneyItemProviderAdapterFactory;
+import org.servicescape.model.people.provider.PeopleItemProviderAdapterFactory;
+import org.servicescape.model.policy.provider.PolicyItemProviderAdapterFactory;
+import org.servicescape.model.provider.ServicescapeItemProviderAdapterFactory;
+import org.servicescape.model.space.provider.SpaceItemProviderAdapterFactory;
+
+/** The model's item providers: what EMF Edit knows about each element. */
+final class ItemProviders {
+    /** How an element is known interests most people less than what it is. */
+    private static final Set<EStructuralFeature> LAST = Set.of(
+            ServicescapePackage.Literals.ELEMENT__EVIDENCE,
+            ServicescapePackage.Literals.ELEMENT__SOURCES,
+            ServicescapePackage.Literals.ELEMENT__TAGS);
+
+    private final ComposedAdapterFactory factory = new ComposedAdapterFactory(List.of(
+            new ServicescapeItemProviderAdapterFactory(),
+            new ConceptItemProviderAdapterFactory(),
+            new PeopleItemProviderAdapterFactory(),
+            new JourneyItemProviderAdapterFactory(),
+            new BlueprintItemProviderAdapterFactory(),
+            new SpaceItemProviderAdapterFactory(),
+            new EvidenceItemProviderAdapterFactory(),
+            new PolicyItemProviderAdapterFactory(),
+            new ReflectiveItemProviderAdapterFactory()));
+
+    ComposedAdapterFactory factory() {
+        return factory;
+    }
+
+    /** The element's properties that can be edited, from general to special and how it is known at the end. */
+    List<Property> properties(EObject element) {
+        List<Property> properties = new ArrayList<>();
+        List<Property> last = new ArrayList<>();
+        if (factory.adapt(element, IItemPropertySource.class) instanceof IItemPropertySource source) {
+            for (IItemPropertyDescriptor descriptor : source.getPropertyDescriptors(element)) {
+                if (descriptor.canSetProperty(element)) {
+                    Property property = new Property(element, descriptor);
+                    (LAST.contains(property.feature()) ? last : properties).add(property);
+                }
+            }
+        }
+        properties.addAll(last);
+        return properties;
+    }
+}

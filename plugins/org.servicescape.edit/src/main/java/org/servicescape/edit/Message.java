@@ -1,0 +1,52 @@
+package org.servicescape.edit;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What this room says to people, from {@code messages.properties}. */
+enum Message {
+    COMMAND_RENAME("command.rename"),
+    COMMAND_NAME("command.name"),
+    COMMAND_SWITCH("command.switch"),
+    COMMAND_CHANGE("command.change"),
+    ELEMENT_WITH_ID("element.withId"),
+    ELEMENT_PART_OF("element.partOf"),
+    ELEMENT_NAMESAKE("element.namesake"),
+    PROPERTY_IN_UNIT("property.inUnit"),
+    PROPERTY_LITERAL("property.literal"),
+    REFUSED_VALUE("refused.value"),
+    REFUSED_REQUIRED("refused.required"),
+    REFUSED_TWICE("refused.twice"),
+    REFUSED_LONG("refused.long"),
+    REFUSED_ID("refused.id"),
+    REFUSED_TAKEN("refused.taken"),
+    REFUSED_FOREIGN("refused.foreign"),
+    EXPECTED_WHOLE_NUMBER("expected.wholeNumber"),
+    EXPECTED_WHOLE_NUMBER_FROM("expected.wholeNumber.from"),
+    EXPECTED_WHOLE_NUMBER_FROM_TO("expected.wholeNumber.fromTo"),
+    EXPECTED_NUMBER("expected.number"),
+    EXPECTED_NUMBER_FROM("expected.number.from"),
+    EXPECTED_NUMBER_FROM_TO("expected.number.fromTo"),
+    EXPECTED_IN_UNIT("expected.inUnit"),
+    EXPECTED_DURATION("expected.duration"),
+    EXPECTED_DATE("expected.date"),
+    EXPECTED_OUTLINE("expected.outline");
+
+    private static final ResourceBundle PATTERNS = ResourceBundle.getBundle("org.servicescape.edit.messages");
+
+    private final String key;
+
+    Message(String key) {
+        this.key = key;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** The pattern with its gaps filled. */
+    String with(Object... arguments) {
+        return new MessageFormat(PATTERNS.getString(key), Locale.ROOT).format(arguments);
+    }
+}

@@ -1,0 +1,178 @@
+package org.servicescape.edit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.servicescape.model.Project;
+
+/**
+ * A project that is being edited: the live model and what can be undone. Belongs to one thread.
+ *
+ * <p>Each edit is one command of EMF Edit and one step of undo. An edit after which the project's file could not be read
+ * back is refused with a sentence for the person who tried, so that the project can be saved at any time.
+ */
+public final class ProjectEditor {
+    private final Project project;
+    private final ItemProviders itemProviders = new ItemProviders();
+    private final BasicCommandStack commands = new StrictCommandStack();
+    private final EditingDomain domain = new AdapterFactoryEditingDomain(itemProviders.factory(), commands);
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private int revision;
+
+    /** Edits the project from now on; nobody else may change it. */
+    public ProjectEditor(Project project) {
+        this.project = project;
+    }
+
+    /** The live project. */
+    public Project project() {
+        return project;
+    }
+
+    /** Grows with every edit, undo and redo. */
+    public int revision() {
+        return revision;
+    }
+
+    /** Whether the project differs from what was last marked as saved; undo back to that makes it unchanged again. */
+    public boolean isChanged() {
+        return commands.isSaveNeeded();
+    }
+
+    /** Says that the project as it is now has been saved. */
+    public void markSaved() {
+        commands.saveIsDone();
+        listeners.forEach(Runnable::run);
+    }
+
+    /** What undo takes back, in words for a menu: {@code Rename Arena}; empty when there is nothing. */
+    public Optional<String> undoable() {
+        return Optional.ofNullable(commands.getUndoCommand()).map(Command::getLabel);
+    }
+
+    /** What redo does again, in words for a menu; empty when there is nothing. */
+    public Optional<String> redoable() {
+        return Optional.ofNullable(commands.getRedoCommand()).map(Command::getLabel);
+    }
+
+    /** Takes back the last edit, if there is one. */
+    public void undo() {
+        if (commands.canUndo()) {
+            commands.undo();
+            changed();
+        }
+    }
+
+    /** Does again what was undone last, if there is something. */
+    public void redo() {
+        if (commands.canRedo()) {
+            commands.redo();
+            changed();
+        }
+    }
+
+    /** The properties of an element in the order in which they are shown. */
+    public List<Property> properties(EObject element) {
+        return itemProviders.properties(element);
+    }
+
+    /**
+     * Sets a property to what somebody typed; no words unset it. What already stands there makes no command.
+     *
+     * @return empty when done, else one sentence that says why not
+     * @throws IllegalArgumentException for another text of a property that is chosen, not written
+     */
+    public Optional<String> write(Property property, String text) {
+        if (text.equals(property.text())) {
+            return Optional.empty();
+        }
+        return switch (property.kind()) {
+            case TEXT, LONG_TEXT, LINES -> attempt(() -> set(property, Entry.value(property, text)));
+            case YES_NO, CHOICE, CHOICES -> throw new IllegalArgumentException(
+                    property.id() + " is chosen, not written");
+        };
+    }
+
+    /**
+     * Sets a property to what somebody chose: the value of a choice, null for nothing; a {@code Boolean} for yes or no; a
+     * list of values where there are many.
+     *
+     * @return empty when done, else one sentence that says why not
+     * @throws IllegalArgumentException for a value that the property cannot have
+     */
+    public Optional<String> choose(Property property, Object value) {
+        if (!Choices.canBe(property, value)) {
+            throw new IllegalArgumentException(property.id() + " cannot be " + value);
+        }
+        return attempt(() -> set(property, value));
+    }
+
+    /** The elements that the last edit, undo or redo touched. */
+    public Collection<EObject> affected() {
+        Command last = commands.getMostRecentCommand();
+        return last == null
+                ? List.of()
+                : last.getAffectedObjects().stream()
+                        .filter(EObject.class::isInstance)
+                        .map(EObject.class::cast)
+                        .toList();
+    }
+
+    /** The listener is called after every edit, undo, redo and marking as saved. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** The listener is called no more. */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** An independent copy of the project as it is now. Time and memory grow with its size. */
+    public Project snapshot() {
+        return EcoreUtil.copy(project);
+    }
+
+    /** EMF Edit's item providers of all elements, for labels, images and children. */
+    public AdapterFactory itemProviders() {
+        return itemProviders.factory();
+    }
+
+    /** An edit that may be refused. */
+    private interface Attempt {
+        void run() throws Refused;
+    }
+
+    private static Optional<String> attempt(Attempt edit) {
+        try {
+            edit.run();
+            return Optional.empty();
+        } catch (Refused refusal) {
+            return Optional.of(refusal.getMessage());
+        }
+    }
+
+    private void set(Property property, Object value) throws Refused {
+        boolean unset = value == null && !property.element().eIsSet(property.feature());
+        if (unset || Objects.equals(property.value(), value)) {
+            return;
+        }
+        Guard.check(project, property, value);
+        commands.execute(Edits.set(domain, property, value));
+        changed();
+    }
+
+    private void changed() {
+        revision++;
+        listeners.forEach(Runnable::run);
+    }
+}

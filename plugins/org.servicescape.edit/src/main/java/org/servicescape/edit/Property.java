@@ -1,0 +1,168 @@
+package org.servicescape.edit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.servicescape.model.value.Unit;
+
+/**
+ * One property of one element as a person edits it. It holds no value of its own: what it tells is read from the element
+ * each time. A {@link ProjectEditor} makes properties and writes them.
+ */
+public final class Property {
+    /** How a property is edited. */
+    public enum Kind {
+        /** One line of text, numbers, days and the like included. */
+        TEXT,
+        /** Several lines of text. */
+        LONG_TEXT,
+        /** Many texts, one a line. */
+        LINES,
+        /** Yes or no. */
+        YES_NO,
+        /** One literal of an enumeration, or one element. */
+        CHOICE,
+        /** Many of them. */
+        CHOICES
+    }
+
+    /**
+     * Something that can be chosen.
+     *
+     * @param value a literal or an element; null for nothing
+     * @param label what people read, different for each choice
+     */
+    public record Choice(Object value, String label) {}
+
+    private final EObject element;
+    private final IItemPropertyDescriptor descriptor;
+    private final EStructuralFeature feature;
+
+    Property(EObject element, IItemPropertyDescriptor descriptor) {
+        this.element = element;
+        this.descriptor = descriptor;
+        this.feature = (EStructuralFeature) descriptor.getFeature(element);
+    }
+
+    /** The element that has the property. */
+    public EObject element() {
+        return element;
+    }
+
+    /** The name of the feature, as it stands in files. */
+    public String id() {
+        return feature.getName();
+    }
+
+    /** What people read before the value, with its unit: {@code Width (mm)}. */
+    public String label() {
+        return Unit.of(feature)
+                .map(unit -> Message.PROPERTY_IN_UNIT.with(name(), unit))
+                .orElse(name());
+    }
+
+    /**
+     * What the metamodel says about the property; below it, each literal of an enumeration on a line of its own, and how
+     * a length of time, a day or an outline is written.
+     */
+    public String documentation() {
+        String meaning = descriptor.getDescription(element);
+        if (feature.getEType() instanceof EEnum enumeration) {
+            return meaning
+                    + enumeration.getELiterals().stream()
+                            .map(literal -> (Enumerator) literal.getInstance())
+                            .map(literal -> Message.PROPERTY_LITERAL.with(
+                                    Names.of(enumeration, literal), Names.meaning(enumeration, literal)))
+                            .collect(Collectors.joining("\n", "\n", ""));
+        }
+        boolean own = feature.getEType() instanceof EDataType type && type.getEPackage() != EcorePackage.eINSTANCE;
+        return own ? meaning + "\n" + Names.meaning(feature.getEType()) : meaning;
+    }
+
+    /** The heading under which the property stands. */
+    public String group() {
+        return descriptor.getCategory(element);
+    }
+
+    /** How it is edited. A text that holds a line break is edited on several lines whatever it is. */
+    public Kind kind() {
+        if (feature instanceof EReference || feature.getEType() instanceof EEnum) {
+            return feature.isMany() ? Kind.CHOICES : Kind.CHOICE;
+        }
+        if (feature.isMany()) {
+            return Kind.LINES;
+        }
+        if (feature.getEType().getInstanceClass() == boolean.class) {
+            return Kind.YES_NO;
+        }
+        return descriptor.isMultiLine(element) || words(get()).contains("\n") ? Kind.LONG_TEXT : Kind.TEXT;
+    }
+
+    /** Whether it must not be empty. */
+    public boolean required() {
+        return feature.isRequired();
+    }
+
+    /** The value in words: a text, a text a line, or the labels of what is chosen; empty for yes or no. */
+    public String text() {
+        return switch (kind()) {
+            case YES_NO -> "";
+            case TEXT, LONG_TEXT -> words(get());
+            case LINES -> ((List<?>) get()).stream().map(this::words).collect(Collectors.joining("\n"));
+            case CHOICE, CHOICES -> Choices.chosen(this).stream()
+                    .map(Choice::label)
+                    .collect(Collectors.joining(", "));
+        };
+    }
+
+    /** The value: a {@code Boolean}, a literal, an element, or a list; null for nothing. */
+    public Object value() {
+        return feature.isMany() ? List.copyOf((List<?>) get()) : get();
+    }
+
+    /** What can be chosen, sorted by label; first nothing, where one may be without. Empty for other kinds. */
+    public List<Choice> choices() {
+        return switch (kind()) {
+            case CHOICE, CHOICES -> Choices.of(this);
+            default -> List.of();
+        };
+    }
+
+    /** The label without unit. */
+    String name() {
+        return descriptor.getDisplayName(element);
+    }
+
+    EStructuralFeature feature() {
+        return feature;
+    }
+
+    /** Whether it can be without a value: then nothing is a choice too. */
+    boolean mayBeEmpty() {
+        return !feature.isRequired() && (feature.isUnsettable() || feature.getDefaultValue() == null);
+    }
+
+    /** The value as the model has it; null where an unsettable feature is unset, whatever its default is. */
+    private Object get() {
+        return feature.isUnsettable() && !element.eIsSet(feature) ? null : element.eGet(feature);
+    }
+
+    private String words(Object value) {
+        if (value == null) {
+            return "";
+        }
+        return value instanceof BigDecimal number
+                ? number.toPlainString()
+                : EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value);
+    }
+}
