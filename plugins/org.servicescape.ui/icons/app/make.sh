@@ -21,6 +21,8 @@ png servicescape-24.svg 48 servicescape-48.png
 for size in 64 128 256 512 1024; do
     png servicescape.svg "$size" "servicescape-$size.png"
 done
+png servicescape.svg 220 about.png
+png servicescape.svg 440 about@2x.png
 png splash.svg 600 splash.png 320
 png splash.svg 1200 splash@2x.png 640
 python3 containers.py

@@ -16,6 +16,7 @@ public final class Application implements IApplication {
         Display.setAppName(Messages.application);
         Display display = PlatformUI.createDisplay();
         try {
+            Splash.show(display);
             Optional<Path> file = fileOf((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
             int code = PlatformUI.createAndRunWorkbench(display, new ServicescapeWorkbench(file));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -1,8 +1,12 @@
 package org.servicescape.ui.explorer;
 
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -10,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
+import org.servicescape.checks.Finding;
 import org.servicescape.scene.View.ViewOf;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectSession;
@@ -29,6 +34,7 @@ public final class ExplorerView extends ViewPart implements SessionListener {
     private Composite pages;
     private Label nothing;
     private TreeViewer tree;
+    private ModelLabels labels;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -39,16 +45,20 @@ public final class ExplorerView extends ViewPart implements SessionListener {
         nothing.setText(Messages.explorerEmpty);
         tree = new TreeViewer(pages, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.setContentProvider(new ModelTree(itemProviders));
-        tree.setLabelProvider(new ModelLabels(itemProviders));
+        labels = new ModelLabels(itemProviders);
+        tree.setLabelProvider(labels);
+        ColumnViewerToolTipSupport.enableFor(tree);
         tree.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
         getSite().setSelectionProvider(tree);
         show(nothing);
         session.addListener(this);
         session.project().ifPresent(this::opened);
+        session.project().ifPresent(project -> session.findings().ifPresent(found -> checked(project, found)));
     }
 
     @Override
     public void opened(OpenProject project) {
+        labels.mark(Marks.NONE);
         tree.setInput(project);
         show(tree.getControl());
         tree.expandToLevel(2);
@@ -57,6 +67,18 @@ public final class ExplorerView extends ViewPart implements SessionListener {
                 tree.expandToLevel(heading, 1);
             }
         }
+    }
+
+    @Override
+    public void checked(OpenProject project, List<Finding> findings) {
+        labels.mark(Marks.of(project.project(), findings));
+        tree.refresh();
+    }
+
+    @Override
+    public void uncheckable(OpenProject project, String reason) {
+        labels.mark(Marks.NONE);
+        tree.refresh();
     }
 
     @Override
@@ -69,6 +91,11 @@ public final class ExplorerView extends ViewPart implements SessionListener {
         session.removeListener(this);
         itemProviders.dispose();
         super.dispose();
+    }
+
+    /** Selects the element and unfolds the tree to it; the focus stays where it is. */
+    public void reveal(EObject element) {
+        tree.setSelection(new StructuredSelection(element), true);
     }
 
     /** The tree, for those who test the window. */

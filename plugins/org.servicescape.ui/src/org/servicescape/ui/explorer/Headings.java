@@ -1,20 +1,29 @@
 package org.servicescape.ui.explorer;
 
 import java.util.MissingResourceException;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.servicescape.model.provider.ServicescapeEditPlugin;
 
-/** What the features of the metamodel are called, in the words of its item providers. */
+/** What the classes and features of the metamodel are called, in the words of its item providers. */
 final class Headings {
     private Headings() {}
 
     /** The heading over what the feature contains. */
     static String of(EStructuralFeature feature) {
-        String key = "_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature";
+        return word(feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature", feature.getName());
+    }
+
+    /** What elements of the class are called. */
+    static String of(EClass kind) {
+        return word(kind.getName() + "_type", kind.getName());
+    }
+
+    private static String word(String key, String otherwise) {
         try {
-            return ServicescapeEditPlugin.INSTANCE.getString(key);
+            return ServicescapeEditPlugin.INSTANCE.getString("_UI_" + key);
         } catch (MissingResourceException unnamed) {
-            return feature.getName();
+            return otherwise;
         }
     }
 }

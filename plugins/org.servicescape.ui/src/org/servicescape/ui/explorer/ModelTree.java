@@ -10,7 +10,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.Viewer;
 import org.servicescape.model.Project;
+import org.servicescape.scene.View.ViewOf;
+import org.servicescape.ui.icons.Icon;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.text.Messages;
 
@@ -28,12 +31,13 @@ final class ModelTree implements ITreeContentProvider {
     }
 
     @Override
+    public void inputChanged(Viewer viewer, Object before, Object now) {
+        input = now instanceof OpenProject opened ? opened : null;
+    }
+
+    @Override
     public Object[] getElements(Object root) {
-        if (root instanceof OpenProject opened) {
-            input = opened;
-            return new Object[] {opened.project()};
-        }
-        return NOTHING;
+        return root instanceof OpenProject opened ? new Object[] {opened.project()} : NOTHING;
     }
 
     @Override
@@ -45,16 +49,34 @@ final class ModelTree implements ITreeContentProvider {
             return NOTHING;
         }
         List<Object> children = new ArrayList<>();
-        if (element instanceof Project && !input.pictures().isEmpty()) {
-            children.add(new Chapter(element, Messages.explorerPictures, input.pictures()));
+        if (element instanceof Project project && !input.pictures().isEmpty()) {
+            children.add(pictures(project));
         }
-        children.addAll(underHeadings(element));
+        Map<EStructuralFeature, List<EObject>> kinds = kinds(element);
+        kinds.forEach((feature, elements) -> {
+            if (isUnderHeading(feature, kinds)) {
+                children.add(chapter(element, feature));
+            } else {
+                children.addAll(elements);
+            }
+        });
         return children.toArray();
     }
 
     @Override
     public Object getParent(Object child) {
-        return child instanceof Chapter chapter ? chapter.owner() : null;
+        if (child instanceof Chapter chapter) {
+            return chapter.owner();
+        }
+        if (child instanceof ViewOf) {
+            return pictures(input.project());
+        }
+        EObject container = child instanceof EObject element ? element.eContainer() : null;
+        if (container == null) {
+            return null;
+        }
+        EStructuralFeature feature = ((EObject) child).eContainingFeature();
+        return isUnderHeading(feature, kinds(container)) ? chapter(container, feature) : container;
     }
 
     @Override
@@ -62,23 +84,28 @@ final class ModelTree implements ITreeContentProvider {
         return getChildren(parent).length > 0;
     }
 
-    private List<Object> underHeadings(EObject element) {
-        Map<EStructuralFeature, List<Object>> kinds = new LinkedHashMap<>();
+    private Chapter pictures(Project project) {
+        return new Chapter(project, Messages.explorerPictures, Icon.PICTURE, () -> input.pictures());
+    }
+
+    private Chapter chapter(EObject owner, EStructuralFeature feature) {
+        return new Chapter(
+                owner, Headings.of(feature), Icon.CHAPTER, () -> kinds(owner).getOrDefault(feature, List.of()));
+    }
+
+    private static boolean isUnderHeading(EStructuralFeature feature, Map<EStructuralFeature, ?> kinds) {
+        return feature.isMany() && kinds.size() > 1;
+    }
+
+    private Map<EStructuralFeature, List<EObject>> kinds(EObject element) {
+        Map<EStructuralFeature, List<EObject>> kinds = new LinkedHashMap<>();
         for (Object child : childrenOf(element)) {
             if (child instanceof EObject contained) {
                 kinds.computeIfAbsent(contained.eContainingFeature(), feature -> new ArrayList<>())
                         .add(contained);
             }
         }
-        List<Object> result = new ArrayList<>();
-        kinds.forEach((feature, children) -> {
-            if (feature.isMany() && kinds.size() > 1) {
-                result.add(new Chapter(element, Headings.of(feature), children));
-            } else {
-                result.addAll(children);
-            }
-        });
-        return result;
+        return kinds;
     }
 
     private Collection<?> childrenOf(EObject element) {

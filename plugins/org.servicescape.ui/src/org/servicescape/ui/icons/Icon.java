@@ -1,6 +1,7 @@
 package org.servicescape.ui.icons;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 
@@ -10,16 +11,27 @@ public enum Icon {
     CHAPTER,
     ERROR,
     INFO,
+    JOURNEY,
+    MARK_ERROR,
+    MARK_WARNING,
+    OPEN,
     PICTURE,
     PLAN,
-    WARNING;
+    PROPERTIES,
+    REDO,
+    SAVE,
+    SELECT,
+    UNDO,
+    WARNING,
+    ZOOM_FIT,
+    ZOOM_IN,
+    ZOOM_OUT;
 
     private static final String BUNDLE = "org.servicescape.ui";
 
     /** How to make the image. */
     public ImageDescriptor descriptor() {
-        String path = "icons/" + name().toLowerCase(Locale.ROOT) + ".svg";
-        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, path)
+        return drawn(name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .orElseGet(ImageDescriptor::getMissingImageDescriptor);
     }
 
@@ -28,6 +40,14 @@ public enum Icon {
         if (id.startsWith("blueprint-")) {
             return BLUEPRINT;
         }
+        if (id.startsWith("journey-")) {
+            return JOURNEY;
+        }
         return id.startsWith("plan-") ? PLAN : PICTURE;
+    }
+
+    /** The drawing with the name, below the folder of icons and without its extension. */
+    static Optional<ImageDescriptor> drawn(String name) {
+        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg");
     }
 }

@@ -18,6 +18,8 @@ public final class Messages extends NLS {
     public static String jobDrawing;
     public static String explorerEmpty;
     public static String explorerPictures;
+    public static String explorerKindAndId;
+    public static String explorerBetween;
     public static String findingsSeverity;
     public static String findingsRule;
     public static String findingsMessage;

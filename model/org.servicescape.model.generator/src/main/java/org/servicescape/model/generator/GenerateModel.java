@@ -25,8 +25,8 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 /**
  * Writes the Java code of the metamodel and its EMF Edit item providers, at build time and without an IDE.
  *
- * <p>Arguments: the {@code .ecore} file, and the folder that receives {@code src}, {@code plugin.xml}, {@code
- * plugin.properties} and {@code icons}. Ends with a message and a non-zero exit where the generator reports an error.
+ * <p>Arguments: the {@code .ecore} file, and the folder that receives {@code src}, {@code plugin.xml} and {@code
+ * plugin.properties}. Ends with a message and a non-zero exit where the generator reports an error.
  */
 public final class GenerateModel {
     private GenerateModel() {}
@@ -76,11 +76,16 @@ public final class GenerateModel {
         genModel.setCodeFormatting(false);
         genModel.setUpdateClasspath(false);
         genModel.setBundleManifest(false);
+        // No images: the workbench has drawn ones.
+        genModel.setCreationIcons(false);
         genModel.setCopyrightText("Copyright (c) 2026 the Servicescape authors. SPDX-License-Identifier: EPL-2.0");
         GenPackage genPackage = genModel.getGenPackages().get(0);
         genPackage.setBasePackage("org.servicescape");
         genPackage.setPrefix("Servicescape");
         PropertyTraits.set(genModel);
+        genModel.getAllGenPackagesWithClassifiers().stream()
+                .flatMap(each -> each.getGenClasses().stream())
+                .forEach(each -> each.setImage(false));
         return genModel;
     }
 
