@@ -3,8 +3,10 @@ package org.servicescape.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -38,9 +40,7 @@ final class Choices {
 
     /** What is chosen now, in its order. */
     static List<Choice> chosen(Property property) {
-        List<?> values = property.value() instanceof List<?> many
-                ? many
-                : property.value() == null ? List.of() : List.of(property.value());
+        List<?> values = values(property);
         if (property.feature().getEType() instanceof EEnum enumeration) {
             return values.stream()
                     .map(value -> literal(enumeration, (Enumerator) value))
@@ -65,21 +65,32 @@ final class Choices {
         return new Choice(value, Names.of(enumeration, value));
     }
 
+    /** What is offered in the order of the project, never an element to itself; and what is chosen although it is not offered. */
     private static List<EObject> candidates(Property property) {
         EClassifier type = property.feature().getEType();
-        EObject root = EcoreUtil.getRootContainer(property.element());
-        List<EObject> found = new ArrayList<>();
-        if (type.isInstance(root)) {
-            found.add(root);
+        EObject scope = Scopes.of(property);
+        Set<EObject> found = new LinkedHashSet<>();
+        if (type.isInstance(scope)) {
+            found.add(scope);
         }
-        TreeIterator<EObject> elements = root.eAllContents();
+        TreeIterator<EObject> elements = scope.eAllContents();
         while (elements.hasNext()) {
             EObject element = elements.next();
             if (type.isInstance(element)) {
                 found.add(element);
             }
         }
-        return found;
+        found.remove(property.element());
+        values(property).forEach(value -> found.add((EObject) value));
+        return List.copyOf(found);
+    }
+
+    private static List<?> values(Property property) {
+        Object value = property.value();
+        if (value instanceof List<?> many) {
+            return many;
+        }
+        return value == null ? List.of() : List.of(value);
     }
 
     /** Labels elements: by name, and by id as well where another of them has the same name. */

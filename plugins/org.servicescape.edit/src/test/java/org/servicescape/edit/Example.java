@@ -18,6 +18,8 @@ import org.servicescape.store.ProjectFiles;
 /** A real project that a test edits. */
 final class Example {
     static final String ISO_OMENA = "iso-omena/iso-omena.servicescape";
+    static final String SMALL =
+            "../plugins/org.servicescape.core/src/main/resources/org/servicescape/core/new-project.servicescape";
     static final String PORI = "pori/pori.servicescape";
 
     final ProjectEditor editor;
@@ -31,7 +33,8 @@ final class Example {
     }
 
     static Stream<String> all() {
-        return Stream.of(ISO_OMENA, PORI, "iso-omena/iso-omena-repaired.servicescape", "pori/pori-concept.servicescape");
+        return Stream.of(
+                ISO_OMENA, PORI, "iso-omena/iso-omena-repaired.servicescape", "pori/pori-concept.servicescape");
     }
 
     Project project() {
@@ -68,7 +71,11 @@ final class Example {
     }
 
     <T extends EObject> T any(Class<T> type) {
-        return elements().stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+        return elements().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     Property property(EObject element, String id) {

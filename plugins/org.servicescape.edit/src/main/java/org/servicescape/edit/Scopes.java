@@ -1,0 +1,44 @@
+package org.servicescape.edit;
+
+import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.servicescape.model.blueprint.BlueprintPackage;
+import org.servicescape.model.journey.JourneyPackage;
+import org.servicescape.model.space.SpacePackage;
+
+/**
+ * Within what the targets of a reference are offered: an action stands in a lane of its own blueprint, a door joins spaces
+ * of its own plan. A file may say otherwise, so this is about what is offered, not about what is allowed.
+ */
+final class Scopes {
+    private static final EClass JOURNEY = JourneyPackage.Literals.JOURNEY;
+    private static final EClass PLAN = SpacePackage.Literals.PLAN;
+
+    private static final Map<EReference, EClass> WITHIN = Map.ofEntries(
+            Map.entry(BlueprintPackage.Literals.ACTION__LANE, BlueprintPackage.Literals.BLUEPRINT),
+            Map.entry(BlueprintPackage.Literals.ACTION__FIRST_MOMENT, JOURNEY),
+            Map.entry(BlueprintPackage.Literals.ACTION__LAST_MOMENT, JOURNEY),
+            Map.entry(BlueprintPackage.Literals.FLOW__FROM, JOURNEY),
+            Map.entry(BlueprintPackage.Literals.FLOW__TO, JOURNEY),
+            Map.entry(BlueprintPackage.Literals.FAIL_POINT__ON, JOURNEY),
+            Map.entry(JourneyPackage.Literals.TRANSITION__FROM, JOURNEY),
+            Map.entry(JourneyPackage.Literals.TRANSITION__TO, JOURNEY),
+            Map.entry(SpacePackage.Literals.CONNECTION__FROM, PLAN),
+            Map.entry(SpacePackage.Literals.CONNECTION__TO, PLAN),
+            Map.entry(SpacePackage.Literals.SIGHTLINE__FROM, PLAN),
+            Map.entry(SpacePackage.Literals.SIGHTLINE__TO, PLAN));
+
+    private Scopes() {}
+
+    /** The element in which the targets for the property are looked for: the whole project where nothing is said. */
+    static EObject of(Property property) {
+        EClass within = WITHIN.get(property.feature());
+        EObject scope = property.element();
+        while (scope.eContainer() != null && scope.eClass() != within) {
+            scope = scope.eContainer();
+        }
+        return scope;
+    }
+}

@@ -1,0 +1,237 @@
+package org.servicescape.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.servicescape.edit.Property.Choice;
+import org.servicescape.edit.Property.Kind;
+import org.servicescape.model.EvidenceStatus;
+import org.servicescape.model.ServicescapeFactory;
+import org.servicescape.model.blueprint.Action;
+import org.servicescape.model.blueprint.Blueprint;
+import org.servicescape.model.blueprint.BlueprintFactory;
+import org.servicescape.model.blueprint.Lane;
+import org.servicescape.model.concept.Errand;
+import org.servicescape.model.journey.Emotion;
+import org.servicescape.model.journey.Journey;
+import org.servicescape.model.journey.JourneyFactory;
+import org.servicescape.model.space.Connection;
+import org.servicescape.model.space.ConnectionKind;
+import org.servicescape.model.space.Space;
+
+/** What a person sees of a property. */
+class PropertyTest {
+    private final Example example = new Example(Example.PORI);
+    private final Space space = example.any(Space.class);
+    private final Connection door = example.any(Connection.class);
+
+    @Test
+    void propertiesGoFromGeneralToSpecialAndHowItIsKnownComesLast() {
+        List<Property> properties = example.editor.properties(space);
+        List<String> ids = properties.stream().map(Property::id).toList();
+        assertEquals(List.of("id", "name", "description", "securityZone", "privacyLevel"), ids.subList(0, 5));
+        assertEquals(List.of("evidence", "sources", "tags"), ids.subList(ids.size() - 3, ids.size()));
+        assertEquals(
+                List.of("General", "Place", "Space", "Known from"),
+                properties.stream().map(Property::group).distinct().toList());
+    }
+
+    @Test
+    void whatIsContainedIsNoProperty() {
+        List<String> ids = example.editor.properties(example.project()).stream()
+                .map(Property::id)
+                .toList();
+        assertFalse(ids.contains("journeys") || ids.contains("notes") || ids.contains("policy"), ids.toString());
+    }
+
+    @Test
+    void aLabelIsInPlainWordsWithTheUnit() {
+        assertEquals("Width (mm)", example.property(door, "width").label());
+        assertEquals("Area (m²)", example.property(space, "area").label());
+        assertEquals("Security zone", example.property(space, "securityZone").label());
+        assertEquals("Step-free", example.property(door, "stepFree").label());
+    }
+
+    @Test
+    void theDocumentationIsTheMetamodelsWithTheMeaningOfEachLiteral() {
+        assertEquals(
+                "Clear width, in millimetres.", example.property(door, "width").documentation());
+        String kind = example.property(door, "kind").documentation();
+        assertTrue(kind.startsWith("What it is.\nDoor: A door: people walk through"), kind);
+        assertTrue(kind.endsWith("\nEscalator: An escalator."), kind);
+        String outline = example.property(space, "outline").documentation();
+        assertTrue(outline.contains("\nOutline of a space on wall centre lines, in whole millimetres"), outline);
+    }
+
+    @Test
+    void eachPropertyIsEditedAsItsValueAsks() {
+        Map<String, Kind> kinds = Map.of(
+                "name", Kind.TEXT,
+                "description", Kind.LONG_TEXT,
+                "outline", Kind.TEXT,
+                "occupancy", Kind.TEXT,
+                "tags", Kind.LINES,
+                "alarm", Kind.YES_NO,
+                "evidence", Kind.CHOICE,
+                "type", Kind.CHOICE,
+                "staffed", Kind.CHOICES);
+        kinds.forEach(
+                (id, kind) -> assertEquals(kind, example.property(space, id).kind(), id));
+        assertEquals(Kind.CHOICES, example.property(door, "passes").kind());
+        assertTrue(example.property(space, "id").required());
+        assertFalse(example.property(space, "name").required());
+    }
+
+    @Test
+    void aNameWithALineBreakIsEditedOnSeveralLines() {
+        space.setName("Main\nArena");
+        assertEquals(Kind.LONG_TEXT, example.property(space, "name").kind());
+    }
+
+    @Test
+    void nothingIsTheFirstChoiceWhereAPropertyCanBeWithout() {
+        Choice nothing = new Choice(null, "");
+        assertEquals(nothing, example.property(space, "evidence").choices().get(0));
+        assertEquals(nothing, example.property(space, "type").choices().get(0));
+        assertEquals(
+                new Choice(ConnectionKind.DOOR, "Door"),
+                example.property(door, "kind").choices().get(0));
+        assertFalse(example.property(door, "from").choices().contains(nothing));
+        assertFalse(example.property(space, "staffed").choices().contains(nothing));
+    }
+
+    @Test
+    void theEmptyChoiceUnsetsAndTheFileForgetsIt() {
+        space.setEvidence(EvidenceStatus.OBSERVED);
+        Property evidence = example.property(space, "evidence");
+        assertEquals("Observed", evidence.text());
+        assertEquals(Optional.empty(), example.editor.choose(evidence, null));
+        assertFalse(space.isSetEvidence());
+        assertNull(evidence.value());
+        assertEquals("", evidence.text());
+    }
+
+    @Test
+    void theZoneOfASpaceIsEmptyOrANumberAndZeroIsOne() {
+        space.unsetSecurityZone();
+        assertEquals("", example.property(space, "securityZone").text());
+        example.write(space, "securityZone", "0");
+        assertTrue(space.isSetSecurityZone());
+        assertEquals("0", example.property(space, "securityZone").text());
+        example.write(space, "securityZone", " ");
+        assertFalse(space.isSetSecurityZone());
+    }
+
+    @Test
+    void anEmptiedNumberThatHasADefaultShowsItAgain() {
+        example.write(door, "width", "1200");
+        example.write(door, "width", "");
+        assertEquals("900", example.property(door, "width").text());
+        assertFalse(door.eIsSet(example.property(door, "width").feature()));
+    }
+
+    @Test
+    void anEmptyTextVanishesFromTheFile() {
+        example.write(space, "description", "Something");
+        assertTrue(example.file().contains("\"description\": \"Something\""));
+        example.write(space, "description", "");
+        assertNull(space.getDescription());
+    }
+
+    @Test
+    void elementsAreOfferedByNameAndThoseOfOneNameWithTheirIdsToo() {
+        Space other = example.elements().stream()
+                .filter(e -> e instanceof Space s
+                        && s != space
+                        && s.eContainer().eContainer() == space.eContainer().eContainer())
+                .map(Space.class::cast)
+                .findFirst()
+                .orElseThrow();
+        space.setName("Twin");
+        other.setName("Twin");
+        Connection nameless = door;
+        List<String> labels = example.property(nameless, "from").choices().stream()
+                .map(Choice::label)
+                .toList();
+        assertTrue(labels.contains("Twin (" + space.getId() + ")"), labels.toString());
+        assertTrue(labels.contains("Twin (" + other.getId() + ")"), labels.toString());
+        assertEquals(labels.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), labels);
+        other.setName(null);
+        assertTrue(example.property(nameless, "from").choices().stream()
+                .anyMatch(choice -> choice.label().equals("Space " + other.getId())));
+    }
+
+    @Test
+    void anActionIsOfferedTheLanesOfItsOwnBlueprintAndTheOneInWhichItStands() {
+        Action action = example.any(Action.class);
+        List<Lane> own = List.copyOf(((Blueprint) action.eContainer()).getLanes());
+        Journey other = JourneyFactory.eINSTANCE.createJourney();
+        Lane stranger = BlueprintFactory.eINSTANCE.createLane();
+        stranger.setId("strange-lane");
+        other.setBlueprint(BlueprintFactory.eINSTANCE.createBlueprint());
+        other.getBlueprint().getLanes().add(stranger);
+        example.project().getJourneys().add(other);
+        Property lane = example.property(action, "lane");
+        assertEquals(Set.copyOf(own), lane.choices().stream().map(Choice::value).collect(Collectors.toSet()));
+        action.setLane(stranger);
+        assertTrue(lane.choices().contains(new Choice(stranger, "Lane strange-lane")));
+        assertEquals("Lane strange-lane", lane.text());
+    }
+
+    @Test
+    void anElementIsNotOfferedToItself() {
+        Journey journey = example.any(Journey.class);
+        assertTrue(example.property(journey, "counterpart").choices().stream()
+                .noneMatch(choice -> choice.value() == journey));
+    }
+
+    @Test
+    void partsWithoutIdAreEditedLikeElements() {
+        Emotion emotion = example.any(Emotion.class);
+        example.write(emotion, "value", "-2");
+        assertEquals(-2, emotion.getValue());
+        example.write(emotion, "note", "Everybody hears us.");
+        assertEquals("Everybody hears us.", emotion.getNote());
+        EObject loose = ServicescapeFactory.eINSTANCE.createNote();
+        assertEquals(
+                List.of("text", "group", "state"),
+                example.editor.properties(loose).stream().map(Property::id).toList());
+    }
+
+    @Test
+    void manyTextsStandOneALine() {
+        Journey journey = example.any(Journey.class);
+        example.write(journey, "tags", "first\n\n  second  \r\nthird\n");
+        assertEquals(List.of("first", "second", "third"), List.copyOf(journey.getTags()));
+        assertEquals("first\nsecond\nthird", example.property(journey, "tags").text());
+    }
+
+    @Test
+    void blanksAroundAndLineBreaksWithinAShortTextAreMended() {
+        example.write(space, "name", "  Big\nArena ");
+        assertEquals("Big Arena", space.getName());
+        Errand errand = example.any(Errand.class);
+        example.write(errand, "serviceTime", " PT90M ");
+        assertEquals("PT1H30M", example.property(errand, "serviceTime").text());
+    }
+
+    @Test
+    void aPropertyReadsItsElementEachTime() {
+        Property name = example.property(space, "name");
+        space.setName("Before");
+        assertEquals("Before", name.text());
+        space.setName("After");
+        assertEquals("After", name.text());
+        assertSame(space, name.element());
+    }
+}

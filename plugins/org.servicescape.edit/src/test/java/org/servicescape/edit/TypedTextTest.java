@@ -1,0 +1,22 @@
+package org.servicescape.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class TypedTextTest {
+    @Test
+    void allKindsOfLineBreaksBecomeLineFeeds() {
+        assertEquals("a\nb\nc\nd\ne\nf", TypedText.clean("a\r\nb\rc\u000bd\u2028e\u2029f"));
+    }
+
+    @Test
+    void whatNobodySeesIsLeftOut() {
+        assertEquals("abcd\te", TypedText.clean("a\u0000b\u001bc\u0085\u007fd\te\uffff\ufdd0"));
+    }
+
+    @Test
+    void halvesOfCharactersAreLeftOutAndWholeOnesStay() {
+        assertEquals("x😀y", TypedText.clean("x\ud83d😀\ude00y"));
+    }
+}
