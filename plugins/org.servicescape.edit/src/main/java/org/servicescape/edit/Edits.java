@@ -15,11 +15,15 @@ final class Edits {
 
     /** Sets a property; null and an empty list unset it. */
     static Command set(EditingDomain domain, Property property, Object value) {
-        boolean empty = value == null || (value instanceof List<?> many && many.isEmpty());
         CompoundCommand edit = new CompoundCommand(label(property));
         edit.append(SetCommand.create(
-                domain, property.element(), property.feature(), empty ? SetCommand.UNSET_VALUE : value));
+                domain, property.element(), property.feature(), isNothing(value) ? SetCommand.UNSET_VALUE : value));
         return edit;
+    }
+
+    /** Whether the value is none: a property that is set to it is unset. */
+    static boolean isNothing(Object value) {
+        return value == null || (value instanceof List<?> many && many.isEmpty());
     }
 
     /** Names the element as it was called before the edit. */

@@ -20,8 +20,7 @@ final class Guard {
 
     /** Lets the value pass, or says why not; null and an empty list are no value. Time grows with the project for ids. */
     static void check(Project project, Property property, Object value) throws Refused {
-        boolean empty = value == null || value instanceof List<?> none && none.isEmpty();
-        if (empty) {
+        if (Edits.isNothing(value)) {
             if (property.required()) {
                 throw new Refused(Message.REFUSED_REQUIRED, property.name());
             }
