@@ -12,10 +12,12 @@ import org.eclipse.swt.widgets.Shell;
 
 /**
  * The picture that is shown while the program starts. It goes away by itself as soon as another window shows, so that it
- * never lies over a question that the program asks.
+ * never lies over a question that the program asks. Where Equinox' launcher shows the picture already, which it can do
+ * earlier but not on every system, nothing is added.
  */
 final class Splash {
     private static final String PICTURE = "icons/app/splash.png";
+    private static final String LAUNCHER_SHOWS = "org.eclipse.equinox.launcher.splash.handle";
     private static final long PATIENCE_NANOS = 300_000_000;
 
     private final Display display;
@@ -46,6 +48,9 @@ final class Splash {
 
     /** Shows the picture, where it can be read, and returns once it is painted. */
     static void show(Display display) {
+        if (System.getProperty(LAUNCHER_SHOWS) != null) {
+            return;
+        }
         ResourceLocator.imageDescriptorFromBundle(Splash.class, PICTURE)
                 .ifPresent(picture -> new Splash(display, picture).open());
     }

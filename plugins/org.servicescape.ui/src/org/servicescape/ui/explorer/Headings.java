@@ -1,11 +1,12 @@
 package org.servicescape.ui.explorer;
 
 import java.util.MissingResourceException;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.servicescape.model.provider.ServicescapeEditPlugin;
 
-/** What the classes and features of the metamodel are called, in the words of its item providers. */
+/** What the classes, features and literals of the metamodel are called, in the words of its item providers. */
 final class Headings {
     private Headings() {}
 
@@ -17,6 +18,11 @@ final class Headings {
     /** What elements of the class are called. */
     static String of(EClass kind) {
         return word(kind.getName() + "_type", kind.getName());
+    }
+
+    /** What a literal of the enumeration is called. */
+    static String of(String enumeration, Enumerator literal) {
+        return word(enumeration + "_" + literal.getName() + "_literal", literal.getLiteral());
     }
 
     private static String word(String key, String otherwise) {
