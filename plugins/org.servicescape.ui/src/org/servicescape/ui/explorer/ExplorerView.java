@@ -45,7 +45,7 @@ public final class ExplorerView extends ViewPart implements SessionListener {
         nothing.setText(Messages.explorerEmpty);
         tree = new TreeViewer(pages, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.setContentProvider(new ModelTree(itemProviders));
-        labels = new ModelLabels(itemProviders);
+        labels = new ModelLabels();
         tree.setLabelProvider(labels);
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));

@@ -3,7 +3,6 @@ package org.servicescape.ui.explorer;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -21,13 +20,8 @@ import org.servicescape.ui.icons.Icon;
  * rule is marked, and so is everything that contains it.
  */
 final class ModelLabels extends ColumnLabelProvider {
-    private final Names names;
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
     private Marks marks = Marks.NONE;
-
-    ModelLabels(AdapterFactory itemProviders) {
-        names = new Names(itemProviders);
-    }
 
     /** Marks these elements from now on. */
     void mark(Marks broken) {
@@ -42,7 +36,7 @@ final class ModelLabels extends ColumnLabelProvider {
         if (thing instanceof ViewOf picture) {
             return picture.title();
         }
-        return thing instanceof EObject element ? names.of(element) : super.getText(thing);
+        return thing instanceof EObject element ? Names.of(element) : super.getText(thing);
     }
 
     @Override

@@ -1,17 +1,17 @@
 package org.servicescape.ui.explorer;
 
 import java.util.Optional;
-import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.osgi.util.NLS;
 import org.servicescape.model.Actor;
 import org.servicescape.model.Element;
 import org.servicescape.model.journey.Disclosure;
 import org.servicescape.model.journey.Emotion;
 import org.servicescape.model.journey.Journey;
+import org.servicescape.model.policy.Parameter;
 import org.servicescape.ui.text.Messages;
 
 /**
@@ -22,14 +22,10 @@ final class Names {
     /** Notes can be long; a line of a tree is not. */
     private static final int LONGEST = 80;
 
-    private final AdapterFactory itemProviders;
-
-    Names(AdapterFactory itemProviders) {
-        this.itemProviders = itemProviders;
-    }
+    private Names() {}
 
     /** The name in one line. */
-    String of(EObject thing) {
+    static String of(EObject thing) {
         return oneLine(told(thing));
     }
 
@@ -38,14 +34,14 @@ final class Names {
         return NLS.bind(Messages.explorerKindAndId, Headings.of(element.eClass()), element.getId());
     }
 
-    private String told(EObject thing) {
+    private static String told(EObject thing) {
         if (thing instanceof Element element) {
             return isBlank(element.getName())
                     ? between(element).orElseGet(() -> kindAndId(element))
                     : element.getName();
         }
         if (thing instanceof Emotion emotion && who(emotion).isPresent()) {
-            return NLS.bind(Messages.explorerEmotion, who(emotion).get(), signed(emotion.getValue()));
+            return NLS.bind(Messages.explorerValue, who(emotion).get(), signed(emotion.getValue()));
         }
         if (thing instanceof Disclosure disclosure) {
             return NLS.bind(
@@ -53,12 +49,24 @@ final class Names {
                     Headings.of("Disclosed", disclosure.getWhat()),
                     Headings.of("DisclosedHow", disclosure.getHow()));
         }
+        if (thing instanceof Parameter parameter && !isBlank(parameter.getName())) {
+            return NLS.bind(Messages.explorerValue, parameter.getName(), parameter.getValue());
+        }
         if (thing.eContainingFeature() != null && !thing.eContainingFeature().isMany()) {
             return Headings.of(thing.eContainingFeature());
         }
-        return itemProviders.adapt(thing, IItemLabelProvider.class) instanceof IItemLabelProvider labels
-                ? labels.getText(thing)
-                : Headings.of(thing.eClass());
+        return firstText(thing).orElseGet(() -> Headings.of(thing.eClass()));
+    }
+
+    /** The first text that the part must have: what a note says, the rule of a waiver. */
+    private static Optional<String> firstText(EObject part) {
+        return part.eClass().getEAllAttributes().stream()
+                .filter(EAttribute::isRequired)
+                .map(part::eGet)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(text -> !isBlank(text))
+                .findFirst();
     }
 
     /** What joins two elements is told by their names. */
@@ -78,7 +86,8 @@ final class Names {
     /** The name of who feels it: the actor of the journey where nobody is stated. */
     private static Optional<String> who(Emotion emotion) {
         Optional<Actor> stated = Optional.ofNullable(emotion.getWho());
-        return stated.or(() -> journey(emotion).flatMap(journey -> journey.getOf().stream().findFirst()))
+        return stated.or(() -> journey(emotion)
+                        .flatMap(journey -> journey.getOf().stream().findFirst()))
                 .map(Element::getName)
                 .filter(name -> !isBlank(name));
     }

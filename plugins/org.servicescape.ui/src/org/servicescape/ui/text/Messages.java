@@ -20,7 +20,7 @@ public final class Messages extends NLS {
     public static String explorerPictures;
     public static String explorerKindAndId;
     public static String explorerBetween;
-    public static String explorerEmotion;
+    public static String explorerValue;
     public static String explorerDisclosure;
     public static String findingsSeverity;
     public static String findingsRule;
