@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -21,7 +20,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.osgi.framework.Version;
+import org.servicescape.checks.Finding;
 import org.servicescape.model.Element;
 import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapePackage;
@@ -93,21 +92,27 @@ final class ExplorerTest {
     }
 
     @Test
-    void theProgramTellsItsVersion() {
-        Version version = Platform.getProduct().getDefiningBundle().getVersion();
-        String expected = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
-        assertTrue(Platform.getProduct().getProperty("aboutText").contains(expected), expected);
+    void whatBreaksARuleSaysSo() {
+        Project project = open("iso-omena");
+        String hover = RunningWorkbench.ask(() -> {
+            Finding first = SessionFactory.session().findings().orElseThrow().get(0);
+            EObject subject = all(project).stream()
+                    .filter(each ->
+                            each instanceof Element element && first.subjects().contains(element.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            ColumnLabelProvider labels = (ColumnLabelProvider) explorer().tree().getLabelProvider(0);
+            assertNotEquals(labels.getImage(subject), labels.getImage(EcoreUtil.copy(subject)), "no mark");
+            return labels.getToolTipText(subject);
+        });
+        assertTrue(hover.lines().count() > 1, hover);
     }
 
     private static void everyElementCanBeRevealed(String name) {
         Project project = open(name);
         ExplorerView explorer = explorer();
-        List<EObject> all = new ArrayList<>();
-        for (TreeIterator<EObject> each = project.eAllContents(); each.hasNext(); ) {
-            all.add(each.next());
-        }
         RunningWorkbench.act(() -> explorer.tree().collapseAll());
-        for (EObject element : all) {
+        for (EObject element : all(project)) {
             RunningWorkbench.act(() -> explorer.reveal(element));
             assertSame(element, RunningWorkbench.ask(() -> explorer.tree()
                     .getStructuredSelection()
@@ -142,6 +147,14 @@ final class ExplorerTest {
                 .forEach(kinds::add);
         metamodel.getESubpackages().forEach(part -> kinds.addAll(kinds(part)));
         return kinds;
+    }
+
+    private static List<EObject> all(Project project) {
+        List<EObject> all = new ArrayList<>();
+        for (TreeIterator<EObject> each = project.eAllContents(); each.hasNext(); ) {
+            all.add(each.next());
+        }
+        return all;
     }
 
     private static List<TreeItem> all(TreeItem... items) {

@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,11 +29,13 @@ public final class ExplorerView extends ViewPart implements SessionListener {
     /** Id of the view. */
     public static final String ID = "org.servicescape.ui.explorer";
 
+    private static final int MARGIN = 8;
+
     private final ProjectSession session = SessionFactory.session();
     private final ComposedAdapterFactory itemProviders =
             new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
     private Composite pages;
-    private Label nothing;
+    private Composite nothing;
     private TreeViewer tree;
     private ModelLabels labels;
 
@@ -41,8 +44,7 @@ public final class ExplorerView extends ViewPart implements SessionListener {
         itemProviders.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
-        nothing = new Label(pages, SWT.WRAP);
-        nothing.setText(Messages.explorerEmpty);
+        nothing = empty();
         tree = new TreeViewer(pages, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.setContentProvider(new ModelTree(itemProviders));
         labels = new ModelLabels();
@@ -101,6 +103,16 @@ public final class ExplorerView extends ViewPart implements SessionListener {
     /** The tree, for those who test the window. */
     public TreeViewer tree() {
         return tree;
+    }
+
+    private Composite empty() {
+        Composite page = new Composite(pages, SWT.NONE);
+        FillLayout margins = new FillLayout();
+        margins.marginWidth = MARGIN;
+        margins.marginHeight = MARGIN;
+        page.setLayout(margins);
+        new Label(page, SWT.WRAP).setText(Messages.explorerEmpty);
+        return page;
     }
 
     private void open(IStructuredSelection selection) {
