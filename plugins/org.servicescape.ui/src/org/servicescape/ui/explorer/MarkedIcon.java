@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Point;
  * because a tree scales all images to the size of its first.
  */
 final class MarkedIcon extends CompositeImageDescriptor {
-    private static final Point SIZE = new Point(22, 16);
+    private static final Point SIZE = new Point(23, 16);
     private static final Point MARK_AT = new Point(11, 5);
 
     private final ImageDescriptor icon;
