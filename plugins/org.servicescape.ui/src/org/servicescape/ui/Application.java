@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.servicescape.ui.text.Messages;
@@ -18,7 +19,10 @@ public final class Application implements IApplication {
         try {
             Splash.show(display);
             Optional<Path> file = fileOf((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
-            int code = PlatformUI.createAndRunWorkbench(display, new ServicescapeWorkbench(file));
+            ServicescapeWorkbench workbench = new ServicescapeWorkbench(file);
+            // macOS names the file that was double-clicked in an event, not in an argument; and again while we run.
+            display.addListener(SWT.OpenDocument, event -> workbench.open(Path.of(event.text)));
+            int code = PlatformUI.createAndRunWorkbench(display, workbench);
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

@@ -10,7 +10,8 @@ import org.servicescape.ui.session.SessionFactory;
 
 /** How the workbench of Servicescape starts: one window with the design perspective, and a file where one was named. */
 public final class ServicescapeWorkbench extends WorkbenchAdvisor {
-    private final Optional<Path> file;
+    private Optional<Path> file;
+    private boolean started;
 
     /** A workbench that opens the file once its window stands. */
     public ServicescapeWorkbench(Optional<Path> file) {
@@ -32,8 +33,18 @@ public final class ServicescapeWorkbench extends WorkbenchAdvisor {
         return new ServicescapeWindow(configurer);
     }
 
+    /** Opens a file, as soon as the window stands; of several that come before, the last one. */
+    void open(Path path) {
+        if (started) {
+            SessionFactory.session().open(path);
+        } else {
+            file = Optional.of(path);
+        }
+    }
+
     @Override
     public void postStartup() {
+        started = true;
         file.ifPresent(path -> SessionFactory.session().open(path));
     }
 }
