@@ -10,7 +10,7 @@ if /i "%~1"=="app" goto app
 if exist "%DIST%\built" goto run
 echo Building Servicescape (first use, about a minute)... 1>&2
 pushd "%HOME_FOLDER%"
-call mvn -q -B -ntp -Dmaven.test.skip=true -pl plugins/org.servicescape.cli -am package 1>&2
+call mvn -q -B -ntp -Dmaven.test.skip=true -Dheadless -pl plugins/org.servicescape.cli -am package 1>&2
 if errorlevel 1 goto failed
 popd
 echo built> "%DIST%\built"
@@ -18,7 +18,7 @@ echo built> "%DIST%\built"
 "%JAVA%" -Dfile.encoding=UTF-8 -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "%DIST%\lib\*" org.servicescape.cli.Servicescape %*
 exit /b %errorlevel%
 :app
-set "PRODUCT=%HOME_FOLDER%features\org.servicescape.product\target\products\org.servicescape.ui.product\win32\win32\x86_64\servicescape"
+set "PRODUCT=%HOME_FOLDER%plugins\org.servicescape.archives\target\folders\windows-x86_64\servicescape"
 if exist "%PRODUCT%\servicescape.cmd" goto start
 echo Building the workbench (a few minutes)... 1>&2
 pushd "%HOME_FOLDER%"
@@ -26,7 +26,7 @@ call mvn -q -B -ntp -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 goto failed
 popd
 :start
-call "%PRODUCT%\servicescape.cmd" "%~f2"
+if "%~2"=="" (call "%PRODUCT%\servicescape.cmd" app) else call "%PRODUCT%\servicescape.cmd" app "%~f2"
 exit /b %errorlevel%
 :failed
 popd

@@ -1,0 +1,153 @@
+package org.servicescape.archives;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The window as it comes in the archive, on a computer without Java: it comes up with both pictures of an example. Needs
+ * a display, xdotool and ImageMagick.
+ */
+@Tag("foreign")
+class WindowTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration A_MOMENT = Duration.ofMillis(250);
+
+    /** Colours of the blueprint (customer, front stage) and of the plan (zones 1 and 2). */
+    private static final int[] BLUEPRINT_AND_PLAN = {0xE9F2F9, 0xE6F3EE, 0xD8EBD0, 0x93CDC3};
+
+    /** More than an icon or a legend has. */
+    private static final int ENOUGH_PIXELS = 1000;
+
+    @TempDir
+    Path folder;
+
+    private final List<Process> started = new ArrayList<>();
+    private Unpacked unpacked;
+
+    @BeforeEach
+    void unpack() throws IOException, InterruptedException {
+        assumeTrue(System.getenv("DISPLAY") != null, "there is no display");
+        for (String program : List.of("xdotool", "import")) {
+            assumeTrue(Unpacked.onThePath(program).isPresent(), program + " is not installed");
+        }
+        unpacked = Unpacked.into(folder);
+        unpacked.environment.put("DISPLAY", System.getenv("DISPLAY"));
+        unpacked.environment.put("NO_AT_BRIDGE", "1");
+        if (System.getenv("XAUTHORITY") != null) {
+            unpacked.environment.put("XAUTHORITY", System.getenv("XAUTHORITY"));
+        }
+    }
+
+    @AfterEach
+    void endWhatIsLeft() throws InterruptedException {
+        for (Process process : started) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void theWindowComesUpWithBothPictures() throws Exception {
+        List<Path> before = Folders.below(unpacked.top);
+        Process first = start("first.log", "examples/pori/pori.servicescape");
+        awaitWindow(first, "Joint customer service, Pori");
+        awaitColours(first, "window-pori.png");
+        assertTrue(
+                Files.isDirectory(unpacked.home.resolve(".local/state/servicescape")),
+                "settings go to the home folder");
+        assertEquals(before, Folders.below(unpacked.top), "nothing is written where it lies");
+
+        Process second = start("second.log", "app", "examples/iso-omena/iso-omena.servicescape");
+        awaitWindow(second, "Iso Omena");
+        awaitColours(second, "window-iso-omena.png");
+        assertTrue(first.isAlive(), "a second window leaves the first one alone: " + log("first.log"));
+        end(second);
+        end(first);
+        assertFalse(log("first.log").contains("Exception"), log("first.log"));
+        assertFalse(log("second.log").contains("Exception"), log("second.log"));
+    }
+
+    private Process start(String log, String... words) throws IOException {
+        Process process = unpacked.command(unpacked.top.resolve("servicescape"), unpacked.top, words)
+                .redirectInput(new File("/dev/null"))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(log).toFile())
+                .start();
+        started.add(process);
+        return process;
+    }
+
+    private String log(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    private static void end(Process process) throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    private static void awaitWindow(Process process, String title) throws Exception {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (tool("xdotool", "search", "--onlyvisible", "--name", title) != 0) {
+            assertTrue(process.isAlive(), "it has ended with no window " + title);
+            assertTrue(Instant.now().isBefore(end), "no window " + title + " came up");
+            Thread.sleep(A_MOMENT.toMillis());
+        }
+    }
+
+    /** Waits until the screen shows the colours; the last screenshot is kept. */
+    private static void awaitColours(Process process, String name) throws Exception {
+        Path png = Archive.screenshots().resolve(name);
+        Instant end = Instant.now().plus(PATIENCE);
+        Map<String, Integer> missing;
+        do {
+            assertTrue(process.isAlive(), "it has ended");
+            Thread.sleep(A_MOMENT.toMillis());
+            assertEquals(0, tool("import", "-window", "root", png.toString()), "import");
+            missing = missing(ImageIO.read(png.toFile()));
+        } while (!missing.isEmpty() && Instant.now().isBefore(end));
+        assertTrue(missing.isEmpty(), "pixels of these colours: " + missing + "; see " + png);
+    }
+
+    private static Map<String, Integer> missing(BufferedImage image) {
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        Map<String, Integer> missing = new TreeMap<>();
+        for (int colour : BLUEPRINT_AND_PLAN) {
+            int count = 0;
+            for (int pixel : pixels) {
+                count += (pixel & 0xFFFFFF) == colour ? 1 : 0;
+            }
+            if (count < ENOUGH_PIXELS) {
+                missing.put("#%06X".formatted(colour), count);
+            }
+        }
+        return missing;
+    }
+
+    private static int tool(String... words) throws IOException, InterruptedException {
+        return new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+}
