@@ -1,6 +1,7 @@
 package org.servicescape.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
@@ -21,6 +22,12 @@ import org.servicescape.model.space.provider.SpaceItemProviderAdapterFactory;
 
 /** The model's item providers: what EMF Edit knows about each element. */
 final class ItemProviders {
+    /** What people change most comes first. */
+    private static final List<EStructuralFeature> FIRST = List.of(
+            ServicescapePackage.Literals.ELEMENT__NAME,
+            ServicescapePackage.Literals.ELEMENT__DESCRIPTION,
+            ServicescapePackage.Literals.ELEMENT__ID);
+
     /** How an element is known interests most people less than what it is. */
     private static final Set<EStructuralFeature> LAST = Set.of(
             ServicescapePackage.Literals.ELEMENT__EVIDENCE,
@@ -42,19 +49,25 @@ final class ItemProviders {
         return factory;
     }
 
-    /** The element's properties that can be edited, from general to special and how it is known at the end. */
+    /** The element's properties that can be edited: name first, then from general to special, how it is known at the end. */
     List<Property> properties(EObject element) {
         List<Property> properties = new ArrayList<>();
-        List<Property> last = new ArrayList<>();
         if (factory.adapt(element, IItemPropertySource.class) instanceof IItemPropertySource source) {
             for (IItemPropertyDescriptor descriptor : source.getPropertyDescriptors(element)) {
                 if (descriptor.canSetProperty(element)) {
-                    Property property = new Property(element, descriptor);
-                    (LAST.contains(property.feature()) ? last : properties).add(property);
+                    properties.add(new Property(element, descriptor));
                 }
             }
         }
-        properties.addAll(last);
+        properties.sort(Comparator.comparingInt(property -> rank(property.feature())));
         return properties;
+    }
+
+    private static int rank(EStructuralFeature feature) {
+        int first = FIRST.indexOf(feature);
+        if (first >= 0) {
+            return first;
+        }
+        return LAST.contains(feature) ? FIRST.size() + 1 : FIRST.size();
     }
 }
