@@ -62,7 +62,7 @@ public final class RunningWorkbench implements BeforeAllCallback, ExtensionConte
     }
 
     /** What the question answers on the window's thread. */
-    static <T> T ask(Supplier<T> question) {
+    public static <T> T ask(Supplier<T> question) {
         AtomicReference<T> answer = new AtomicReference<>();
         AtomicReference<RuntimeException> failure = new AtomicReference<>();
         display.syncExec(() -> {
@@ -98,7 +98,7 @@ public final class RunningWorkbench implements BeforeAllCallback, ExtensionConte
     }
 
     /** Gives the window time: GTK paints when its frame is due, and not at once. */
-    private static void pause(long milliseconds) {
+    static void pause(long milliseconds) {
         try {
             Thread.sleep(milliseconds);
         } catch (InterruptedException interruption) {
@@ -125,21 +125,24 @@ public final class RunningWorkbench implements BeforeAllCallback, ExtensionConte
         });
     }
 
-    /** Saves what the screen shows. */
+    /** Saves what the screen shows, once it is painted. */
     static void screenshot(String name) {
+        pause(500);
+        act(() -> screenshotHere(name));
+    }
+
+    /** Saves what the screen shows now; on the window's thread. */
+    static void screenshotHere(String name) {
         java.io.File folder = new java.io.File(System.getProperty("screenshots"));
         folder.mkdirs();
-        pause(500);
-        act(() -> {
-            Image image = new Image(display, display.getBounds());
-            GC gc = new GC(display);
-            gc.copyArea(image, 0, 0);
-            gc.dispose();
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData(100)};
-            loader.save(new java.io.File(folder, name + ".png").getPath(), SWT.IMAGE_PNG);
-            image.dispose();
-        });
+        Image image = new Image(display, display.getBounds());
+        GC gc = new GC(display);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData(100)};
+        loader.save(new java.io.File(folder, name + ".png").getPath(), SWT.IMAGE_PNG);
+        image.dispose();
     }
 
     /** The product's advisor, which also says when it has started. */

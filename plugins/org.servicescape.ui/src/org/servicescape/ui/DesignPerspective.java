@@ -5,8 +5,9 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.servicescape.ui.explorer.ExplorerView;
 import org.servicescape.ui.findings.FindingsView;
+import org.servicescape.ui.properties.PropertiesView;
 
-/** The explorer to the left, the findings below, the pictures in between. */
+/** The explorer to the left, the findings below, the properties to the right, the pictures in between. */
 public final class DesignPerspective implements IPerspectiveFactory {
     /** Id of the perspective. */
     public static final String ID = "org.servicescape.ui.design";
@@ -18,7 +19,12 @@ public final class DesignPerspective implements IPerspectiveFactory {
         left.addView(ExplorerView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
         below.addView(FindingsView.ID);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.74f, layout.getEditorArea());
+        right.addView(PropertiesView.ID);
+        // The explorer stands for the project: while it is there, closing a picture asks nothing.
+        layout.getViewLayout(ExplorerView.ID).setCloseable(false);
         layout.addShowViewShortcut(ExplorerView.ID);
+        layout.addShowViewShortcut(PropertiesView.ID);
         layout.addShowViewShortcut(FindingsView.ID);
     }
 }

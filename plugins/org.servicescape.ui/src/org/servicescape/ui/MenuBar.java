@@ -1,12 +1,17 @@
 package org.servicescape.ui;
 
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.StatusLineContributionItem;
+import org.eclipse.jface.action.ToolBarContributionItem;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
@@ -19,6 +24,11 @@ import org.servicescape.ui.text.Messages;
 /** The menus of the window and its status line. */
 final class MenuBar extends ActionBarAdvisor {
     private static final int STATUS_WIDTH = 90;
+    private static final String OPEN = "org.servicescape.ui.open";
+    private static final String PROPERTIES = "org.servicescape.ui.showProperties";
+    private static final String ZOOM_IN = "org.servicescape.ui.zoomIn";
+    private static final String ZOOM_OUT = "org.servicescape.ui.zoomOut";
+    private static final String ZOOM_FIT = "org.servicescape.ui.zoomFit";
 
     private final StatusLineContributionItem status =
             new StatusLineContributionItem("org.servicescape.ui.status", STATUS_WIDTH);
@@ -35,6 +45,10 @@ final class MenuBar extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow window) {
         for (ActionFactory factory : new ActionFactory[] {
+            ActionFactory.CUT,
+            ActionFactory.COPY,
+            ActionFactory.PASTE,
+            ActionFactory.SELECT_ALL,
             ActionFactory.CLOSE,
             ActionFactory.CLOSE_ALL,
             ActionFactory.QUIT,
@@ -51,16 +65,22 @@ final class MenuBar extends ActionBarAdvisor {
     protected void fillMenuBar(IMenuManager bar) {
         IWorkbenchWindow window = getActionBarConfigurer().getWindowConfigurer().getWindow();
         MenuManager file = new MenuManager(Messages.menuFile, IWorkbenchActionConstants.M_FILE);
-        file.add(command(window, "org.servicescape.ui.open"));
+        file.add(command(window, OPEN));
+        file.add(command(window, IWorkbenchCommandConstants.FILE_SAVE));
+        file.add(command(window, IWorkbenchCommandConstants.FILE_SAVE_AS));
         file.add(new Separator());
         file.add(getAction(ActionFactory.CLOSE.getId()));
         file.add(getAction(ActionFactory.CLOSE_ALL.getId()));
         file.add(new Separator());
         file.add(getAction(ActionFactory.QUIT.getId()));
+        bar.add(file);
+        bar.add(edit(window));
         MenuManager view = new MenuManager(Messages.menuView, "view");
-        view.add(command(window, "org.servicescape.ui.zoomIn"));
-        view.add(command(window, "org.servicescape.ui.zoomOut"));
-        view.add(command(window, "org.servicescape.ui.zoomFit"));
+        view.add(command(window, ZOOM_IN));
+        view.add(command(window, ZOOM_OUT));
+        view.add(command(window, ZOOM_FIT));
+        bar.add(view);
+        bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         MenuManager windows = new MenuManager(Messages.menuWindow, IWorkbenchActionConstants.M_WINDOW);
         windows.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
         windows.add(new Separator());
@@ -70,11 +90,38 @@ final class MenuBar extends ActionBarAdvisor {
         windows.add(getAction(ActionFactory.RESET_PERSPECTIVE.getId()));
         MenuManager help = new MenuManager(Messages.menuHelp, IWorkbenchActionConstants.M_HELP);
         help.add(getAction(ActionFactory.ABOUT.getId()));
-        bar.add(file);
-        bar.add(view);
-        bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(windows);
         bar.add(help);
+    }
+
+    private MenuManager edit(IWorkbenchWindow window) {
+        MenuManager edit = new MenuManager(Messages.menuEdit, IWorkbenchActionConstants.M_EDIT);
+        edit.add(command(window, IWorkbenchCommandConstants.EDIT_UNDO));
+        edit.add(command(window, IWorkbenchCommandConstants.EDIT_REDO));
+        edit.add(new Separator());
+        edit.add(getAction(ActionFactory.CUT.getId()));
+        edit.add(getAction(ActionFactory.COPY.getId()));
+        edit.add(getAction(ActionFactory.PASTE.getId()));
+        edit.add(getAction(ActionFactory.SELECT_ALL.getId()));
+        edit.add(new Separator());
+        edit.add(command(window, PROPERTIES));
+        return edit;
+    }
+
+    @Override
+    protected void fillCoolBar(ICoolBarManager bars) {
+        IWorkbenchWindow window = getActionBarConfigurer().getWindowConfigurer().getWindow();
+        ToolBarManager tools = new ToolBarManager(SWT.FLAT);
+        tools.add(command(window, OPEN));
+        tools.add(command(window, IWorkbenchCommandConstants.FILE_SAVE));
+        tools.add(new Separator());
+        tools.add(command(window, IWorkbenchCommandConstants.EDIT_UNDO));
+        tools.add(command(window, IWorkbenchCommandConstants.EDIT_REDO));
+        tools.add(new Separator());
+        tools.add(command(window, ZOOM_IN));
+        tools.add(command(window, ZOOM_OUT));
+        tools.add(command(window, ZOOM_FIT));
+        bars.add(new ToolBarContributionItem(tools, "org.servicescape.ui.tools"));
     }
 
     @Override

@@ -6,8 +6,9 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.servicescape.ui.session.SessionFactory;
+import org.servicescape.ui.session.Opening;
 import org.servicescape.ui.text.Messages;
 
 /** Asks which project file to open, and opens it. */
@@ -20,7 +21,9 @@ public final class OpenHandler extends AbstractHandler {
         dialog.setFilterExtensions(new String[] {"*.servicescape", "*"});
         String chosen = dialog.open();
         if (chosen != null) {
-            SessionFactory.session().open(Path.of(chosen));
+            IWorkbenchPage page =
+                    HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+            Opening.open(page, Path.of(chosen));
         }
         return null;
     }

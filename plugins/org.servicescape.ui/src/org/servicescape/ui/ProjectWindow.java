@@ -37,15 +37,26 @@ final class ProjectWindow implements SessionListener {
 
     @Override
     public void opened(OpenProject project) {
-        window.setTitle(NLS.bind(Messages.windowTitle, project.title(), Messages.application));
+        entitle(project);
         IWorkbenchPage page = page();
         page.closeAllEditors(false);
-        Optional<IEditorPart> blueprint = first(project, "blueprint-").map(one -> SheetEditor.open(page, project, one));
-        Optional<IEditorPart> plan = first(project, "plan-").map(one -> SheetEditor.open(page, project, one));
+        Optional<SheetEditor> blueprint = first(project, "blueprint-").flatMap(one -> SheetEditor.open(page, one));
+        Optional<SheetEditor> plan = first(project, "plan-").flatMap(one -> SheetEditor.open(page, one));
         if (blueprint.isPresent() && plan.isPresent()) {
             sideBySide(blueprint.get(), plan.get());
         }
         bars.say("");
+    }
+
+    @Override
+    public void edited(OpenProject project) {
+        entitle(project);
+    }
+
+    private void entitle(OpenProject project) {
+        String name =
+                project.editor().isChanged() ? NLS.bind(Messages.windowChanged, project.title()) : project.title();
+        window.setTitle(NLS.bind(Messages.windowTitle, name, Messages.application));
     }
 
     @Override

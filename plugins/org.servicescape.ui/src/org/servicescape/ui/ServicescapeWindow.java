@@ -29,7 +29,7 @@ final class ServicescapeWindow extends WorkbenchWindowAdvisor {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
         configurer.setInitialSize(new Point(Math.min(1600, screen.width), Math.min(1000, screen.height)));
-        configurer.setShowCoolBar(false);
+        configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
         configurer.setTitle(Messages.application);

@@ -2,11 +2,15 @@ package org.servicescape.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.servicescape.ui.session.Opening;
 import org.servicescape.ui.session.SessionFactory;
+import org.servicescape.ui.start.StartPage;
 
 /** How the workbench of Servicescape starts: one window with the design perspective, and a file where one was named. */
 public final class ServicescapeWorkbench extends WorkbenchAdvisor {
@@ -36,7 +40,7 @@ public final class ServicescapeWorkbench extends WorkbenchAdvisor {
     /** Opens a file, as soon as the window stands; of several that come before, the last one. */
     void open(Path path) {
         if (started) {
-            SessionFactory.session().open(path);
+            Opening.open(page(), path);
         } else {
             file = Optional.of(path);
         }
@@ -45,6 +49,10 @@ public final class ServicescapeWorkbench extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         started = true;
-        file.ifPresent(path -> SessionFactory.session().open(path));
+        file.ifPresentOrElse(path -> SessionFactory.session().open(path), () -> StartPage.show(page()));
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
     }
 }

@@ -1,10 +1,12 @@
 package org.servicescape.ui.explorer;
 
 import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -14,18 +16,30 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.ViewPart;
 import org.servicescape.checks.Finding;
 import org.servicescape.scene.View.ViewOf;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectSession;
+import org.servicescape.ui.session.Selected;
 import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.session.SessionListener;
 import org.servicescape.ui.sheet.SheetEditor;
+import org.servicescape.ui.sheet.Showing;
 import org.servicescape.ui.text.Messages;
 
-/** The tree of the open project; Enter or a double click on a picture opens it. */
-public final class ExplorerView extends ViewPart implements SessionListener {
+/**
+ * The tree of the open project; Enter or a double click on a picture opens it, on an element shows it in a picture.
+ *
+ * <p>Stands for the project as a whole: while the explorer is open, closing a picture does not ask whether to save.
+ */
+public final class ExplorerView extends ViewPart
+        implements SessionListener, ISelectionListener, ISaveablePart, ISaveablesSource {
     /** Id of the view. */
     public static final String ID = "org.servicescape.ui.explorer";
 
@@ -38,9 +52,11 @@ public final class ExplorerView extends ViewPart implements SessionListener {
     private Composite nothing;
     private TreeViewer tree;
     private ModelLabels labels;
+    private OpenSaveables saveables;
 
     @Override
     public void createPartControl(Composite parent) {
+        saveables = new OpenSaveables(this, getSite());
         itemProviders.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
@@ -53,6 +69,7 @@ public final class ExplorerView extends ViewPart implements SessionListener {
         tree.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
         getSite().setSelectionProvider(tree);
         show(nothing);
+        getSite().getPage().addSelectionListener(this);
         session.addListener(this);
         session.project().ifPresent(this::opened);
         session.project().ifPresent(project -> session.findings().ifPresent(found -> checked(project, found)));
@@ -60,6 +77,7 @@ public final class ExplorerView extends ViewPart implements SessionListener {
 
     @Override
     public void opened(OpenProject project) {
+        saveables.changed(session.saveables());
         labels.mark(Marks.NONE);
         tree.setInput(project);
         show(tree.getControl());
@@ -69,6 +87,13 @@ public final class ExplorerView extends ViewPart implements SessionListener {
                 tree.expandToLevel(heading, 1);
             }
         }
+    }
+
+    @Override
+    public void edited(OpenProject project) {
+        tree.refresh();
+        saveables.dirtyChanged();
+        firePropertyChange(PROP_DIRTY);
     }
 
     @Override
@@ -90,6 +115,7 @@ public final class ExplorerView extends ViewPart implements SessionListener {
 
     @Override
     public void dispose() {
+        getSite().getPage().removeSelectionListener(this);
         session.removeListener(this);
         itemProviders.dispose();
         super.dispose();
@@ -98,6 +124,51 @@ public final class ExplorerView extends ViewPart implements SessionListener {
     /** Selects the element and unfolds the tree to it; the focus stays where it is. */
     public void reveal(EObject element) {
         tree.setSelection(new StructuredSelection(element), true);
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        if (part != this && !tree.getControl().isDisposed()) {
+            session.project()
+                    .flatMap(project -> Selected.object(selection, project))
+                    .filter(element -> element != tree.getStructuredSelection().getFirstElement())
+                    .ifPresent(this::reveal);
+        }
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return session.saveables();
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return session.saveables();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session.isChanged();
+    }
+
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        return isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // The workbench saves what getSaveables returns.
+    }
+
+    @Override
+    public void doSaveAs() {
+        // File > Save As is a command of its own.
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
     }
 
     /** The tree, for those who test the window. */
@@ -118,9 +189,11 @@ public final class ExplorerView extends ViewPart implements SessionListener {
     private void open(IStructuredSelection selection) {
         Object first = selection.getFirstElement();
         if (first instanceof ViewOf picture) {
-            session.project().ifPresent(project -> SheetEditor.open(getSite().getPage(), project, picture));
-        } else if (first != null) {
+            SheetEditor.open(getSite().getPage(), picture);
+        } else if (tree.isExpandable(first)) {
             tree.setExpandedState(first, !tree.getExpandedState(first));
+        } else {
+            session.project().ifPresent(project -> Showing.show(getSite().getPage(), project, Selected.ids(selection)));
         }
     }
 

@@ -14,6 +14,8 @@ import org.servicescape.model.Element;
 import org.servicescape.scene.View.ViewOf;
 import org.servicescape.ui.icons.ElementIcons;
 import org.servicescape.ui.icons.Icon;
+import org.servicescape.ui.text.Headings;
+import org.servicescape.ui.text.Names;
 
 /**
  * How things are called in the explorer: what {@link Names} says, and an icon for the kind. An element that breaks a

@@ -15,6 +15,7 @@ import org.servicescape.model.Project;
 import org.servicescape.scene.View.ViewOf;
 import org.servicescape.ui.icons.Icon;
 import org.servicescape.ui.session.OpenProject;
+import org.servicescape.ui.text.Headings;
 import org.servicescape.ui.text.Messages;
 
 /**

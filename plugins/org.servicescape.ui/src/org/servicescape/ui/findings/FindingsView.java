@@ -1,6 +1,7 @@
 package org.servicescape.ui.findings;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -24,6 +25,7 @@ import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.session.SessionListener;
+import org.servicescape.ui.sheet.Showing;
 import org.servicescape.ui.text.Messages;
 
 /** What the rules found in the open project, as a table, with the whole text of the selected finding below it. */
@@ -50,8 +52,8 @@ public final class FindingsView extends ViewPart implements SessionListener {
         columns.setColumnData(column(Messages.findingsMessage, labels.message()), new ColumnWeightData(100, 300));
         table.getTable().addDisposeListener(event -> labels.dispose());
         table.setContentProvider(ArrayContentProvider.getInstance());
-        table.addSelectionChangedListener(event -> tell(
-                event.getStructuredSelection().getFirstElement() instanceof Finding finding ? finding.message() : ""));
+        table.addOpenListener(event -> jump());
+        table.addSelectionChangedListener(event -> selected().ifPresent(finding -> tell(finding.message())));
         text = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         name(text, Messages.findingsTextName);
         halves.setWeights(3, 1);
@@ -70,11 +72,12 @@ public final class FindingsView extends ViewPart implements SessionListener {
 
     @Override
     public void checked(OpenProject project, List<Finding> findings) {
+        Optional<Finding> same = selected().flatMap(before -> findings.stream()
+                .filter(finding -> finding.id().equals(before.id()))
+                .findFirst());
         table.setInput(findings);
-        tell(findings.isEmpty() ? Messages.findingsNone : "");
-        if (!findings.isEmpty()) {
-            table.setSelection(new StructuredSelection(findings.get(0)));
-        }
+        tell(findings.isEmpty() ? Messages.findingsNone : Messages.findingsSelect);
+        same.ifPresent(finding -> table.setSelection(new StructuredSelection(finding)));
     }
 
     @Override
@@ -96,6 +99,23 @@ public final class FindingsView extends ViewPart implements SessionListener {
     /** The table, for those who test the window. */
     public TableViewer table() {
         return table;
+    }
+
+    /** Where the whole text of the selected finding stands, for those who test the window. */
+    public Text text() {
+        return text;
+    }
+
+    private Optional<Finding> selected() {
+        return table.getStructuredSelection().getFirstElement() instanceof Finding finding
+                ? Optional.of(finding)
+                : Optional.empty();
+    }
+
+    /** Shows the subjects of the selected finding in a picture. */
+    private void jump() {
+        session.project().ifPresent(project -> selected()
+                .ifPresent(finding -> Showing.show(getSite().getPage(), project, finding.subjects())));
     }
 
     private void tell(String sentence) {

@@ -21,7 +21,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.servicescape.store.ProjectFileException.Problem;
-import org.servicescape.ui.session.SessionFactory;
+import org.servicescape.ui.session.Opening;
 import org.servicescape.ui.text.Messages;
 
 /** Says why a file cannot be opened: where in the file, and what is wrong there. */
@@ -55,7 +55,7 @@ public final class ProblemPage extends EditorPart {
         line(page, input.file().toString());
         line(page, Messages.problemAdvice);
         table = table(page, input);
-        button(page, Messages.problemAgain, () -> SessionFactory.session().open(input.file()));
+        button(page, Messages.problemAgain, () -> Opening.open(getSite().getPage(), input.file()));
         button(page, Messages.problemOther, this::openAnother);
     }
 

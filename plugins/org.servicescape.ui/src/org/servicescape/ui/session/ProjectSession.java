@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.Saveable;
 import org.servicescape.checks.Finding;
 import org.servicescape.core.Checking;
 import org.servicescape.core.Drawing;
@@ -26,20 +23,35 @@ import org.servicescape.ui.text.Messages;
 /**
  * The project that the window shows, and what is computed from it.
  *
- * <p>The live model belongs to the window's thread, and so do all methods. Reading, checking and drawing run in jobs, on a
- * snapshot; what they find is handed over on the window's thread and dropped where the project has changed meanwhile.
+ * <p>The live model belongs to the window's thread, and so do all methods. Reading, checking and drawing run in the
+ * background, on a snapshot; what they find is handed over on the window's thread and dropped where the project has
+ * changed meanwhile.
  */
 public final class ProjectSession {
+    /** Edits that follow each other faster than this many milliseconds are checked together. */
+    private static final int PAUSE = 150;
+
     private final Display display;
+    private final Background background;
     private final List<SessionListener> listeners = new ArrayList<>();
+    private final Runnable check = this::check;
+    private boolean typing;
     private int request;
     private int revision;
+    /** Counts what makes earlier results outdated; background work reads it. */
+    private volatile int era;
+
     private Optional<OpenProject> project = Optional.empty();
+    private Optional<Snapshot> snapshot = Optional.empty();
     private Optional<List<Finding>> findings = Optional.empty();
+
+    /** A copy of the open project, as it was in one era, that nobody changes. */
+    private record Snapshot(int era, Project project) {}
 
     /** A session in which no project is open; answers on the display's thread. */
     public ProjectSession(Display display) {
         this.display = display;
+        this.background = new Background(display);
     }
 
     /** The project that is open. */
@@ -47,7 +59,7 @@ public final class ProjectSession {
         return project;
     }
 
-    /** What the rules found, once the open project has been checked. */
+    /** What the rules found when the open project was last checked. */
     public Optional<List<Finding>> findings() {
         return findings;
     }
@@ -65,7 +77,7 @@ public final class ProjectSession {
     /** Reads a file in the background; then listeners hear that it was opened or refused. */
     public void open(Path file) {
         int mine = ++request;
-        start(NLS.bind(Messages.jobReading, file.getFileName()), () -> {
+        background.start(NLS.bind(Messages.jobReading, file.getFileName()), () -> true, () -> {
             try {
                 Project read = ProjectFiles.read(file);
                 return () -> accept(mine, file, read);
@@ -78,19 +90,71 @@ public final class ProjectSession {
         });
     }
 
+    /** Whether the open project has changes that its file does not hold. */
+    public boolean isChanged() {
+        return project.isPresent() && project.get().editor().isChanged();
+    }
+
+    /** Whether somebody is typing a value that is not entered yet. */
+    public boolean isTyping() {
+        return typing;
+    }
+
+    /** Says whether somebody is typing a value that is not entered yet. */
+    public void typing(boolean now) {
+        if (typing != now) {
+            typing = now;
+            tell(SessionListener::typed);
+        }
+    }
+
+    /** The open project as the workbench saves it; nothing where none is open. */
+    public Saveable[] saveables() {
+        return project.stream().map(open -> new ProjectSaveable(this, open)).toArray(Saveable[]::new);
+    }
+
+    /** Saves the open project to its file, all or nothing. */
+    public void save() throws ProjectFileException {
+        if (project.isPresent()) {
+            saveAs(project.get().file());
+        }
+    }
+
+    /** Saves the open project to a file, all or nothing; from then on that is its file. */
+    public void saveAs(Path file) throws ProjectFileException {
+        settle();
+        if (project.isPresent()) {
+            ProjectFiles.write(project.get().project(), file);
+            project.get().moveTo(file);
+            project.get().editor().markSaved();
+        }
+    }
+
+    /** Takes the last edit back. */
+    public void undo() {
+        settle();
+        project.ifPresent(open -> open.editor().undo());
+    }
+
+    /** Makes the edit again that was taken back last. */
+    public void redo() {
+        settle();
+        project.ifPresent(open -> open.editor().redo());
+    }
+
     /** Draws one picture of the open project, with its findings marked; does nothing before it was checked. */
     public void draw(ViewOf picture, PictureReceiver receiver) {
         if (project.isEmpty() || findings.isEmpty()) {
             return;
         }
-        OpenProject drawing = project.get();
+        Snapshot drawing = snapshot();
         List<Finding> marked = findings.get();
-        start(NLS.bind(Messages.jobDrawing, picture.title()), () -> {
+        background.start(NLS.bind(Messages.jobDrawing, picture.title()), () -> drawing.era() == era, () -> {
             try {
-                List<Scene> sheets = Drawing.sheets(drawing.snapshot(), picture.id(), marked, Locale.getDefault());
-                return () -> ifCurrent(drawing, () -> receiver.drawn(sheets));
+                List<Scene> sheets = Drawing.sheets(drawing.project(), picture.id(), marked, Locale.getDefault());
+                return () -> receiver.drawn(sheets);
             } catch (RuntimeException defect) {
-                return () -> ifCurrent(drawing, () -> receiver.undrawable(String.valueOf(defect)));
+                return () -> receiver.undrawable(String.valueOf(defect));
             }
         });
     }
@@ -99,66 +163,67 @@ public final class ProjectSession {
         if (asked != request) {
             return;
         }
-        OpenProject opened =
-                new OpenProject(file, read, EcoreUtil.copy(read), ++revision, List.copyOf(Drawing.views(read)));
+        OpenProject opened = new OpenProject(file, read);
+        opened.editor().addListener(() -> edited(opened));
         project = Optional.of(opened);
         findings = Optional.empty();
-        List.copyOf(listeners).forEach(listener -> listener.opened(opened));
-        check(opened);
+        revision = opened.editor().revision();
+        era++;
+        tell(listener -> listener.opened(opened));
+        check();
     }
 
     private void refuse(int asked, Path file, List<Problem> problems) {
         if (asked == request) {
-            List.copyOf(listeners).forEach(listener -> listener.refused(file, problems));
+            tell(listener -> listener.refused(file, problems));
         }
     }
 
-    private void check(OpenProject checking) {
-        start(NLS.bind(Messages.jobChecking, checking.title()), () -> {
+    private void edited(OpenProject changed) {
+        if (project.filter(open -> open == changed).isEmpty()) {
+            return;
+        }
+        if (revision != changed.editor().revision()) {
+            revision = changed.editor().revision();
+            era++;
+            display.timerExec(PAUSE, check);
+        }
+        tell(listener -> listener.edited(changed));
+    }
+
+    private void settle() {
+        tell(SessionListener::settle);
+    }
+
+    private void check() {
+        if (project.isEmpty()) {
+            return;
+        }
+        OpenProject of = project.get();
+        Snapshot checking = snapshot();
+        background.start(NLS.bind(Messages.jobChecking, of.title()), () -> checking.era() == era, () -> {
             try {
-                List<Finding> found = Checking.check(checking.snapshot());
-                return () -> ifCurrent(checking, () -> {
+                List<Finding> found = Checking.check(checking.project());
+                return () -> {
                     findings = Optional.of(found);
-                    List.copyOf(listeners).forEach(listener -> listener.checked(checking, found));
-                });
+                    tell(listener -> listener.checked(of, found));
+                };
             } catch (RuntimeException defect) {
                 String reason = String.valueOf(defect);
-                return () -> ifCurrent(checking, () -> List.copyOf(listeners)
-                        .forEach(listener -> listener.uncheckable(checking, reason)));
+                return () -> tell(listener -> listener.uncheckable(of, reason));
             }
         });
     }
 
-    private void ifCurrent(OpenProject computedFrom, Runnable result) {
-        if (project.isPresent() && project.get().revision() == computedFrom.revision()) {
-            result.run();
+    private Snapshot snapshot() {
+        if (snapshot.filter(taken -> taken.era() == era).isEmpty()) {
+            snapshot =
+                    Optional.of(new Snapshot(era, project.orElseThrow().editor().snapshot()));
         }
+        return snapshot.orElseThrow();
     }
 
-    /** Runs the work in a job, one such job at a time, and what it returns on the window's thread. */
-    private void start(String name, Supplier<Runnable> work) {
-        Job job = Job.create(name, (ICoreRunnable) monitor -> {
-            Runnable result = work.get();
-            if (!display.isDisposed()) {
-                display.asyncExec(result);
-            }
-        });
-        job.setRule(OneAtATime.RULE);
-        job.schedule();
-    }
-
-    /** Snapshots are read by one job at a time, because EMF fills lists when they are first asked for. */
-    private enum OneAtATime implements ISchedulingRule {
-        RULE;
-
-        @Override
-        public boolean contains(ISchedulingRule rule) {
-            return rule == this;
-        }
-
-        @Override
-        public boolean isConflicting(ISchedulingRule rule) {
-            return rule == this;
-        }
+    private void tell(Consumer<SessionListener> news) {
+        List.copyOf(listeners).forEach(news);
     }
 }

@@ -13,9 +13,18 @@ public interface SessionListener {
     /** A file could not be read; what was open stays open. */
     default void refused(Path file, List<Problem> problems) {}
 
+    /** The open project was changed, or saved. */
+    default void edited(OpenProject project) {}
+
     /** The open project was checked. */
     default void checked(OpenProject project, List<Finding> findings) {}
 
     /** The open project could not be checked, for a reason that lies in the program. */
     default void uncheckable(OpenProject project, String reason) {}
+
+    /** Somebody began to type a value, or ended it; {@link ProjectSession#isTyping} tells which. */
+    default void typed() {}
+
+    /** Somebody saves or undoes: what has been typed but not entered is to be entered now. */
+    default void settle() {}
 }

@@ -1,6 +1,5 @@
 package org.servicescape.ui.sheet;
 
-import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -12,14 +11,10 @@ import org.eclipse.swt.widgets.Display;
 import org.servicescape.scene.Hatch;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
-import org.servicescape.scene.SceneNode.Step;
 import org.servicescape.scene.Style;
 
 /** Paints a scene with SWT, shape by shape, as the SVG has it. Belongs to one display, on its thread. */
 final class ScenePainter {
-    /** Distance of a circle's control points from its quarter points, for a radius of one. */
-    private static final double ARC = 0.5522847498;
-
     private final Display display;
     private final SceneFonts fonts;
     private final HatchPainter hatches = new HatchPainter();
@@ -39,7 +34,12 @@ final class ScenePainter {
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
         gc.setTransform(placed);
-        shape(gc, box(0, 0, scene.width(), scene.height(), 0), Style.fill("#FFFFFF"), scene.width(), scene.height());
+        shape(
+                gc,
+                Outlines.box(display, 0, 0, scene.width(), scene.height(), 0),
+                Style.fill("#FFFFFF"),
+                scene.width(),
+                scene.height());
         scene.nodes().forEach(node -> paint(gc, placed, scene, node));
         gc.setTransform(null);
     }
@@ -48,18 +48,11 @@ final class ScenePainter {
         if (node instanceof SceneNode.Group group) {
             group.children().forEach(child -> paint(gc, placed, scene, child));
         } else if (node instanceof SceneNode.Rect rect) {
-            Path outline = box(rect.x(), rect.y(), rect.width(), rect.height(), rect.radius());
-            shape(gc, outline, rect.style(), scene.width(), scene.height());
+            shape(gc, Outlines.of(display, rect), rect.style(), scene.width(), scene.height());
         } else if (node instanceof SceneNode.Circle circle) {
-            Path outline = box(
-                    circle.centreX() - circle.radius(),
-                    circle.centreY() - circle.radius(),
-                    2 * circle.radius(),
-                    2 * circle.radius(),
-                    circle.radius());
-            shape(gc, outline, circle.style(), scene.width(), scene.height());
+            shape(gc, Outlines.of(display, circle), circle.style(), scene.width(), scene.height());
         } else if (node instanceof SceneNode.Path path) {
-            shape(gc, path(path.steps()), path.style(), scene.width(), scene.height());
+            shape(gc, Outlines.of(display, path), path.style(), scene.width(), scene.height());
         } else if (node instanceof SceneNode.Text text) {
             text(gc, placed, text);
         }
@@ -117,50 +110,6 @@ final class ScenePainter {
         gc.drawString(text.text(), (int) Math.round(start), -rise, true);
         gc.setTransform(placed);
         written.dispose();
-    }
-
-    private Path path(List<Step> steps) {
-        Path path = new Path(display);
-        for (Step step : steps) {
-            if (step instanceof Step.Move move) {
-                path.moveTo((float) move.x(), (float) move.y());
-            } else if (step instanceof Step.Line line) {
-                path.lineTo((float) line.x(), (float) line.y());
-            } else if (step instanceof Step.Curve curve) {
-                cubic(path, curve.x1(), curve.y1(), curve.x2(), curve.y2(), curve.x(), curve.y());
-            } else {
-                path.close();
-            }
-        }
-        return path;
-    }
-
-    /** A rectangle whose corners are rounded by the radius; with half its sides as the radius, a circle. */
-    private Path box(double x, double y, double width, double height, double radius) {
-        Path path = new Path(display);
-        double r = Math.min(radius, Math.min(width, height) / 2);
-        if (r <= 0) {
-            path.addRectangle((float) x, (float) y, (float) width, (float) height);
-            return path;
-        }
-        double right = x + width;
-        double bottom = y + height;
-        double c = r * (1 - ARC);
-        path.moveTo((float) (x + r), (float) y);
-        path.lineTo((float) (right - r), (float) y);
-        cubic(path, right - c, y, right, y + c, right, y + r);
-        path.lineTo((float) right, (float) (bottom - r));
-        cubic(path, right, bottom - c, right - c, bottom, right - r, bottom);
-        path.lineTo((float) (x + r), (float) bottom);
-        cubic(path, x + c, bottom, x, bottom - c, x, bottom - r);
-        path.lineTo((float) x, (float) (y + r));
-        cubic(path, x, y + c, x + c, y, x + r, y);
-        path.close();
-        return path;
-    }
-
-    private static void cubic(Path path, double x1, double y1, double x2, double y2, double x, double y) {
-        path.cubicTo((float) x1, (float) y1, (float) x2, (float) y2, (float) x, (float) y);
     }
 
     /** The colour of {@code #RRGGBB}. */

@@ -1,6 +1,9 @@
 package org.servicescape.ui.sheet;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -11,49 +14,59 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.servicescape.scene.Scene;
 
 /**
- * Shows the sheets of a picture one below the other, scrolled and zoomed.
+ * Shows the sheets of a picture one below the other, scrolled and zoomed, and frames the elements that are selected.
  *
- * <p>Fits a whole sheet into the window until somebody zooms. Arrow keys, Page Up, Page Down, Home and End scroll, the
- * wheel scrolls, and zooms with Ctrl held.
+ * <p>Begins at a zoom at which the text can be read; {@link #zoomFit} shows a whole sheet. {@link SheetHand} tells what
+ * mouse and keys do.
  */
 public final class SheetCanvas extends Canvas {
     private static final double STEP = 1.25;
     private static final double LEAST = 0.05;
     private static final double MOST = 8;
+    private static final double READABLE = 0.7;
     private static final int GAP = 24;
+    private static final int PROBES = 12;
     private static final int LINE = 40;
 
     private final ScenePainter painter;
+    private final SheetHand hand;
     private List<Scene> sheets = List.of();
+    private Figures figures = Figures.none();
+    private Set<String> selected = Set.of();
     private String sentence = "";
     private double zoom = 1;
-    private boolean fitting = true;
+    private Zooming zooming = Zooming.READABLE;
+
+    /** Who decides on the zoom. */
+    private enum Zooming {
+        /** The canvas, so that the text can be read. */
+        READABLE,
+        /** The canvas, so that a whole sheet is seen. */
+        WHOLE,
+        /** The person in front of it. */
+        CHOSEN
+    }
 
     SheetCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL | SWT.NO_REDRAW_RESIZE);
         painter = new ScenePainter(getDisplay());
+        hand = new SheetHand(this);
         setBackground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> arrange());
-        addListener(SWT.KeyDown, this::key);
-        addListener(SWT.MouseDown, event -> setFocus());
-        addListener(SWT.MouseWheel, this::wheel);
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Dispose, event -> painter.dispose());
         getHorizontalBar().addListener(SWT.Selection, event -> redraw());
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = sheets.isEmpty() ? sentence : sheets.get(0).title();
+                event.result = accessibleName();
             }
 
             @Override
@@ -64,9 +77,10 @@ public final class SheetCanvas extends Canvas {
         });
     }
 
-    /** Shows these sheets from now on. */
+    /** Shows these sheets from now on; where it showed sheets before, zoom and place stay. */
     public void show(List<Scene> shown) {
         sheets = List.copyOf(shown);
+        figures = Figures.of(sheets);
         sentence = "";
         arrange();
     }
@@ -74,6 +88,7 @@ public final class SheetCanvas extends Canvas {
     /** Shows a sentence in place of a picture. */
     public void say(String words) {
         sheets = List.of();
+        figures = Figures.none();
         sentence = words;
         arrange();
     }
@@ -81,6 +96,74 @@ public final class SheetCanvas extends Canvas {
     /** What is shown; empty while there is only a sentence. */
     public List<Scene> sheets() {
         return sheets;
+    }
+
+    /** Ids of the elements that are framed. */
+    public Set<String> selected() {
+        return selected;
+    }
+
+    /** Frames these elements, those that the picture shows, and scrolls to the first of them. */
+    public void select(Collection<String> elements) {
+        Set<String> next = Set.copyOf(elements);
+        if (!next.equals(selected)) {
+            selected = next;
+            elements.stream()
+                    .map(figures::best)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .ifPresent(this::reveal);
+            redraw();
+        }
+    }
+
+    /** A point of the canvas at which a click selects the element, for those who test the window. */
+    public Optional<Point> pointOn(String element) {
+        return figures.best(element).flatMap(this::pointOn);
+    }
+
+    private Optional<Point> pointOn(Figure figure) {
+        Point corner = cornerOf(figure.sheet());
+        Bounds box = figure.bounds();
+        for (int row = 1; row < PROBES; row++) {
+            for (int column = 1; column < PROBES; column++) {
+                int x = (int) Math.round(corner.x + (box.left() + (box.right() - box.left()) * column / PROBES) * zoom);
+                int y = (int) Math.round(corner.y + (box.top() + (box.bottom() - box.top()) * row / PROBES) * zoom);
+                if (getClientArea().contains(x, y)
+                        && figureAt(x, y, 0)
+                                .filter(hit -> hit.element().equals(figure.element()))
+                                .isPresent()) {
+                    return Optional.of(new Point(x, y));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    SheetHand hand() {
+        return hand;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /** The figure that is painted at a point of the canvas. */
+    Optional<Figure> figureAt(int x, int y, double tolerance) {
+        GC gc = new GC(this);
+        try {
+            for (int sheet = 0; sheet < sheets.size(); sheet++) {
+                Point corner = cornerOf(sheet);
+                double onX = (x - corner.x) / zoom;
+                double onY = (y - corner.y) / zoom;
+                if (onY >= 0 && onY <= sheets.get(sheet).height()) {
+                    return figures.at(gc, sheet, onX, onY, tolerance / zoom);
+                }
+            }
+            return Optional.empty();
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** Pixels on the screen for a pixel of the sheet. */
@@ -98,9 +181,14 @@ public final class SheetCanvas extends Canvas {
         zoomTo(zoom / STEP, middle());
     }
 
+    /** Shows things a step larger or smaller; what is at the point stays there. */
+    void zoomAt(boolean larger, Point fixed) {
+        zoomTo(larger ? zoom * STEP : zoom / STEP, fixed);
+    }
+
     /** Shows a whole sheet, from now on. */
     public void zoomFit() {
-        fitting = true;
+        zooming = Zooming.WHOLE;
         getVerticalBar().setSelection(0);
         arrange();
     }
@@ -109,7 +197,7 @@ public final class SheetCanvas extends Canvas {
         double next = Math.min(MOST, Math.max(LEAST, wanted));
         double x = (getHorizontalBar().getSelection() + fixed.x) / zoom;
         double y = (getVerticalBar().getSelection() + fixed.y) / zoom;
-        fitting = false;
+        zooming = Zooming.CHOSEN;
         zoom = next;
         arrange();
         getHorizontalBar().setSelection((int) Math.round(x * zoom - fixed.x));
@@ -117,12 +205,44 @@ public final class SheetCanvas extends Canvas {
         redraw();
     }
 
+    /** Scrolls by as many lines, or pages. */
+    void scroll(int right, int down, boolean pages) {
+        Rectangle area = getClientArea();
+        ScrollBar across = getHorizontalBar();
+        ScrollBar along = getVerticalBar();
+        across.setSelection(across.getSelection() + right * (pages ? area.width - LINE : LINE));
+        along.setSelection(along.getSelection() + down * (pages ? area.height - LINE : LINE));
+        redraw();
+    }
+
+    /** Scrolls just so far that the figure is seen. */
+    private void reveal(Figure figure) {
+        Rectangle area = getClientArea();
+        Point corner = cornerOf(figure.sheet());
+        Bounds box = figure.bounds();
+        ScrollBar across = getHorizontalBar();
+        ScrollBar along = getVerticalBar();
+        across.setSelection(across.getSelection()
+                + distance(corner.x + box.left() * zoom, corner.x + box.right() * zoom, area.width));
+        along.setSelection(along.getSelection()
+                + distance(corner.y + box.top() * zoom, corner.y + box.bottom() * zoom, area.height));
+    }
+
+    /** How far to scroll so that the stretch is seen; its beginning where it is longer than what is seen. */
+    private static int distance(double from, double to, int seen) {
+        if (from < LINE || to - from > seen - 2 * LINE) {
+            return (int) Math.round(from - LINE);
+        }
+        return to > seen - LINE ? (int) Math.round(to - seen + LINE) : 0;
+    }
+
     private void arrange() {
         Rectangle area = getClientArea();
-        if (!sheets.isEmpty() && fitting) {
+        if (!sheets.isEmpty() && zooming != Zooming.CHOSEN && area.width > 0) {
             double byWidth = area.width / (widest() + 2 * GAP);
             double byHeight = area.height / (sheets.get(0).height() + 2 * GAP);
-            zoom = Math.max(LEAST, Math.min(1, Math.min(byWidth, byHeight)));
+            double whole = Math.max(LEAST, Math.min(1, Math.min(byWidth, byHeight)));
+            zoom = zooming == Zooming.WHOLE ? whole : Math.max(Math.max(whole, Math.min(1, byWidth)), READABLE);
         }
         range(getHorizontalBar(), widest() + 2 * GAP, area.width);
         range(
@@ -148,55 +268,54 @@ public final class SheetCanvas extends Canvas {
         return new Point(area.width / 2, area.height / 2);
     }
 
+    /** Where the sheet's corner is on the canvas. */
+    private Point cornerOf(int sheet) {
+        double above = sheets.stream().limit(sheet).mapToDouble(Scene::height).sum();
+        double left = Math.max(0, (getClientArea().width - (widest() + 2 * GAP) * zoom) / 2);
+        return new Point((int) Math.round(left + GAP * zoom - getHorizontalBar().getSelection()), (int)
+                Math.round((above + GAP * (sheet + 1)) * zoom - getVerticalBar().getSelection()));
+    }
+
     private void paint(GC gc) {
+        Rectangle area = getClientArea();
         if (sheets.isEmpty()) {
             gc.drawText(sentence, GAP, GAP, SWT.DRAW_TRANSPARENT | SWT.DRAW_DELIMITER);
-            return;
         }
-        Rectangle area = getClientArea();
-        double left = Math.max(0, (area.width - (widest() + 2 * GAP) * zoom) / 2);
-        double y = GAP * zoom - getVerticalBar().getSelection();
-        for (Scene sheet : sheets) {
-            double x = left + GAP * zoom - getHorizontalBar().getSelection();
-            if (y < area.height && y + sheet.height() * zoom > 0) {
+        for (int sheet = 0; sheet < sheets.size(); sheet++) {
+            Point corner = cornerOf(sheet);
+            if (corner.y < area.height && corner.y + sheets.get(sheet).height() * zoom > 0) {
                 Transform placed = new Transform(getDisplay());
-                placed.translate((float) x, (float) y);
+                placed.translate(corner.x, corner.y);
                 placed.scale((float) zoom, (float) zoom);
-                painter.paint(gc, placed, sheet);
+                painter.paint(gc, placed, sheets.get(sheet));
+                paintSelection(gc, placed, sheet);
                 placed.dispose();
             }
-            y += (sheet.height() + GAP) * zoom;
+        }
+        if (isFocusControl()) {
+            gc.drawFocus(0, 0, area.width, area.height);
         }
     }
 
-    private void key(Event event) {
-        Rectangle area = getClientArea();
-        switch (event.keyCode) {
-            case SWT.ARROW_LEFT -> scroll(-LINE, 0);
-            case SWT.ARROW_RIGHT -> scroll(LINE, 0);
-            case SWT.ARROW_UP -> scroll(0, -LINE);
-            case SWT.ARROW_DOWN -> scroll(0, LINE);
-            case SWT.PAGE_UP -> scroll(0, LINE - area.height);
-            case SWT.PAGE_DOWN -> scroll(0, area.height - LINE);
-            case SWT.HOME -> scroll(
-                    -getHorizontalBar().getMaximum(), -getVerticalBar().getMaximum());
-            case SWT.END -> scroll(0, getVerticalBar().getMaximum());
-            default -> {
-                // Other keys belong to the workbench.
+    private void paintSelection(GC gc, Transform placed, int sheet) {
+        gc.setTransform(placed);
+        for (Figure figure : figures.of(selected)) {
+            if (figure.sheet() == sheet) {
+                SelectionPainter.paint(gc, figure, zoom);
             }
         }
+        gc.setTransform(null);
     }
 
-    private void wheel(Event event) {
-        if ((event.stateMask & SWT.MOD1) != 0) {
-            event.doit = false;
-            zoomTo(event.count > 0 ? zoom * STEP : zoom / STEP, new Point(event.x, event.y));
+    private String accessibleName() {
+        if (sheets.isEmpty()) {
+            return sentence;
         }
-    }
-
-    private void scroll(int right, int down) {
-        getHorizontalBar().setSelection(getHorizontalBar().getSelection() + right);
-        getVerticalBar().setSelection(getVerticalBar().getSelection() + down);
-        redraw();
+        return selected.stream()
+                .map(figures::best)
+                .flatMap(Optional::stream)
+                .map(Figure::title)
+                .findFirst()
+                .orElse(sheets.get(0).title());
     }
 }

@@ -1,32 +1,47 @@
 package org.servicescape.ui.sheet;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.servicescape.checks.Finding;
+import org.servicescape.model.Element;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View.ViewOf;
+import org.servicescape.ui.properties.PropertiesView;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.PictureReceiver;
 import org.servicescape.ui.session.ProjectSession;
+import org.servicescape.ui.session.Selected;
 import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.session.SessionListener;
 import org.servicescape.ui.text.Messages;
 
-/** One picture of the project, painted from its scenes; read-only. */
-public final class SheetEditor extends EditorPart implements SessionListener, PictureReceiver {
+/** One picture of the project, painted from its scenes: a click selects an element, edits are seen in it. */
+public final class SheetEditor extends EditorPart
+        implements SessionListener, PictureReceiver, ISelectionListener, IPartListener2, ISaveablesSource {
     /** Id of the editor for pictures of every other kind, and of plans. */
     public static final String PLAN = "org.servicescape.ui.plan";
 
@@ -36,44 +51,103 @@ public final class SheetEditor extends EditorPart implements SessionListener, Pi
     private static final String CONTEXT = "org.servicescape.ui.sheet";
 
     private final ProjectSession session = SessionFactory.session();
+    private final SheetSelection selection = new SheetSelection();
     private SheetCanvas canvas;
+    private ViewOf picture;
+    private Optional<Element> subject = Optional.empty();
+    private boolean outdated;
 
     /** Opens the picture, or brings it to the front where it is open. */
-    public static IEditorPart open(IWorkbenchPage page, OpenProject project, ViewOf picture) {
+    public static Optional<SheetEditor> open(IWorkbenchPage page, ViewOf picture) {
         try {
-            String kind = picture.id().startsWith("blueprint-") ? BLUEPRINT : PLAN;
-            return page.openEditor(new SheetInput(project.file(), picture), kind);
+            String editorId = kind(picture).equals("blueprint-") ? BLUEPRINT : PLAN;
+            IEditorPart editor = page.openEditor(new SheetInput(picture), editorId);
+            return editor instanceof SheetEditor sheet ? Optional.of(sheet) : Optional.empty();
         } catch (PartInitException failure) {
             StatusManager.getManager().handle(failure, "org.servicescape.ui");
-            return null;
+            return Optional.empty();
         }
     }
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof SheetInput)) {
+        if (!(input instanceof SheetInput sheet)) {
             throw new PartInitException("A sheet editor shows a picture of a project, not " + input.getName());
         }
         setSite(site);
         setInput(input);
         setPartName(input.getName());
+        picture = sheet.picture();
+        subject = session.project().flatMap(project -> project.element(picture.subject()));
+        site.setSelectionProvider(selection);
     }
 
     @Override
     public void createPartControl(Composite parent) {
         canvas = new SheetCanvas(parent);
         canvas.say(Messages.sheetDrawing);
+        canvas.hand().tell(this::selected, () -> PropertiesView.show(getSite().getPage()));
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         handle("org.servicescape.ui.zoomIn", canvas::zoomIn);
         handle("org.servicescape.ui.zoomOut", canvas::zoomOut);
         handle("org.servicescape.ui.zoomFit", canvas::zoomFit);
+        getSite().getPage().addSelectionListener(this);
+        getSite().getPage().addPartListener(this);
         session.addListener(this);
-        session.draw(picture(), this);
+        session.draw(picture, this);
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removeSelectionListener(this);
+        getSite().getPage().removePartListener(this);
+        session.removeListener(this);
+        super.dispose();
+    }
+
+    /** Frames the elements, now and in the picture as it will be drawn anew, and scrolls to the first of them. */
+    public void show(Collection<String> elements) {
+        canvas.select(elements);
+    }
+
+    @Override
+    public void edited(OpenProject project) {
+        project.pictures().stream().filter(this::isSame).findFirst().ifPresent(now -> {
+            picture = now;
+            setInput(new SheetInput(now));
+            setPartName(now.title());
+        });
+        Set<String> selected = Selected.ids(getSite().getPage().getSelection());
+        if (!selected.isEmpty()) {
+            canvas.select(selected);
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Whether it is what this editor shows; an edit may have given the subject another name or id. */
+    private boolean isSame(ViewOf now) {
+        String subjectNow = subject.map(Element::getId).orElse(picture.subject());
+        return kind(now).equals(kind(picture)) && now.subject().equals(subjectNow);
+    }
+
+    private static String kind(ViewOf picture) {
+        return picture.id().substring(0, picture.id().indexOf('-') + 1);
     }
 
     @Override
     public void checked(OpenProject project, List<Finding> findings) {
-        session.draw(picture(), this);
+        outdated = !getSite().getPage().isPartVisible(this);
+        if (!outdated) {
+            session.draw(picture, this);
+        }
+    }
+
+    @Override
+    public void partVisible(IWorkbenchPartReference reference) {
+        if (outdated && reference.getPart(false) == this) {
+            outdated = false;
+            session.draw(picture, this);
+        }
     }
 
     @Override
@@ -96,29 +170,46 @@ public final class SheetEditor extends EditorPart implements SessionListener, Pi
     }
 
     @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selected) {
+        if (part != this && part != null && !canvas.isDisposed()) {
+            canvas.select(Selected.ids(selected));
+        }
+    }
+
+    private void selected(Optional<String> id) {
+        selection.setSelection(id.flatMap(element -> session.project().flatMap(project -> project.element(element)))
+                .map(StructuredSelection::new)
+                .orElse(StructuredSelection.EMPTY));
+    }
+
+    @Override
     public void setFocus() {
         canvas.setFocus();
     }
 
     @Override
-    public void dispose() {
-        session.removeListener(this);
-        super.dispose();
+    public Saveable[] getSaveables() {
+        return session.saveables();
     }
 
     @Override
-    public void doSave(IProgressMonitor monitor) {
-        // Pictures are not edited.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // Pictures are not edited.
+    public Saveable[] getActiveSaveables() {
+        return session.saveables();
     }
 
     @Override
     public boolean isDirty() {
-        return false;
+        return session.isChanged();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // The workbench saves what getSaveables returns.
+    }
+
+    @Override
+    public void doSaveAs() {
+        // One project is saved to the file that it was read from.
     }
 
     @Override
@@ -133,7 +224,7 @@ public final class SheetEditor extends EditorPart implements SessionListener, Pi
 
     /** Which picture it shows. */
     public ViewOf picture() {
-        return ((SheetInput) getEditorInput()).picture();
+        return picture;
     }
 
     private void handle(String command, Runnable action) {

@@ -1,19 +1,23 @@
 package org.servicescape.ui.sheet;
 
-import java.nio.file.Path;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.servicescape.scene.View.ViewOf;
 import org.servicescape.ui.icons.Icon;
 
-/**
- * What a sheet editor shows: one picture of the project in a file.
- *
- * @param file the project's file
- * @param picture which of its pictures
- */
-public record SheetInput(Path file, ViewOf picture) implements IEditorInput {
+/** What a sheet editor shows: one picture of the open project. Pictures with one id are the same, whatever they are called. */
+final class SheetInput implements IEditorInput {
+    private final ViewOf picture;
+
+    SheetInput(ViewOf picture) {
+        this.picture = picture;
+    }
+
+    ViewOf picture() {
+        return picture;
+    }
+
     @Override
     public boolean exists() {
         return true;
@@ -36,11 +40,21 @@ public record SheetInput(Path file, ViewOf picture) implements IEditorInput {
 
     @Override
     public String getToolTipText() {
-        return file + " · " + picture.title();
+        return picture.title();
     }
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         return adapter.isInstance(picture) ? adapter.cast(picture) : null;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SheetInput input && input.picture.id().equals(picture.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return picture.id().hashCode();
     }
 }

@@ -6,7 +6,9 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
     public static String application;
     public static String windowTitle;
+    public static String windowChanged;
     public static String menuFile;
+    public static String menuEdit;
     public static String menuView;
     public static String menuWindow;
     public static String menuHelp;
@@ -28,6 +30,7 @@ public final class Messages extends NLS {
     public static String findingsTableName;
     public static String findingsTextName;
     public static String findingsNone;
+    public static String findingsSelect;
     public static String findingsWaiting;
     public static String findingsNoProject;
     public static String findingsFailed;
@@ -52,6 +55,19 @@ public final class Messages extends NLS {
     public static String problemOther;
     public static String problemTableName;
     public static String problemUnexpected;
+    public static String undo;
+    public static String undoEdit;
+    public static String redo;
+    public static String redoEdit;
+    public static String saveAsTitle;
+    public static String saveFailed;
+    public static String propertiesNothing;
+    public static String propertiesChoose;
+    public static String propertiesChooseFor;
+    public static String startTab;
+    public static String startPurpose;
+    public static String startOpen;
+    public static String startExamples;
 
     static {
         NLS.initializeMessages("org.servicescape.ui.text.messages", Messages.class);

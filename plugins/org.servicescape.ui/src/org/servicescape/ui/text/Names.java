@@ -1,4 +1,4 @@
-package org.servicescape.ui.explorer;
+package org.servicescape.ui.text;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
@@ -12,25 +12,24 @@ import org.servicescape.model.journey.Disclosure;
 import org.servicescape.model.journey.Emotion;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.policy.Parameter;
-import org.servicescape.ui.text.Messages;
 
 /**
  * What an element is called in one line: its name where it has one; else what tells it from its neighbours, such as the two
  * spaces that a door joins or whose emotion it is; else its kind and id.
  */
-final class Names {
+public final class Names {
     /** Notes can be long; a line of a tree is not. */
     private static final int LONGEST = 80;
 
     private Names() {}
 
     /** The name in one line. */
-    static String of(EObject thing) {
+    public static String of(EObject thing) {
         return oneLine(told(thing));
     }
 
     /** The kind of the element and its id. */
-    static String kindAndId(Element element) {
+    public static String kindAndId(Element element) {
         return NLS.bind(Messages.explorerKindAndId, Headings.of(element.eClass()), element.getId());
     }
 

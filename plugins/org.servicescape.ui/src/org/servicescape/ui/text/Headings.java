@@ -1,4 +1,4 @@
-package org.servicescape.ui.explorer;
+package org.servicescape.ui.text;
 
 import java.util.MissingResourceException;
 import org.eclipse.emf.common.util.Enumerator;
@@ -7,21 +7,21 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.servicescape.model.provider.ServicescapeEditPlugin;
 
 /** What the classes, features and literals of the metamodel are called, in the words of its item providers. */
-final class Headings {
+public final class Headings {
     private Headings() {}
 
     /** The heading over what the feature contains. */
-    static String of(EStructuralFeature feature) {
+    public static String of(EStructuralFeature feature) {
         return word(feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature", feature.getName());
     }
 
     /** What elements of the class are called. */
-    static String of(EClass kind) {
+    public static String of(EClass kind) {
         return word(kind.getName() + "_type", kind.getName());
     }
 
     /** What a literal of the enumeration is called. */
-    static String of(String enumeration, Enumerator literal) {
+    public static String of(String enumeration, Enumerator literal) {
         return word(enumeration + "_" + literal.getName() + "_literal", literal.getLiteral());
     }
 

@@ -1,0 +1,66 @@
+package org.servicescape.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.servicescape.ui.RunningWorkbench.act;
+import static org.servicescape.ui.RunningWorkbench.ask;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+
+/** Somebody with mouse and keyboard: xdotool sends events as the devices do (SWT posts clicks without their place). */
+final class Person {
+    private Person() {}
+
+    /** Clicks on a point of a control. */
+    static void clicks(Control control, Point at) {
+        pointer(control, at, 1);
+    }
+
+    /** Clicks twice on a point of a control. */
+    static void doubleClicks(Control control, Point at) {
+        pointer(control, at, 2);
+    }
+
+    private static void pointer(Control control, Point at, int times) {
+        Point onScreen = ask(() -> control.toDisplay(at));
+        xdotool("mousemove", Integer.toString(onScreen.x), Integer.toString(onScreen.y));
+        xdotool("click", "--repeat", Integer.toString(times), "1");
+    }
+
+    /** Types a text into what has the focus. */
+    static void types(String text) {
+        lookAtTheWindow();
+        xdotool("type", "--delay", "30", text);
+    }
+
+    /** Presses a key, as X calls it: {@code Return}, {@code ctrl+z}. */
+    static void presses(String key) {
+        lookAtTheWindow();
+        xdotool("key", key);
+    }
+
+    /** Without a window manager nobody gives the keyboard back after a dialog. */
+    private static void lookAtTheWindow() {
+        act(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().forceActive());
+    }
+
+    private static void xdotool(String... arguments) {
+        RunningWorkbench.pause(50);
+        List<String> command = new ArrayList<>(List.of("xdotool"));
+        command.addAll(List.of(arguments));
+        try {
+            int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+            assertEquals(0, status, () -> String.join(" ", command));
+        } catch (IOException missing) {
+            throw new UncheckedIOException("The tests of the window need xdotool", missing);
+        } catch (InterruptedException interruption) {
+            throw new IllegalStateException(interruption);
+        }
+        RunningWorkbench.pause(50);
+    }
+}

@@ -1,0 +1,16 @@
+package org.servicescape.ui.editing;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.servicescape.ui.properties.PropertiesView;
+
+/** Edit > Properties: shows the properties of the selected element. */
+public final class PropertiesHandler extends AbstractHandler {
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        PropertiesView.show(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+package org.servicescape.ui.editing;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.servicescape.ui.session.OpenProject;
+import org.servicescape.ui.session.ProjectSession;
+import org.servicescape.ui.text.Messages;
+
+/** File > Save As: asks for a file and saves the project to it from now on. */
+public final class SaveAsHandler extends SessionHandler {
+    private static final String ENDING = ".servicescape";
+
+    /** For the workbench. */
+    public SaveAsHandler() {
+        super(IWorkbenchCommandConstants.FILE_SAVE_AS);
+    }
+
+    @Override
+    boolean isPossible(ProjectSession now) {
+        return now.project().isPresent();
+    }
+
+    @Override
+    Optional<String> label(ProjectSession now) {
+        return Optional.empty();
+    }
+
+    @Override
+    void run(ProjectSession now, ExecutionEvent event) throws ExecutionException {
+        FileDialog dialog = new FileDialog(HandlerUtil.getActiveShellChecked(event), SWT.SAVE);
+        dialog.setText(Messages.saveAsTitle);
+        dialog.setFilterNames(new String[] {Messages.openDialogProjects});
+        dialog.setFilterExtensions(new String[] {"*" + ENDING});
+        now.project().map(OpenProject::file).ifPresent(file -> {
+            dialog.setFilterPath(file.toAbsolutePath().getParent().toString());
+            dialog.setFileName(file.getFileName().toString());
+        });
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            Path file = Path.of(chosen.endsWith(ENDING) ? chosen : chosen + ENDING);
+            Saving.attempt(now, session -> session.saveAs(file));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.servicescape.ui.editing;
+
+import java.util.Optional;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.servicescape.ui.session.ProjectSession;
+
+/** File > Save: saves the project, whichever part is active. */
+public final class SaveHandler extends SessionHandler {
+    /** For the workbench. */
+    public SaveHandler() {
+        super(IWorkbenchCommandConstants.FILE_SAVE);
+    }
+
+    @Override
+    boolean isPossible(ProjectSession now) {
+        return now.isTyping() || now.isChanged();
+    }
+
+    @Override
+    Optional<String> label(ProjectSession now) {
+        return Optional.empty();
+    }
+
+    @Override
+    void run(ProjectSession now, ExecutionEvent event) {
+        Saving.attempt(now, ProjectSession::save);
+    }
+}

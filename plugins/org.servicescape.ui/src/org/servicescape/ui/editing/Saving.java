@@ -1,0 +1,30 @@
+package org.servicescape.ui.editing;
+
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.servicescape.store.ProjectFileException;
+import org.servicescape.ui.session.ProjectSession;
+import org.servicescape.ui.text.Messages;
+
+/** Saves, and says why where it cannot be done. */
+final class Saving {
+    private Saving() {}
+
+    /** One way to save. */
+    interface Way {
+        void save(ProjectSession session) throws ProjectFileException;
+    }
+
+    static void attempt(ProjectSession session, Way way) {
+        try {
+            way.save(session);
+        } catch (ProjectFileException refusal) {
+            String name = session.project()
+                    .map(open -> open.file().getFileName().toString())
+                    .orElse("");
+            StatusManager.getManager()
+                    .handle(Status.error(NLS.bind(Messages.saveFailed, name), refusal), StatusManager.SHOW);
+        }
+    }
+}

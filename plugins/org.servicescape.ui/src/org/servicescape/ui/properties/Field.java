@@ -1,0 +1,113 @@
+package org.servicescape.ui.properties;
+
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.servicescape.edit.Property;
+
+/** One property on the form: its label, what edits it, and the reason when a value was refused. */
+abstract class Field {
+    private final PropertyForm form;
+    private Property property;
+    private Label message;
+
+    Field(PropertyForm form, Property property) {
+        this.form = form;
+        this.property = property;
+    }
+
+    /** Makes what edits the value. */
+    abstract Control control(Composite parent);
+
+    /** Shows the value that the model has. */
+    abstract void refresh();
+
+    /** Enters what has been typed. */
+    void settle() {}
+
+    /** Whether something has been typed that is not entered. */
+    boolean isTyping() {
+        return false;
+    }
+
+    /** Whether the control bears its label itself. */
+    boolean isLabelled() {
+        return false;
+    }
+
+    final PropertyForm form() {
+        return form;
+    }
+
+    final Property property() {
+        return property;
+    }
+
+    /** The same property of the same element, as it is after an edit. */
+    final void update(Property now) {
+        property = now;
+        if (!isTyping()) {
+            refresh();
+        }
+    }
+
+    final void create(Composite parent) {
+        if (!isLabelled()) {
+            Label label = new Label(parent, SWT.WRAP);
+            label.setText(property.label().replace("&", "&&"));
+            label.setToolTipText(property.documentation());
+            GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(label);
+        }
+        Control control = control(parent);
+        control.setToolTipText(property.documentation());
+        describe(control);
+        GridData data = GridDataFactory.fillDefaults().grab(true, false).create();
+        if (control.getLayoutData() instanceof GridData own) {
+            data.heightHint = own.heightHint;
+        }
+        data.widthHint = 60;
+        control.setLayoutData(data);
+        message = new Label(parent, SWT.WRAP);
+        message.setForeground(form.refusalColour());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(60, SWT.DEFAULT)
+                .exclude(true)
+                .applyTo(message);
+        refresh();
+    }
+
+    /** Shows why a value was refused, or that none was. */
+    final void tell(Optional<String> refusal) {
+        if (message.isDisposed() || message.getText().equals(refusal.orElse(""))) {
+            return;
+        }
+        message.setText(refusal.orElse(""));
+        ((GridData) message.getLayoutData()).exclude = refusal.isEmpty();
+        message.setVisible(refusal.isPresent());
+        form.arrange();
+        if (refusal.isPresent()) {
+            form.reveal(message);
+        }
+    }
+
+    private void describe(Control control) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = property.label();
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = message.getText().isEmpty() ? property.documentation() : message.getText();
+            }
+        });
+    }
+}

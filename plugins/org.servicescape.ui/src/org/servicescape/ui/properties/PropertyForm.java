@@ -1,0 +1,145 @@
+package org.servicescape.ui.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.servicescape.edit.ProjectEditor;
+import org.servicescape.edit.Property;
+import org.servicescape.ui.session.ProjectSession;
+
+/** The properties of one element of the model, one below the other, in groups; scrolls. */
+final class PropertyForm {
+    private static final int MARGIN = 10;
+
+    private final ScrolledComposite scrolled;
+    private final Composite page;
+    private final ProjectSession session;
+    private final ProjectEditor editor;
+    private final EObject element;
+    private final FormTitle title;
+    private final List<Field> fields = new ArrayList<>();
+
+    PropertyForm(Composite parent, ProjectSession session, ProjectEditor editor, EObject element) {
+        this.session = session;
+        this.editor = editor;
+        this.element = element;
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
+        scrolled.setAlwaysShowScrollBars(false);
+        page = new Composite(scrolled, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 2).applyTo(page);
+        title = new FormTitle(page, element);
+        String group = "";
+        for (Property property : editor.properties(element)) {
+            if (!property.group().equals(group)) {
+                group = property.group();
+                heading(group);
+            }
+            Field field = field(property);
+            fields.add(field);
+            field.create(page);
+        }
+        scrolled.setContent(page);
+        scrolled.addListener(SWT.Resize, event -> arrange());
+        arrange();
+    }
+
+    private Field field(Property property) {
+        return switch (property.kind()) {
+            case TEXT, LONG_TEXT, LINES -> new TextField(this, property);
+            case YES_NO -> new YesNoField(this, property);
+            case CHOICE -> new ChoiceField(this, property);
+            case CHOICES -> new ChoicesField(this, property);
+        };
+    }
+
+    private void heading(String words) {
+        Label label = new Label(page, SWT.NONE);
+        label.setText(words.replace("&", "&&"));
+        label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 14).applyTo(label);
+        Label line = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+    }
+
+    Control control() {
+        return scrolled;
+    }
+
+    EObject element() {
+        return element;
+    }
+
+    ProjectEditor editor() {
+        return editor;
+    }
+
+    Color refusalColour() {
+        return JFaceColors.getErrorText(scrolled.getDisplay());
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** Shows what the model says now; what is being typed stays. */
+    void refresh() {
+        title.refresh();
+        List<Property> now = editor.properties(element);
+        for (int i = 0; i < fields.size(); i++) {
+            fields.get(i).update(now.get(i));
+        }
+    }
+
+    void settle() {
+        fields.forEach(Field::settle);
+    }
+
+    void typing() {
+        session.typing(fields.stream().anyMatch(Field::isTyping));
+    }
+
+    /** Puts the cursor into the first field, unless it is in one already. */
+    void focus() {
+        boolean inside = false;
+        for (Control around = page.getDisplay().getFocusControl(); around != null; around = around.getParent()) {
+            inside |= around == page;
+        }
+        if (!inside && !page.setFocus()) {
+            scrolled.setFocus();
+        }
+    }
+
+    void dispose() {
+        settle();
+        scrolled.dispose();
+        session.typing(false);
+    }
+
+    /** Scrolls so far that the control is seen. */
+    void reveal(Control control) {
+        scrolled.showControl(control);
+    }
+
+    /** Gives every control its place again, and the page the height that it needs. */
+    void arrange() {
+        int width = Math.max(1, scrolled.getClientArea().width);
+        Point size = page.computeSize(width, SWT.DEFAULT);
+        scrolled.setMinSize(0, size.y);
+        page.layout(true, true);
+        scrolled.getVerticalBar().setIncrement(3 * title.lineHeight());
+    }
+}

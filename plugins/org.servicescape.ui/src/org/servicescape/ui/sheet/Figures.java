@@ -1,0 +1,120 @@
+package org.servicescape.ui.sheet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.graphics.GC;
+import org.servicescape.scene.Scene;
+import org.servicescape.scene.SceneNode;
+
+/** Where the elements are in a picture: what lies at a point, where an element is, which one stands next to another. */
+final class Figures {
+    /** How much farther aside than ahead something must lie to count as being in another direction. */
+    private static final double ASIDE = 2;
+
+    private final List<Figure> figures;
+    private final List<Double> tops;
+
+    private Figures(List<Figure> figures, List<Double> tops) {
+        this.figures = List.copyOf(figures);
+        this.tops = List.copyOf(tops);
+    }
+
+    /** The figures of the sheets in the order in which they are painted; the sheets lie below each other. */
+    static Figures of(List<Scene> sheets) {
+        List<Figure> found = new ArrayList<>();
+        List<Double> tops = new ArrayList<>();
+        double top = 0;
+        for (int sheet = 0; sheet < sheets.size(); sheet++) {
+            for (SceneNode node : sheets.get(sheet).nodes()) {
+                collect(sheet, node, found);
+            }
+            tops.add(top);
+            top += sheets.get(sheet).height();
+        }
+        return new Figures(found, tops);
+    }
+
+    private static void collect(int sheet, SceneNode node, List<Figure> found) {
+        if (node instanceof SceneNode.Group group) {
+            if (!group.element().isEmpty()) {
+                Figure figure = Figure.of(sheet, group);
+                if (!figure.bounds().isEmpty()) {
+                    found.add(figure);
+                }
+            }
+            group.children().forEach(child -> collect(sheet, child, found));
+        }
+    }
+
+    /** The uppermost figure at a point of a sheet. Looks only at figures around the point. */
+    Optional<Figure> at(GC gc, int sheet, double x, double y, double tolerance) {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            Figure figure = figures.get(i);
+            if (figure.sheet() == sheet && figure.isAt(gc, x, y, tolerance)) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All figures of the elements. */
+    List<Figure> of(Collection<String> elements) {
+        return figures.stream()
+                .filter(figure -> elements.contains(figure.element()))
+                .toList();
+    }
+
+    /** The figure that one would point at to show the element: its main one, or else the largest. */
+    Optional<Figure> best(String element) {
+        return figures.stream()
+                .filter(figure -> figure.element().equals(element))
+                .max(Comparator.comparing(Figure::main).thenComparingDouble(Figures::size));
+    }
+
+    /** The first figure in reading order. */
+    Optional<Figure> first() {
+        return figures.stream().min(Comparator.comparingDouble(this::top).thenComparingDouble(f -> f.bounds()
+                .left()));
+    }
+
+    /** The nearest figure of another element to the right (1, 0), left (-1, 0), below (0, 1) or above (0, -1). */
+    Optional<Figure> beside(Figure from, int right, int down) {
+        return figures.stream()
+                .filter(other -> !other.element().equals(from.element()) && ahead(from, other, right, down) > 1)
+                .min(Comparator.comparingDouble(
+                        other -> ahead(from, other, right, down) + ASIDE * aside(from, other, right)));
+    }
+
+    private double ahead(Figure from, Figure to, int right, int down) {
+        return right * (to.bounds().centreX() - from.bounds().centreX()) + down * (centreY(to) - centreY(from));
+    }
+
+    private double aside(Figure from, Figure to, int right) {
+        return Math.abs(
+                right != 0
+                        ? centreY(to) - centreY(from)
+                        : to.bounds().centreX() - from.bounds().centreX());
+    }
+
+    private double centreY(Figure figure) {
+        return tops.get(figure.sheet()) + figure.bounds().centreY();
+    }
+
+    private double top(Figure figure) {
+        return tops.get(figure.sheet()) + figure.bounds().top();
+    }
+
+    private static double size(Figure figure) {
+        Bounds box = figure.bounds();
+        return (box.right() - box.left()) * (box.bottom() - box.top());
+    }
+
+    /** No figures. */
+    static Figures none() {
+        return new Figures(Collections.emptyList(), Collections.emptyList());
+    }
+}
