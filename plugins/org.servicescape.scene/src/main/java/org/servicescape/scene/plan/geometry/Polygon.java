@@ -28,9 +28,10 @@ public record Polygon(List<Point> corners) {
     public List<Segment> sides() {
         List<Segment> sides = new ArrayList<>();
         for (int i = 0; i < corners.size(); i++) {
-            Segment side = new Segment(corners.get(i), corners.get((i + 1) % corners.size()));
-            if (side.length() > 0) {
-                sides.add(side);
+            Point a = corners.get(i);
+            Point b = corners.get((i + 1) % corners.size());
+            if (a.x() != b.x() || a.y() != b.y()) {
+                sides.add(new Segment(a, b));
             }
         }
         return sides;
@@ -54,9 +55,9 @@ public record Polygon(List<Point> corners) {
     /** Whether a point lies inside, by the number of sides that a ray crosses; points on a side may count either way. */
     public boolean contains(Point p) {
         boolean inside = false;
-        for (Segment side : sides()) {
-            Point a = side.a();
-            Point b = side.b();
+        for (int i = 0; i < corners.size(); i++) {
+            Point a = corners.get(i);
+            Point b = corners.get((i + 1) % corners.size());
             if (a.y() > p.y() != b.y() > p.y() && p.x() < (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y()) + a.x()) {
                 inside = !inside;
             }
