@@ -19,7 +19,7 @@ if /i "%~x1"==".servicescape" if "%~2"=="" if exist "%~1" call :file "%~1"
 call :java
 if not defined JAVA goto nojava
 if defined WINDOW goto window
-"%JAVA%" -Xlog:disable -Xlog:all=off -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "%BASE%plugins\command-line.jar" org.servicescape.cli.Servicescape %*
+"%JAVA%" -Xlog:disable -Xlog:all=off -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%BASE%plugins\command-line.jar" %*
 exit /b %errorlevel%
 
 rem "app" and a file or nothing; an option is for the command line.
@@ -42,7 +42,6 @@ if defined FILE if not exist "%FILE%" (
 )
 set "SETTINGS=%LOCALAPPDATA%\Servicescape"
 if defined SERVICESCAPE_HOME set "SETTINGS=%SERVICESCAPE_HOME%"
-for %%L in ("%BASE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
 rem What Equinox remembers about its bundles is thrown away when another build, or one in another place, wrote it.
 set "BUILD="
 set "SEEN="
@@ -60,7 +59,7 @@ endlocal
 :remembered
 set "ARGUMENT="
 if defined FILE set ARGUMENT="%FILE%"
-start "" "%JAVA:java.exe=javaw.exe%" -Xshare:auto -XX:+UseSerialGC -jar "%LAUNCHER%" %CLEAN% -configuration "%SETTINGS%\configuration" -data "%SETTINGS%\workbench" %ARGUMENT%
+start "" "%JAVA:java.exe=javaw.exe%" -Xshare:auto -XX:+UseSerialGC -jar "%BASE%plugins\window.jar" %CLEAN% -configuration "%SETTINGS%\configuration" -data "%SETTINGS%\workbench" %ARGUMENT%
 exit /b 0
 
 rem Sets JAVA to the first java.exe of version 17 or later.

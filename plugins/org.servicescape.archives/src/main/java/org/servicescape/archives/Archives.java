@@ -37,8 +37,8 @@ public final class Archives {
     private void folders() throws IOException, InterruptedException {
         Path jdk = Path.of(System.getProperty("java.home"));
         Path products = clone.resolve("features/org.servicescape.product/target/products");
-        List<Path> bundles = CommandLineJar.bundles(
-                Platform.LINUX_X86_64.materialized(products).resolve("plugins"));
+        List<Path> bundles =
+                StartJars.bundles(Platform.LINUX_X86_64.materialized(products).resolve("plugins"));
         Path unsigned = target.resolve("command-line");
         UnsignedBundles.copy(bundles, unsigned, clone, jdk);
         Path runtime = target.resolve("runtime");

@@ -53,7 +53,7 @@ final class TopFolder {
         Path config = materialized.resolve("configuration/config.ini");
         bundles(config, materialized.resolve("plugins"), Files.createDirectories(base.resolve("plugins")));
         Folders.copy(unsigned, base.resolve("plugins"));
-        CommandLineJar.write(base.resolve("plugins"));
+        StartJars.write(base.resolve("plugins"));
         configuration(config, base);
         if (runtime.isPresent()) {
             Folders.copy(runtime.get(), base.resolve("runtime"));

@@ -119,8 +119,8 @@ class ContentsTest {
     @EnumSource
     void eachBundleOfTheCommandLineIsThereOnce(Platform platform) throws IOException {
         List<String> bundles = bundles(platform);
-        assertTrue(bundles.contains(CommandLineJar.NAME));
-        for (String name : CommandLineJar.BUNDLES) {
+        assertTrue(bundles.containsAll(List.of(StartJars.COMMAND_LINE, StartJars.WINDOW)), bundles.toString());
+        for (String name : StartJars.BUNDLES) {
             assertEquals(
                     1,
                     bundles.stream()

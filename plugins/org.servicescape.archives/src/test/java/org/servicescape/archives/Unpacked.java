@@ -50,8 +50,13 @@ final class Unpacked {
         assumeTrue(
                 here == Platform.LINUX_X86_64 || here == Platform.LINUX_AARCH64,
                 "the archive is tried out on Linux, on x86_64 or aarch64");
+        return of(here, folder);
+    }
+
+    /** Unpacks the tar archive for a kind of computer, whichever this is. */
+    static Unpacked of(Platform platform, Path folder) throws IOException, InterruptedException {
         Path place = Files.createDirectories(folder.resolve("downloads of Pääsky"));
-        Process tar = new ProcessBuilder("tar", "-xzf", Archive.file(here).toString(), "-C", place.toString())
+        Process tar = new ProcessBuilder("tar", "-xzf", Archive.file(platform).toString(), "-C", place.toString())
                 .redirectErrorStream(true)
                 .start();
         String words = new String(tar.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

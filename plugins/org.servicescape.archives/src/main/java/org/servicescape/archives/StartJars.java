@@ -13,15 +13,17 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
- * The class path of the command line as one jar without classes: its manifest names the bundles beside it, by exact name
- * and in one order. The start scripts of all systems name this jar only. {@code plugins/*} would not do: it holds about
- * a hundred jars in no order, and Batik twice.
+ * What the start scripts name: two jars without classes, whose manifests say with which class to start and name the
+ * bundles beside them, by exact name and in one order. {@code plugins/*} would not do for the command line: it holds
+ * about a hundred jars in no order, and Batik twice.
  */
-final class CommandLineJar {
-    static final String NAME = "command-line.jar";
-    static final String MAIN = "org.servicescape.cli.Servicescape";
+final class StartJars {
+    static final String COMMAND_LINE = "command-line.jar";
+    static final String WINDOW = "window.jar";
 
-    /** The bundles by name, our own first: Batik's classes are taken from our bundle, not from those of Eclipse. */
+    private static final String LAUNCHER = "org.eclipse.equinox.launcher";
+
+    /** The command line's bundles by name, our own first: Batik's classes are taken from our bundle, not from those of Eclipse. */
     static final List<String> BUNDLES = List.of(
             "org.servicescape.cli",
             "org.servicescape.core",
@@ -42,16 +44,20 @@ final class CommandLineJar {
             "org.locationtech.jts.jts-core",
             "picocli");
 
-    private CommandLineJar() {}
+    private StartJars() {}
 
-    /** The bundles' files in a folder {@code plugins}, in the order of the class path; exactly one for each name. */
+    /** The command line's bundles as files in a folder {@code plugins}, in the order of the class path. */
     static List<Path> bundles(Path plugins) throws IOException {
+        return files(plugins, BUNDLES);
+    }
+
+    private static List<Path> files(Path plugins, List<String> names) throws IOException {
         List<Path> found = new ArrayList<>();
-        for (String name : BUNDLES) {
+        for (String name : names) {
             List<Path> named = named(plugins, name);
             if (named.size() != 1) {
                 throw new IllegalStateException(
-                        "the command line needs one bundle " + name + " in " + plugins + ", found " + named);
+                        "one bundle is needed named " + name + " in " + plugins + ", found " + named);
             }
             found.add(named.get(0));
         }
@@ -66,18 +72,23 @@ final class CommandLineJar {
         }
     }
 
-    /** Writes the jar beside the bundles. */
+    /** Writes both beside the bundles. */
     static void write(Path plugins) throws IOException {
+        write(plugins, COMMAND_LINE, "org.servicescape.cli.Servicescape", BUNDLES);
+        write(plugins, WINDOW, LAUNCHER + ".Main", List.of(LAUNCHER));
+    }
+
+    private static void write(Path plugins, String name, String main, List<String> bundles) throws IOException {
         String classPath = String.join(
                 " ",
-                bundles(plugins).stream()
+                files(plugins, bundles).stream()
                         .map(file -> file.getFileName().toString())
                         .toList());
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, MAIN);
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, main);
         manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath);
-        try (OutputStream file = Files.newOutputStream(plugins.resolve(NAME));
+        try (OutputStream file = Files.newOutputStream(plugins.resolve(name));
                 JarOutputStream jar = new JarOutputStream(file)) {
             ZipEntry entry = new ZipEntry("META-INF/MANIFEST.MF");
             entry.setTimeLocal(ArchiveFile.TIME);
