@@ -72,18 +72,21 @@ if exist "%BASE%runtime\bin\java.exe" (
 )
 if defined JAVA_HOME call :try "%JAVA_HOME%\bin\java.exe"
 if defined JAVA exit /b
-for /f "delims=" %%J in ('where java.exe 2^>nul') do call :try "%%~fJ"
+for %%J in (java.exe) do call :try "%%~$PATH:J"
 exit /b
 
 rem try JAVA: the file "release" of its folder tells the version; where there is none, Java itself.
 :try
 if defined JAVA exit /b
+if "%~1"=="" exit /b
 if not exist "%~1" exit /b
 set "VERSION="
 if exist "%~dp1..\release" for /f "usebackq tokens=1,2 delims==" %%K in ("%~dp1..\release") do if "%%K"=="JAVA_VERSION" set "VERSION=%%~L"
 if not defined VERSION for /f "tokens=3" %%V in ('""%~1" -version 2^>^&1 ^| findstr version"') do if not defined VERSION set "VERSION=%%~V"
 set "MAJOR=0"
 for /f "tokens=1 delims=.-+_" %%M in ("%VERSION%") do set "MAJOR=%%M"
+rem A word that is no number counts as 0.
+set /a "MAJOR=MAJOR"
 if %MAJOR% geq 17 (
   set "JAVA=%~1"
 ) else (
