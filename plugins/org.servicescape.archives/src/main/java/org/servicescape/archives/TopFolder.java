@@ -70,6 +70,7 @@ final class TopFolder {
         } else {
             program(top.resolve("servicescape"));
             Files.copy(dist.resolve("linux/fonts.conf"), top.resolve("fonts.conf"));
+            Files.copy(clone.resolve("plugins/org.servicescape.ui/icons/app/splash.png"), top.resolve("splash.png"));
             Folders.copy(
                     clone.resolve("plugins/org.servicescape.scene/src/main/resources/org/servicescape/scene/fonts"),
                     top.resolve("fonts"));
@@ -80,7 +81,12 @@ final class TopFolder {
     private static void bundles(Path config, Path from, Path to) throws IOException {
         Matcher named = BUNDLE.matcher(Files.readString(config, StandardCharsets.ISO_8859_1));
         while (named.find()) {
-            Files.copy(from.resolve(named.group(1)), to.resolve(named.group(1)));
+            Path bundle = from.resolve(named.group(1));
+            if (Files.isDirectory(bundle)) {
+                Folders.copy(bundle, to.resolve(named.group(1)));
+            } else {
+                Files.copy(bundle, to.resolve(named.group(1)));
+            }
         }
     }
 
@@ -101,7 +107,7 @@ final class TopFolder {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path file : Folders.below(plugins)) {
                 digest.update(Folders.relative(plugins, file).getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+                digest.update(Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS_OF_A_BUILD);
         } catch (NoSuchAlgorithmException every) {
