@@ -69,6 +69,7 @@ final class TextField extends Field {
     @Override
     void refresh() {
         shown = property().text();
+        text.setMessage(property().hint());
         if (!typed().equals(shown)) {
             text.setText(shown);
         }

@@ -15,6 +15,7 @@ enum Message {
     ELEMENT_NAMESAKE("element.namesake"),
     PROPERTY_IN_UNIT("property.inUnit"),
     PROPERTY_LITERAL("property.literal"),
+    PROPERTY_NOT_SET_HERE("property.notSetHere"),
     REFUSED_VALUE("refused.value"),
     REFUSED_REQUIRED("refused.required"),
     REFUSED_TWICE("refused.twice"),

@@ -2,6 +2,7 @@ package org.servicescape.edit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -13,6 +14,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.servicescape.model.place.Places;
+import org.servicescape.model.space.Place;
+import org.servicescape.model.space.SpacePackage;
 import org.servicescape.model.value.Unit;
 
 /**
@@ -123,6 +127,20 @@ public final class Property {
                     .map(Choice::label)
                     .collect(Collectors.joining(", "));
         };
+    }
+
+    /** What holds while the property is empty, such as the security zone of a space's type; empty where nothing does. */
+    public String hint() {
+        if (get() != null || !(element instanceof Place place)) {
+            return "";
+        }
+        OptionalInt holds =
+                switch (feature.getFeatureID()) {
+                    case SpacePackage.PLACE__SECURITY_ZONE -> Places.zone(place);
+                    case SpacePackage.PLACE__PRIVACY_LEVEL -> Places.level(place);
+                    default -> OptionalInt.empty();
+                };
+        return holds.isPresent() ? Message.PROPERTY_NOT_SET_HERE.with(holds.getAsInt()) : "";
     }
 
     /** The value: a {@code Boolean}, a literal, an element, or a list; null for nothing. */

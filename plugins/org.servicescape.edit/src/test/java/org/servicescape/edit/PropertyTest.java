@@ -39,11 +39,23 @@ class PropertyTest {
     void propertiesGoFromGeneralToSpecialAndHowItIsKnownComesLast() {
         List<Property> properties = example.editor.properties(space);
         List<String> ids = properties.stream().map(Property::id).toList();
-        assertEquals(List.of("id", "name", "description", "securityZone", "privacyLevel"), ids.subList(0, 5));
+        assertEquals(List.of("name", "description", "id", "securityZone", "privacyLevel"), ids.subList(0, 5));
         assertEquals(List.of("evidence", "sources", "tags"), ids.subList(ids.size() - 3, ids.size()));
         assertEquals(
                 List.of("General", "Place", "Space", "Known from"),
                 properties.stream().map(Property::group).distinct().toList());
+    }
+
+    @Test
+    void whatASpaceTakesFromItsTypeIsHintedAtWhileItStatesNothingItself() {
+        Space taking = example.any(Space.class);
+        taking.unsetSecurityZone();
+        taking.getType().setSecurityZone(3);
+        assertEquals(
+                "3 (not set here)", example.property(taking, "securityZone").hint());
+        taking.setSecurityZone(2);
+        assertEquals("", example.property(taking, "securityZone").hint());
+        assertEquals("", example.property(door, "width").hint());
     }
 
     @Test
