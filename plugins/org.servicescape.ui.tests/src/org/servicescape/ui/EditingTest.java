@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -24,21 +25,23 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.servicescape.checks.Finding;
+import org.servicescape.edit.ProjectEditor;
+import org.servicescape.edit.Property;
 import org.servicescape.model.Element;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.ui.sheet.SheetCanvas;
+import org.servicescape.ui.sheet.Showing;
 
 /** Editing in the real window: select, change, undo, redo, save, reopen. */
 @ExtendWith(RunningWorkbench.class)
@@ -186,33 +189,98 @@ final class EditingTest {
     }
 
     @Test
-    void undoAndRedoSayWhatTheyDo() {
+    void undoAndRedoSayInTheMenuWhatTheyDo() {
+        assertEquals("Undo", ask(() -> editMenu(0)));
+        act(() -> rename("arena", "Plaza & more"));
+        act(() -> rename("arena", "Plaza"));
+        assertEquals("Undo Rename Plaza && more", ask(() -> editMenu(0)));
+        act(() -> OpenWindow.session().undo());
+        assertEquals("Redo Rename Plaza && more", ask(() -> editMenu(1)));
+    }
+
+    /** The words of an item of the menu Edit, without its key. */
+    private static String editMenu(int item) {
+        Menu edit = PlatformUI.getWorkbench()
+                .getWorkbenchWindows()[0]
+                .getShell()
+                .getMenuBar()
+                .getItem(1)
+                .getMenu();
+        edit.notifyListeners(SWT.Show, new Event());
+        String words = edit.getItem(item).getText().split("\t")[0];
+        edit.notifyListeners(SWT.Hide, new Event());
+        return words;
+    }
+
+    @Test
+    void whatIsBeingTypedIsEnteredBeforeTheWindowCloses() {
+        type("Name", "Plaza");
+        assertTrue(ask(() -> new ServicescapeWorkbench(Optional.empty()).preShutdown()), "the window does not close");
+        assertEquals("Plaza", ask(() -> element("arena").getName()));
+    }
+
+    @Test
+    void theWindowDoesNotCloseOverAValueThatWasRefused() {
+        type("Occupancy", "many");
+        assertFalse(ask(() -> new ServicescapeWorkbench(Optional.empty()).preShutdown()), "the text would be lost");
+    }
+
+    @Test
+    void undoTakesBackARefusedValueAndNothingElse() {
+        act(() -> rename("library", "Books"));
+        type("Occupancy", "many");
+        act(() -> OpenWindow.session().undo());
+        assertEquals("", ask(field("Occupancy", Text.class)::getText));
+        assertEquals("Books", ask(() -> element("library").getName()));
+    }
+
+    @Test
+    void anElementIsShownInAPictureThatWasNotOpen() {
+        act(() -> RunningWorkbench.page().closeEditor(OpenWindow.sheet("plan-"), false));
+        act(() -> Showing.show(RunningWorkbench.page(), OpenWindow.project(), List.of("youth-space")));
+        await("the plan", () -> !canvas("plan-").sheets().isEmpty());
+        assertEquals(Set.of("youth-space"), ask(() -> canvas("plan-").selected()));
+        assertTrue(ask(() -> canvas("plan-").pointOn("youth-space")).isPresent(), "not scrolled to");
+    }
+
+    @Test
+    void aFrameAndAPictureFollowANewId() {
         act(() -> select("arena"));
-        act(() -> command(IWorkbenchCommandConstants.EDIT_UNDO));
-        Text name = field("Name", Text.class);
+        act(() -> write("arena", "id", "plaza"));
+        await("the frame on the new id", () -> canvas("plan-").selected().equals(Set.of("plaza")));
+        await("the new id in the plan", () -> canvas("plan-").pointOn("plaza").isPresent());
+        String storey = ask(() -> OpenWindow.sheet("plan-").picture().subject());
+        act(() -> write(storey, "id", "second-floor"));
+        await(
+                "the plan of the new id",
+                () -> canvas("plan-").sheets().get(0).id().equals("plan-second-floor"));
+    }
+
+    private static void type(String label, String words) {
+        act(() -> select("arena"));
+        Text text = field(label, Text.class);
         act(() -> {
-            name.setText("Plaza");
-            name.notifyListeners(SWT.DefaultSelection, new Event());
+            text.setFocus();
+            text.setText(words);
         });
-        assertEquals(
-                "Rename Arena",
-                ask(() -> OpenWindow.project().editor().undoable().orElseThrow()));
-        act(() -> command(IWorkbenchCommandConstants.EDIT_UNDO));
-        assertEquals(
-                "Rename Arena",
-                ask(() -> OpenWindow.project().editor().redoable().orElseThrow()));
+    }
+
+    private static void rename(String id, String name) {
+        write(id, "name", name);
+    }
+
+    private static void write(String id, String property, String words) {
+        ProjectEditor editor = OpenWindow.project().editor();
+        Property written = editor.properties(element(id)).stream()
+                .filter(one -> one.id().equals(property))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Optional.empty(), editor.write(written, words));
     }
 
     @Test
     void closingAPictureDoesNotAskWhetherToSave() {
-        act(() -> OpenWindow.project()
-                .editor()
-                .write(
-                        OpenWindow.project()
-                                .editor()
-                                .properties(element("arena"))
-                                .get(0),
-                        "Plaza"));
+        act(() -> rename("arena", "Plaza"));
         AtomicBoolean asked = new AtomicBoolean();
         act(() -> {
             Display.getCurrent().timerExec(2000, () -> asked.set(closeDialogs()));
@@ -236,14 +304,7 @@ final class EditingTest {
 
     @Test
     void openingAnotherProjectOffersToSave() {
-        act(() -> OpenWindow.project()
-                .editor()
-                .write(
-                        OpenWindow.project()
-                                .editor()
-                                .properties(element("arena"))
-                                .get(0),
-                        "Plaza"));
+        act(() -> rename("arena", "Plaza"));
         AtomicBoolean asked = new AtomicBoolean();
         boolean goesOn = ask(() -> {
             Display.getCurrent().timerExec(1500, () -> {
@@ -255,16 +316,6 @@ final class EditingTest {
         assertTrue(asked.get(), "nobody was asked");
         assertFalse(goesOn, "a closed dialog means: do nothing");
         assertTrue(ask(() -> OpenWindow.session().isChanged()), "saved without being asked to");
-    }
-
-    private static void command(String id) {
-        try {
-            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
-        } catch (org.eclipse.core.commands.NotEnabledException nothingToDo) {
-            assertTrue(OpenWindow.project().editor().undoable().isEmpty(), "undo is disabled though there is an edit");
-        } catch (org.eclipse.core.commands.common.CommandException failure) {
-            throw new AssertionError(failure);
-        }
     }
 
     private static void click(String picture, String element) {

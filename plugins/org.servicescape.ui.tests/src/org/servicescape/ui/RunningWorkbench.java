@@ -170,6 +170,11 @@ public final class RunningWorkbench implements BeforeAllCallback, ExtensionConte
         }
 
         @Override
+        public boolean preShutdown() {
+            return product.preShutdown();
+        }
+
+        @Override
         public void postStartup() {
             product.postStartup();
             ready.countDown();

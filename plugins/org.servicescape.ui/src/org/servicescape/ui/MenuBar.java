@@ -25,7 +25,6 @@ import org.servicescape.ui.text.Messages;
 final class MenuBar extends ActionBarAdvisor {
     private static final int STATUS_WIDTH = 90;
     private static final String OPEN = "org.servicescape.ui.open";
-    private static final String PROPERTIES = "org.servicescape.ui.showProperties";
     private static final String ZOOM_IN = "org.servicescape.ui.zoomIn";
     private static final String ZOOM_OUT = "org.servicescape.ui.zoomOut";
     private static final String ZOOM_FIT = "org.servicescape.ui.zoomFit";
@@ -104,7 +103,7 @@ final class MenuBar extends ActionBarAdvisor {
         edit.add(getAction(ActionFactory.PASTE.getId()));
         edit.add(getAction(ActionFactory.SELECT_ALL.getId()));
         edit.add(new Separator());
-        edit.add(command(window, PROPERTIES));
+        edit.add(command(window, IWorkbenchCommandConstants.FILE_PROPERTIES));
         return edit;
     }
 

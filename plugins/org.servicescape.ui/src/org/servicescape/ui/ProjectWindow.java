@@ -21,6 +21,7 @@ import org.servicescape.store.ProjectFileException.Problem;
 import org.servicescape.ui.problem.ProblemInput;
 import org.servicescape.ui.problem.ProblemPage;
 import org.servicescape.ui.session.OpenProject;
+import org.servicescape.ui.session.Opening;
 import org.servicescape.ui.session.SessionListener;
 import org.servicescape.ui.sheet.SheetEditor;
 import org.servicescape.ui.text.Messages;
@@ -51,6 +52,16 @@ final class ProjectWindow implements SessionListener {
     @Override
     public void edited(OpenProject project) {
         entitle(project);
+    }
+
+    @Override
+    public void postponed(Path file) {
+        Opening.open(page(), file);
+    }
+
+    @Override
+    public void uncheckable(OpenProject project, String reason) {
+        bars.say(Messages.statusUnchecked);
     }
 
     private void entitle(OpenProject project) {

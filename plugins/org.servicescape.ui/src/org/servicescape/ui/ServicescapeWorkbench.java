@@ -52,6 +52,12 @@ public final class ServicescapeWorkbench extends WorkbenchAdvisor {
         file.ifPresentOrElse(path -> SessionFactory.session().open(path), () -> StartPage.show(page()));
     }
 
+    /** What stands in a field is entered before the workbench asks whether to save; where it is refused, nothing closes. */
+    @Override
+    public boolean preShutdown() {
+        return SessionFactory.session().settle();
+    }
+
     private static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
     }

@@ -1,11 +1,15 @@
 package org.servicescape.ui.editing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.servicescape.ui.session.OpenProject;
@@ -31,6 +35,12 @@ public final class SaveAsHandler extends SessionHandler {
         return Optional.empty();
     }
 
+    /** The dialog has asked about the name that was typed, and not about the one with our ending. */
+    private static boolean mayReplace(Shell shell, Path file) {
+        return MessageDialog.openQuestion(
+                shell, Messages.saveAsTitle, NLS.bind(Messages.saveAsReplace, file.getFileName()));
+    }
+
     @Override
     void run(ProjectSession now, ExecutionEvent event) throws ExecutionException {
         FileDialog dialog = new FileDialog(HandlerUtil.getActiveShellChecked(event), SWT.SAVE);
@@ -44,8 +54,11 @@ public final class SaveAsHandler extends SessionHandler {
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
-            Path file = Path.of(chosen.endsWith(ENDING) ? chosen : chosen + ENDING);
-            Saving.attempt(now, session -> session.saveAs(file));
+            boolean ends = chosen.endsWith(ENDING);
+            Path file = Path.of(ends ? chosen : chosen + ENDING);
+            if (ends || !Files.exists(file) || mayReplace(HandlerUtil.getActiveShellChecked(event), file)) {
+                Saving.attempt(now, file, session -> session.saveAs(file));
+            }
         }
     }
 }

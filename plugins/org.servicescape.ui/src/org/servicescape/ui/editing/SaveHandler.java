@@ -24,6 +24,6 @@ public final class SaveHandler extends SessionHandler {
 
     @Override
     void run(ProjectSession now, ExecutionEvent event) {
-        Saving.attempt(now, ProjectSession::save);
+        now.project().ifPresent(open -> Saving.attempt(now, open.file(), ProjectSession::save));
     }
 }

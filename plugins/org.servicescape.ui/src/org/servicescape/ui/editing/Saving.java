@@ -1,5 +1,6 @@
 package org.servicescape.ui.editing;
 
+import java.nio.file.Path;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -16,13 +17,11 @@ final class Saving {
         void save(ProjectSession session) throws ProjectFileException;
     }
 
-    static void attempt(ProjectSession session, Way way) {
+    static void attempt(ProjectSession session, Path file, Way way) {
         try {
             way.save(session);
         } catch (ProjectFileException refusal) {
-            String name = session.project()
-                    .map(open -> open.file().getFileName().toString())
-                    .orElse("");
+            String name = file.getFileName().toString();
             StatusManager.getManager()
                     .handle(Status.error(NLS.bind(Messages.saveFailed, name), refusal), StatusManager.SHOW);
         }

@@ -49,7 +49,7 @@ abstract class SessionHandler extends AbstractHandler implements IElementUpdater
 
     @Override
     public final void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        label(session).ifPresent(element::setText);
+        label(session).map(words -> words.replace("&", "&&")).ifPresent(element::setText);
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.servicescape.ui.explorer;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
-import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -46,8 +44,7 @@ public final class ExplorerView extends ViewPart
     private static final int MARGIN = 8;
 
     private final ProjectSession session = SessionFactory.session();
-    private final ComposedAdapterFactory itemProviders =
-            new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
+    private int revision;
     private Composite pages;
     private Composite nothing;
     private TreeViewer tree;
@@ -57,12 +54,11 @@ public final class ExplorerView extends ViewPart
     @Override
     public void createPartControl(Composite parent) {
         saveables = new OpenSaveables(this, getSite());
-        itemProviders.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
         nothing = empty();
         tree = new TreeViewer(pages, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
-        tree.setContentProvider(new ModelTree(itemProviders));
+        tree.setContentProvider(new ModelTree());
         labels = new ModelLabels();
         tree.setLabelProvider(labels);
         ColumnViewerToolTipSupport.enableFor(tree);
@@ -79,6 +75,7 @@ public final class ExplorerView extends ViewPart
     public void opened(OpenProject project) {
         saveables.changed(session.saveables());
         labels.mark(Marks.NONE);
+        revision = project.editor().revision();
         tree.setInput(project);
         show(tree.getControl());
         tree.expandToLevel(2);
@@ -91,14 +88,17 @@ public final class ExplorerView extends ViewPart
 
     @Override
     public void edited(OpenProject project) {
-        tree.refresh();
+        if (revision != project.editor().revision()) {
+            revision = project.editor().revision();
+            tree.refresh();
+        }
         saveables.dirtyChanged();
         firePropertyChange(PROP_DIRTY);
     }
 
     @Override
     public void checked(OpenProject project, List<Finding> findings) {
-        labels.mark(Marks.of(project.project(), findings));
+        labels.mark(Marks.of(project, findings));
         tree.refresh();
     }
 
@@ -117,7 +117,6 @@ public final class ExplorerView extends ViewPart
     public void dispose() {
         getSite().getPage().removeSelectionListener(this);
         session.removeListener(this);
-        itemProviders.dispose();
         super.dispose();
     }
 
@@ -190,10 +189,13 @@ public final class ExplorerView extends ViewPart
         Object first = selection.getFirstElement();
         if (first instanceof ViewOf picture) {
             SheetEditor.open(getSite().getPage(), picture);
-        } else if (tree.isExpandable(first)) {
-            tree.setExpandedState(first, !tree.getExpandedState(first));
         } else {
-            session.project().ifPresent(project -> Showing.show(getSite().getPage(), project, Selected.ids(selection)));
+            boolean shown = session.project()
+                    .filter(project -> Showing.show(getSite().getPage(), project, Selected.ids(selection)))
+                    .isPresent();
+            if (!shown) {
+                tree.setExpandedState(first, !tree.getExpandedState(first));
+            }
         }
     }
 

@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.model.Element;
-import org.servicescape.model.Project;
+import org.servicescape.ui.session.OpenProject;
 
 /**
  * Which elements break a rule, and which contain one that does. What is waived, undecided or for information is not
@@ -29,8 +28,7 @@ final class Marks {
     }
 
     /** The marks that the findings put on the elements of the project. */
-    static Marks of(Project project, List<Finding> findings) {
-        Map<String, Element> elements = elements(project);
+    static Marks of(OpenProject project, List<Finding> findings) {
         Map<EObject, Severity> worst = new HashMap<>();
         Map<EObject, List<String>> headlines = new HashMap<>();
         for (Finding finding : findings) {
@@ -38,7 +36,7 @@ final class Marks {
                 continue;
             }
             for (String id : finding.subjects()) {
-                Element subject = elements.get(id);
+                Element subject = project.element(id).orElse(null);
                 if (subject != null) {
                     headlines
                             .computeIfAbsent(subject, first -> new ArrayList<>())
@@ -69,16 +67,5 @@ final class Marks {
 
     private static boolean isMarked(Finding finding) {
         return finding.kind() == Finding.Kind.VIOLATED && finding.severity() != Severity.INFO && !finding.waived();
-    }
-
-    private static Map<String, Element> elements(Project project) {
-        Map<String, Element> elements = new HashMap<>();
-        elements.put(project.getId(), project);
-        for (TreeIterator<EObject> all = project.eAllContents(); all.hasNext(); ) {
-            if (all.next() instanceof Element element) {
-                elements.put(element.getId(), element);
-            }
-        }
-        return elements;
     }
 }

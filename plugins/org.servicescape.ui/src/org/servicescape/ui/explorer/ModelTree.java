@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
@@ -24,12 +23,7 @@ import org.servicescape.ui.text.Messages;
  */
 final class ModelTree implements ITreeContentProvider {
     private static final Object[] NOTHING = {};
-    private final AdapterFactory itemProviders;
     private OpenProject input;
-
-    ModelTree(AdapterFactory itemProviders) {
-        this.itemProviders = itemProviders;
-    }
 
     @Override
     public void inputChanged(Viewer viewer, Object before, Object now) {
@@ -110,7 +104,7 @@ final class ModelTree implements ITreeContentProvider {
     }
 
     private Collection<?> childrenOf(EObject element) {
-        Object provider = itemProviders.adapt(element, ITreeItemContentProvider.class);
+        Object provider = input.editor().itemProviders().adapt(element, ITreeItemContentProvider.class);
         return provider instanceof ITreeItemContentProvider content ? content.getChildren(element) : List.of();
     }
 }

@@ -82,6 +82,7 @@ public final class FindingsView extends ViewPart implements SessionListener {
 
     @Override
     public void uncheckable(OpenProject project, String reason) {
+        table.setInput(List.of());
         tell(NLS.bind(Messages.findingsFailed, reason));
     }
 

@@ -1,7 +1,9 @@
 package org.servicescape.ui.icons;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 
@@ -20,7 +22,6 @@ public enum Icon {
     PROPERTIES,
     REDO,
     SAVE,
-    SELECT,
     UNDO,
     WARNING,
     ZOOM_FIT,
@@ -28,6 +29,7 @@ public enum Icon {
     ZOOM_OUT;
 
     private static final String BUNDLE = "org.servicescape.ui";
+    private static final Map<String, Optional<ImageDescriptor>> DRAWN = new ConcurrentHashMap<>();
 
     /** How to make the image. */
     public ImageDescriptor descriptor() {
@@ -48,6 +50,7 @@ public enum Icon {
 
     /** The drawing with the name, below the folder of icons and without its extension. */
     static Optional<ImageDescriptor> drawn(String name) {
-        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg");
+        return DRAWN.computeIfAbsent(
+                name, known -> ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + known + ".svg"));
     }
 }

@@ -1,8 +1,6 @@
 package org.servicescape.ui.problem;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -17,9 +15,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.servicescape.store.ProjectFileException.Problem;
 import org.servicescape.ui.session.Opening;
 import org.servicescape.ui.text.Messages;
@@ -56,7 +52,7 @@ public final class ProblemPage extends EditorPart {
         line(page, Messages.problemAdvice);
         table = table(page, input);
         button(page, Messages.problemAgain, () -> Opening.open(getSite().getPage(), input.file()));
-        button(page, Messages.problemOther, this::openAnother);
+        button(page, Messages.problemOther, () -> Opening.ask(getSite()));
     }
 
     private static Label line(Composite page, String words) {
@@ -105,14 +101,6 @@ public final class ProblemPage extends EditorPart {
         Button button = new Button(page, SWT.PUSH);
         button.setText(words);
         button.addListener(SWT.Selection, event -> action.run());
-    }
-
-    private void openAnother() {
-        try {
-            getSite().getService(IHandlerService.class).executeCommand("org.servicescape.ui.open", null);
-        } catch (CommandException failure) {
-            StatusManager.getManager().handle(Status.error(failure.getMessage(), failure));
-        }
     }
 
     /** The table of what is wrong, for those who test the window. */

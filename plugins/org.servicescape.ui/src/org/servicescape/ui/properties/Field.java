@@ -83,12 +83,18 @@ abstract class Field {
         refresh();
     }
 
+    /** Why the value that stands in the field was refused. */
+    final Optional<String> refusal() {
+        return Optional.of(message.getText()).filter(words -> !words.isEmpty());
+    }
+
     /** Shows why a value was refused, or that none was. */
     final void tell(Optional<String> refusal) {
-        if (message.isDisposed() || message.getText().equals(refusal.orElse(""))) {
+        String words = refusal.orElse("").replace("&", "&&");
+        if (message.isDisposed() || message.getText().equals(words)) {
             return;
         }
-        message.setText(refusal.orElse(""));
+        message.setText(words);
         ((GridData) message.getLayoutData()).exclude = refusal.isEmpty();
         message.setVisible(refusal.isPresent());
         form.arrange();

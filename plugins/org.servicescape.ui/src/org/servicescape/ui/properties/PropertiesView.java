@@ -93,7 +93,14 @@ public final class PropertiesView extends ViewPart implements SessionListener, I
 
     @Override
     public void settle() {
-        form.ifPresent(PropertyForm::settle);
+        if (form.flatMap(PropertyForm::refused).isPresent()) {
+            getSite().getPage().bringToTop(this);
+        }
+    }
+
+    @Override
+    public void giveUpTyping() {
+        form.ifPresent(PropertyForm::giveUpTyping);
     }
 
     @Override
@@ -110,10 +117,14 @@ public final class PropertiesView extends ViewPart implements SessionListener, I
         if (element().filter(shown -> shown == element).isPresent()) {
             return;
         }
+        pages.setRedraw(false);
+        Optional<String> lost = form.flatMap(PropertyForm::refused);
         form.ifPresent(PropertyForm::dispose);
         PropertyForm next = new PropertyForm(pages, session, project.editor(), element);
         form = Optional.of(next);
         showPage(next.control());
+        pages.setRedraw(true);
+        getViewSite().getActionBars().getStatusLineManager().setErrorMessage(lost.orElse(null));
     }
 
     private void showPage(Control page) {

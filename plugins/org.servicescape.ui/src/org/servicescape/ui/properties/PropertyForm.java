@@ -2,6 +2,7 @@ package org.servicescape.ui.properties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,6 +30,7 @@ final class PropertyForm {
     private final EObject element;
     private final FormTitle title;
     private final List<Field> fields = new ArrayList<>();
+    private boolean built;
 
     PropertyForm(Composite parent, ProjectSession session, ProjectEditor editor, EObject element) {
         this.session = session;
@@ -54,7 +56,15 @@ final class PropertyForm {
         }
         scrolled.setContent(page);
         scrolled.addListener(SWT.Resize, event -> arrange());
+        scrolled.addListener(SWT.Dispose, event -> close());
+        built = true;
         arrange();
+    }
+
+    /** Enters what has been typed, however the form ends; what is refused then was never entered. */
+    private void close() {
+        settle();
+        session.typing(false);
     }
 
     private Field field(Property property) {
@@ -108,6 +118,12 @@ final class PropertyForm {
         fields.forEach(Field::settle);
     }
 
+    /** Why something that has been typed could not be entered. */
+    Optional<String> refused() {
+        settle();
+        return fields.stream().map(Field::refusal).flatMap(Optional::stream).findFirst();
+    }
+
     void typing() {
         session.typing(fields.stream().anyMatch(Field::isTyping));
     }
@@ -123,10 +139,13 @@ final class PropertyForm {
         }
     }
 
+    /** Goes back to what the model says. */
+    void giveUpTyping() {
+        fields.forEach(Field::refresh);
+    }
+
     void dispose() {
-        settle();
         scrolled.dispose();
-        session.typing(false);
     }
 
     /** Scrolls so far that the control is seen. */
@@ -136,6 +155,9 @@ final class PropertyForm {
 
     /** Gives every control its place again, and the page the height that it needs. */
     void arrange() {
+        if (!built) {
+            return;
+        }
         int width = Math.max(1, scrolled.getClientArea().width);
         Point size = page.computeSize(width, SWT.DEFAULT);
         scrolled.setMinSize(0, size.y);

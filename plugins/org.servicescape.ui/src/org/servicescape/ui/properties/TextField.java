@@ -91,6 +91,8 @@ final class TextField extends Field {
             } else {
                 tell(refusal);
             }
+        } else if (text != null && !text.isDisposed()) {
+            tell(Optional.empty());
         }
     }
 }

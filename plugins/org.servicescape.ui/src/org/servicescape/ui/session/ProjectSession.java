@@ -74,13 +74,17 @@ public final class ProjectSession {
         listeners.remove(listener);
     }
 
-    /** Reads a file in the background; then listeners hear that it was opened or refused. */
+    /**
+     * Reads a file in the background; then listeners hear that it was opened or refused. A project that was edited
+     * meanwhile stays open; see {@link Opening}.
+     */
     public void open(Path file) {
+        int then = era;
         int mine = ++request;
         background.start(NLS.bind(Messages.jobReading, file.getFileName()), () -> true, () -> {
             try {
                 Project read = ProjectFiles.read(file);
-                return () -> accept(mine, file, read);
+                return () -> accept(mine, then, file, read);
             } catch (ProjectFileException refusal) {
                 return () -> refuse(mine, file, refusal.problems());
             } catch (RuntimeException defect) {
@@ -130,10 +134,13 @@ public final class ProjectSession {
         }
     }
 
-    /** Takes the last edit back. */
+    /** Takes the last edit back; where a value stands in a field that was refused, that value. */
     public void undo() {
-        settle();
-        project.ifPresent(open -> open.editor().undo());
+        if (settle()) {
+            project.ifPresent(open -> open.editor().undo());
+        } else {
+            tell(SessionListener::giveUpTyping);
+        }
     }
 
     /** Makes the edit again that was taken back last. */
@@ -159,8 +166,12 @@ public final class ProjectSession {
         });
     }
 
-    private void accept(int asked, Path file, Project read) {
+    private void accept(int asked, int then, Path file, Project read) {
         if (asked != request) {
+            return;
+        }
+        if (then != era && isChanged()) {
+            tell(listener -> listener.postponed(file));
             return;
         }
         OpenProject opened = new OpenProject(file, read);
@@ -191,8 +202,14 @@ public final class ProjectSession {
         tell(listener -> listener.edited(changed));
     }
 
-    private void settle() {
+    /**
+     * Enters what has been typed.
+     *
+     * @return whether all of it could be entered; what was refused still stands in its field, with the reason
+     */
+    public boolean settle() {
         tell(SessionListener::settle);
+        return !typing;
     }
 
     private void check() {
@@ -210,7 +227,10 @@ public final class ProjectSession {
                 };
             } catch (RuntimeException defect) {
                 String reason = String.valueOf(defect);
-                return () -> tell(listener -> listener.uncheckable(of, reason));
+                return () -> {
+                    findings = Optional.empty();
+                    tell(listener -> listener.uncheckable(of, reason));
+                };
             }
         });
     }

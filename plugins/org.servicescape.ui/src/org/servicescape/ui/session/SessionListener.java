@@ -13,6 +13,9 @@ public interface SessionListener {
     /** A file could not be read; what was open stays open. */
     default void refused(Path file, List<Problem> problems) {}
 
+    /** A file was read, but the project that is open was edited meanwhile: somebody has to say what is to be done. */
+    default void postponed(Path file) {}
+
     /** The open project was changed, or saved. */
     default void edited(OpenProject project) {}
 
@@ -27,4 +30,7 @@ public interface SessionListener {
 
     /** Somebody saves or undoes: what has been typed but not entered is to be entered now. */
     default void settle() {}
+
+    /** Somebody takes back what has been typed and was refused. */
+    default void giveUpTyping() {}
 }

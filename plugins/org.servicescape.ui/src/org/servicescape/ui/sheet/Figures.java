@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.swt.graphics.GC;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
@@ -15,12 +21,19 @@ final class Figures {
     /** How much farther aside than ahead something must lie to count as being in another direction. */
     private static final double ASIDE = 2;
 
+    private static final Comparator<Figure> BEST =
+            Comparator.comparing(Figure::main).thenComparingDouble(Figures::size);
+
     private final List<Figure> figures;
+    private final Map<String, Figure> best;
     private final List<Double> tops;
 
     private Figures(List<Figure> figures, List<Double> tops) {
         this.figures = List.copyOf(figures);
         this.tops = List.copyOf(tops);
+        this.best = figures.stream()
+                .collect(Collectors.toMap(
+                        Figure::element, Function.identity(), BinaryOperator.maxBy(BEST), LinkedHashMap::new));
     }
 
     /** The figures of the sheets in the order in which they are painted; the sheets lie below each other. */
@@ -70,20 +83,23 @@ final class Figures {
 
     /** The figure that one would point at to show the element: its main one, or else the largest. */
     Optional<Figure> best(String element) {
-        return figures.stream()
-                .filter(figure -> figure.element().equals(element))
-                .max(Comparator.comparing(Figure::main).thenComparingDouble(Figures::size));
+        return Optional.ofNullable(best.get(element));
+    }
+
+    /** Ids of the elements that have a figure. */
+    Set<String> elements() {
+        return best.keySet();
     }
 
     /** The first figure in reading order. */
     Optional<Figure> first() {
-        return figures.stream().min(Comparator.comparingDouble(this::top).thenComparingDouble(f -> f.bounds()
+        return best.values().stream().min(Comparator.comparingDouble(this::top).thenComparingDouble(f -> f.bounds()
                 .left()));
     }
 
     /** The nearest figure of another element to the right (1, 0), left (-1, 0), below (0, 1) or above (0, -1). */
     Optional<Figure> beside(Figure from, int right, int down) {
-        return figures.stream()
+        return best.values().stream()
                 .filter(other -> !other.element().equals(from.element()) && ahead(from, other, right, down) > 1)
                 .min(Comparator.comparingDouble(
                         other -> ahead(from, other, right, down) + ASIDE * aside(from, other, right)));

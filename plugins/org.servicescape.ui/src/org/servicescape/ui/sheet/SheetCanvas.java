@@ -1,11 +1,14 @@
 package org.servicescape.ui.sheet;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
@@ -37,6 +40,7 @@ public final class SheetCanvas extends Canvas {
     private List<Scene> sheets = List.of();
     private Figures figures = Figures.none();
     private Set<String> selected = Set.of();
+    private boolean toReveal;
     private String sentence = "";
     private double zoom = 1;
     private Zooming zooming = Zooming.READABLE;
@@ -83,6 +87,9 @@ public final class SheetCanvas extends Canvas {
         figures = Figures.of(sheets);
         sentence = "";
         arrange();
+        if (toReveal) {
+            toReveal = !reveal();
+        }
     }
 
     /** Shows a sentence in place of a picture. */
@@ -103,18 +110,33 @@ public final class SheetCanvas extends Canvas {
         return selected;
     }
 
-    /** Frames these elements, those that the picture shows, and scrolls to the first of them. */
+    /** Frames these elements, those that the picture shows; scrolls to the first of them where others were framed. */
     public void select(Collection<String> elements) {
-        Set<String> next = Set.copyOf(elements);
-        if (!next.equals(selected)) {
-            selected = next;
-            elements.stream()
-                    .map(figures::best)
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .ifPresent(this::reveal);
-            redraw();
+        if (!selected.equals(new LinkedHashSet<>(elements))) {
+            frame(elements);
         }
+    }
+
+    /** Frames these elements and scrolls to the first of them, at once or as soon as the picture is there. */
+    public void frame(Collection<String> elements) {
+        frameWhereItIs(elements);
+        toReveal = !reveal();
+    }
+
+    /** Frames these elements and does not scroll. */
+    void frameWhereItIs(Collection<String> elements) {
+        selected = Collections.unmodifiableSet(new LinkedHashSet<>(elements));
+        toReveal = false;
+        getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        redraw();
+    }
+
+    /** Scrolls to the first selected element that the picture shows, if there is one. */
+    private boolean reveal() {
+        Optional<Figure> first =
+                selected.stream().map(figures::best).flatMap(Optional::stream).findFirst();
+        first.ifPresent(this::reveal);
+        return first.isPresent();
     }
 
     /** A point of the canvas at which a click selects the element, for those who test the window. */

@@ -3,7 +3,6 @@ package org.servicescape.ui.sheet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -53,6 +52,7 @@ public final class SheetEditor extends EditorPart
     private final ProjectSession session = SessionFactory.session();
     private final SheetSelection selection = new SheetSelection();
     private SheetCanvas canvas;
+    private ISelection last = StructuredSelection.EMPTY;
     private ViewOf picture;
     private Optional<Element> subject = Optional.empty();
     private boolean outdated;
@@ -107,7 +107,7 @@ public final class SheetEditor extends EditorPart
 
     /** Frames the elements, now and in the picture as it will be drawn anew, and scrolls to the first of them. */
     public void show(Collection<String> elements) {
-        canvas.select(elements);
+        canvas.frame(elements);
     }
 
     @Override
@@ -117,10 +117,7 @@ public final class SheetEditor extends EditorPart
             setInput(new SheetInput(now));
             setPartName(now.title());
         });
-        Set<String> selected = Selected.ids(getSite().getPage().getSelection());
-        if (!selected.isEmpty()) {
-            canvas.select(selected);
-        }
+        canvas.select(Selected.ids(last));
         firePropertyChange(PROP_DIRTY);
     }
 
@@ -172,6 +169,7 @@ public final class SheetEditor extends EditorPart
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selected) {
         if (part != this && part != null && !canvas.isDisposed()) {
+            last = selected;
             canvas.select(Selected.ids(selected));
         }
     }
@@ -180,6 +178,7 @@ public final class SheetEditor extends EditorPart
         selection.setSelection(id.flatMap(element -> session.project().flatMap(project -> project.element(element)))
                 .map(StructuredSelection::new)
                 .orElse(StructuredSelection.EMPTY));
+        last = selection.getSelection();
     }
 
     @Override

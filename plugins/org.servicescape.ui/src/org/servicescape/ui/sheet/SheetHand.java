@@ -46,7 +46,10 @@ final class SheetHand {
     private void press(Event event) {
         canvas.setFocus();
         if (event.button == 1 || event.button == 3) {
-            select(canvas.figureAt(event.x, event.y, TOLERANCE).map(Figure::element));
+            Optional<String> element =
+                    canvas.figureAt(event.x, event.y, TOLERANCE).map(Figure::element);
+            canvas.frameWhereItIs(element.map(Set::of).orElse(Set.of()));
+            selects.accept(element);
         }
     }
 

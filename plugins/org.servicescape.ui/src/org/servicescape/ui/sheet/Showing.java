@@ -20,8 +20,10 @@ public final class Showing {
     /**
      * Brings a picture to the front that shows one of the elements, an open one if there is any, and frames in it those
      * that it has.
+     *
+     * @return whether there is such a picture
      */
-    public static void show(IWorkbenchPage page, OpenProject project, Collection<String> elements) {
+    public static boolean show(IWorkbenchPage page, OpenProject project, Collection<String> elements) {
         List<SheetEditor> open = open(page);
         for (String id : elements) {
             Optional<SheetEditor> showing = open.stream()
@@ -35,9 +37,10 @@ public final class Showing {
             if (showing.isPresent()) {
                 page.activate(showing.get());
                 showing.get().show(elements);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private static List<SheetEditor> open(IWorkbenchPage page) {

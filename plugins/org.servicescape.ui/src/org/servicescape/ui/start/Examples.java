@@ -1,6 +1,7 @@
 package org.servicescape.ui.start;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
+import org.eclipse.osgi.service.datalocation.Location;
 
 /** The example projects that came with this installation. */
 final class Examples {
@@ -18,9 +20,11 @@ final class Examples {
     /** Their files in the order of their names; none where the installation has none. */
     static List<Path> files() {
         try {
-            Path home = Path.of(URIUtil.toURI(Platform.getInstallLocation().getURL()));
-            return in(home.resolve("examples"));
-        } catch (URISyntaxException | IOException unreadable) {
+            Location home = Platform.getInstallLocation();
+            return home == null || !home.isSet()
+                    ? List.of()
+                    : in(Path.of(URIUtil.toURI(home.getURL())).resolve("examples"));
+        } catch (URISyntaxException | IOException | UncheckedIOException unreadable) {
             Platform.getLog(Examples.class).warn("The examples cannot be listed", unreadable);
             return List.of();
         }

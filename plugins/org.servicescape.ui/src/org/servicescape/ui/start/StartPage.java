@@ -2,9 +2,7 @@ package org.servicescape.ui.start;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -19,7 +17,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.servicescape.ui.session.Opening;
@@ -62,7 +59,7 @@ public final class StartPage extends EditorPart {
         line(page, Messages.startPurpose);
         open = new Button(page, SWT.PUSH);
         open.setText(Messages.startOpen);
-        open.addListener(SWT.Selection, event -> openFile());
+        open.addListener(SWT.Selection, event -> Opening.ask(getSite()));
         List<Path> examples = Examples.files();
         if (!examples.isEmpty()) {
             line(page, Messages.startExamples);
@@ -82,14 +79,6 @@ public final class StartPage extends EditorPart {
         link.setText("<a>" + file.getFileName() + "</a>");
         link.setToolTipText(file.toString());
         link.addListener(SWT.Selection, event -> Opening.open(getSite().getPage(), file));
-    }
-
-    private void openFile() {
-        try {
-            getSite().getService(IHandlerService.class).executeCommand("org.servicescape.ui.open", null);
-        } catch (CommandException failure) {
-            StatusManager.getManager().handle(Status.error(failure.getMessage(), failure));
-        }
     }
 
     @Override

@@ -41,8 +41,8 @@ public final class Messages extends NLS {
     public static String findingUndecided;
     public static String sheetDrawing;
     public static String sheetFailed;
-    public static String sheetEmpty;
     public static String statusFindings;
+    public static String statusUnchecked;
     public static String statusNoProject;
     public static String problemTitle;
     public static String problemTab;
@@ -60,6 +60,7 @@ public final class Messages extends NLS {
     public static String redo;
     public static String redoEdit;
     public static String saveAsTitle;
+    public static String saveAsReplace;
     public static String saveFailed;
     public static String propertiesNothing;
     public static String propertiesChoose;
