@@ -1,6 +1,5 @@
 package org.servicescape.ui.problem;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -12,30 +11,17 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.servicescape.store.ProjectFileException.Problem;
+import org.servicescape.ui.page.ReadOnlyPage;
 import org.servicescape.ui.session.Opening;
 import org.servicescape.ui.text.Messages;
 
 /** Says why a file cannot be opened: where in the file, and what is wrong there. */
-public final class ProblemPage extends EditorPart {
+public final class ProblemPage extends ReadOnlyPage {
     /** Id of the page. */
     public static final String ID = "org.servicescape.ui.problem";
 
     private Table table;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof ProblemInput)) {
-            throw new PartInitException("This page shows a file that cannot be read, not " + input.getName());
-        }
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -111,25 +97,5 @@ public final class ProblemPage extends EditorPart {
     @Override
     public void setFocus() {
         table.setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // There is nothing to save.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // There is nothing to save.
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -2,7 +2,6 @@ package org.servicescape.ui.start;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -13,17 +12,15 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.servicescape.ui.page.ReadOnlyPage;
 import org.servicescape.ui.session.Opening;
 import org.servicescape.ui.text.Messages;
 
 /** What stands in the window before a project is open: what the program is for, and ways to begin. */
-public final class StartPage extends EditorPart {
+public final class StartPage extends ReadOnlyPage {
     /** Id of the page. */
     public static final String ID = "org.servicescape.ui.start";
 
@@ -38,13 +35,6 @@ public final class StartPage extends EditorPart {
         } catch (PartInitException failure) {
             StatusManager.getManager().handle(failure, "org.servicescape.ui");
         }
-    }
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
     }
 
     @Override
@@ -84,25 +74,5 @@ public final class StartPage extends EditorPart {
     @Override
     public void setFocus() {
         open.setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // There is nothing to save.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // There is nothing to save.
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }
