@@ -76,8 +76,10 @@ final class WorkbenchTest {
         ProblemPage page =
                 RunningWorkbench.ask(() -> OpenWindow.editor(ProblemPage.class).orElseThrow());
         assertEquals("4", RunningWorkbench.ask(() -> page.table().getItem(0).getText(0)));
-        assertTrue(
-                !RunningWorkbench.ask(() -> page.table().getItem(0).getText(2)).isBlank(), "no reason");
+        String reason = RunningWorkbench.ask(() -> page.table().getItem(0).getText(2));
+        assertTrue(!reason.isBlank(), "no reason");
+        assertEquals("broken.servicescape:4:11: " + reason, RunningWorkbench.ask(() -> page.sentence()
+                .getText()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -80,6 +81,8 @@ final class ProjectWindow implements SessionListener {
 
     @Override
     public void refused(Path file, List<Problem> problems) {
+        IEditorReference[] before = page().findEditors(null, ProblemPage.ID, IWorkbenchPage.MATCH_ID);
+        page().closeEditors(before, false);
         try {
             page().openEditor(new ProblemInput(file, problems), ProblemPage.ID);
         } catch (PartInitException failure) {

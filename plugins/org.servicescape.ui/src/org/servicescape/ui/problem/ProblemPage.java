@@ -5,12 +5,15 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.servicescape.store.ProjectFileException.Problem;
 import org.servicescape.ui.page.ReadOnlyPage;
 import org.servicescape.ui.session.Opening;
@@ -22,6 +25,7 @@ public final class ProblemPage extends ReadOnlyPage {
     public static final String ID = "org.servicescape.ui.problem";
 
     private Table table;
+    private Text sentence;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -37,8 +41,29 @@ public final class ProblemPage extends ReadOnlyPage {
         line(page, input.file().toString());
         line(page, Messages.problemAdvice);
         table = table(page, input);
+        sentence = new Text(page, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        sentence.setToolTipText(Messages.problemSentenceName);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(400, 4 * sentence.getLineHeight())
+                .applyTo(sentence);
+        table.addListener(SWT.Selection, event -> tell(input));
+        table.select(0);
+        tell(input);
         button(page, Messages.problemAgain, () -> Opening.open(getSite().getPage(), input.file()));
         button(page, Messages.problemOther, () -> Opening.ask(getSite()));
+    }
+
+    /** Says the whole of the selected problem: in the table it may be cut. */
+    private void tell(ProblemInput input) {
+        int selected = table.getSelectionIndex();
+        if (selected >= 0) {
+            Problem problem = input.problems().get(selected);
+            String name = input.file().getFileName().toString();
+            sentence.setText(new Problem(name, problem.line(), problem.column(), problem.element(), problem.message())
+                    .sentence());
+        }
     }
 
     private static Label line(Composite page, String words) {
@@ -55,12 +80,17 @@ public final class ProblemPage extends ReadOnlyPage {
     private static Table table(Composite page, ProblemInput input) {
         Table table = new Table(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
-        table.setToolTipText(Messages.problemTableName);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(2, 1)
                 .hint(400, 120)
                 .applyTo(table);
+        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.problemTableName;
+            }
+        });
         column(table, Messages.problemLine, 70);
         column(table, Messages.problemColumn, 80);
         column(table, Messages.problemReason, 560);
@@ -92,6 +122,11 @@ public final class ProblemPage extends ReadOnlyPage {
     /** The table of what is wrong, for those who test the window. */
     public Table table() {
         return table;
+    }
+
+    /** Where the whole of the selected problem stands, for those who test the window. */
+    public Text sentence() {
+        return sentence;
     }
 
     @Override

@@ -54,6 +54,7 @@ public final class Messages extends NLS {
     public static String problemAgain;
     public static String problemOther;
     public static String problemTableName;
+    public static String problemSentenceName;
     public static String problemUnexpected;
     public static String undo;
     public static String undoEdit;
