@@ -36,6 +36,6 @@ final class Edits {
         }
         return property.kind() == Property.Kind.YES_NO
                 ? Message.COMMAND_SWITCH.with(property.name(), name)
-                : Message.COMMAND_CHANGE.with(Names.inSentence(property.name()), name);
+                : Message.COMMAND_CHANGE.with(property.name(), name);
     }
 }

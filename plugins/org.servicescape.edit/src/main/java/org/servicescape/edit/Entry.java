@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.servicescape.model.value.Outline;
 import org.servicescape.model.value.Range;
-import org.servicescape.model.value.Unit;
 import org.servicescape.model.value.ValueTexts;
 
 /** What somebody typed for a property, as its value. */
@@ -42,44 +41,35 @@ final class Entry {
     private static Object parse(Property property, EAttribute attribute, String text) throws Refused {
         Optional<Object> value = ValueTexts.parse(attribute, text);
         if (value.isEmpty()) {
-            throw new Refused(Message.REFUSED_VALUE, property.name(), Names.shorten(text), expected(attribute));
+            throw refusal(attribute, property.label(), Names.shorten(text));
         }
         return value.get();
     }
 
-    private static String expected(EAttribute attribute) {
+    private static Refused refusal(EAttribute attribute, String label, String typed) {
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
         if (type == Duration.class) {
-            return Message.EXPECTED_DURATION.with();
+            return new Refused(Message.REFUSED_DURATION, label, typed);
         } else if (type == LocalDate.class) {
-            return Message.EXPECTED_DATE.with();
+            return new Refused(Message.REFUSED_DATE, label, typed);
         } else if (type == Outline.class) {
-            return Message.EXPECTED_OUTLINE.with();
+            return new Refused(Message.REFUSED_OUTLINE, label, typed);
         }
-        String number = type == BigDecimal.class
-                ? number(
-                        attribute,
-                        Message.EXPECTED_NUMBER,
-                        Message.EXPECTED_NUMBER_FROM,
-                        Message.EXPECTED_NUMBER_FROM_TO)
-                : number(
-                        attribute,
-                        Message.EXPECTED_WHOLE_NUMBER,
-                        Message.EXPECTED_WHOLE_NUMBER_FROM,
-                        Message.EXPECTED_WHOLE_NUMBER_FROM_TO);
-        return Unit.of(attribute)
-                .map(unit -> Message.EXPECTED_IN_UNIT.with(number, unit))
-                .orElse(number);
+        return notInRange(attribute, type == BigDecimal.class, label, typed);
     }
 
     /** No range of the metamodel has a greatest number without a least. */
-    private static String number(EAttribute attribute, Message any, Message from, Message fromTo) {
+    private static Refused notInRange(EAttribute attribute, boolean decimal, String label, String typed) {
         Range range = Range.of(attribute);
         if (range.minimum() == null) {
-            return any.with();
+            return new Refused(decimal ? Message.REFUSED_NUMBER : Message.REFUSED_WHOLE_NUMBER, label, typed);
         }
-        return range.maximum() == null
-                ? from.with(range.minimum().toPlainString())
-                : fromTo.with(range.minimum().toPlainString(), range.maximum().toPlainString());
+        String least = range.minimum().toPlainString();
+        if (range.maximum() == null) {
+            Message reason = decimal ? Message.REFUSED_NUMBER_FROM : Message.REFUSED_WHOLE_NUMBER_FROM;
+            return new Refused(reason, label, typed, least);
+        }
+        Message reason = decimal ? Message.REFUSED_NUMBER_FROM_TO : Message.REFUSED_WHOLE_NUMBER_FROM_TO;
+        return new Refused(reason, label, typed, least, range.maximum().toPlainString());
     }
 }

@@ -16,23 +16,21 @@ enum Message {
     PROPERTY_IN_UNIT("property.inUnit"),
     PROPERTY_LITERAL("property.literal"),
     PROPERTY_NOT_SET_HERE("property.notSetHere"),
-    REFUSED_VALUE("refused.value"),
     REFUSED_REQUIRED("refused.required"),
     REFUSED_TWICE("refused.twice"),
     REFUSED_LONG("refused.long"),
     REFUSED_ID("refused.id"),
     REFUSED_TAKEN("refused.taken"),
     REFUSED_FOREIGN("refused.foreign"),
-    EXPECTED_WHOLE_NUMBER("expected.wholeNumber"),
-    EXPECTED_WHOLE_NUMBER_FROM("expected.wholeNumber.from"),
-    EXPECTED_WHOLE_NUMBER_FROM_TO("expected.wholeNumber.fromTo"),
-    EXPECTED_NUMBER("expected.number"),
-    EXPECTED_NUMBER_FROM("expected.number.from"),
-    EXPECTED_NUMBER_FROM_TO("expected.number.fromTo"),
-    EXPECTED_IN_UNIT("expected.inUnit"),
-    EXPECTED_DURATION("expected.duration"),
-    EXPECTED_DATE("expected.date"),
-    EXPECTED_OUTLINE("expected.outline");
+    REFUSED_WHOLE_NUMBER("refused.wholeNumber"),
+    REFUSED_WHOLE_NUMBER_FROM("refused.wholeNumber.from"),
+    REFUSED_WHOLE_NUMBER_FROM_TO("refused.wholeNumber.fromTo"),
+    REFUSED_NUMBER("refused.number"),
+    REFUSED_NUMBER_FROM("refused.number.from"),
+    REFUSED_NUMBER_FROM_TO("refused.number.fromTo"),
+    REFUSED_DURATION("refused.duration"),
+    REFUSED_DATE("refused.date"),
+    REFUSED_OUTLINE("refused.outline");
 
     private static final ResourceBundle PATTERNS = ResourceBundle.getBundle("org.servicescape.edit.messages");
 

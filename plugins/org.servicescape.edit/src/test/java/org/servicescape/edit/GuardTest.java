@@ -48,55 +48,55 @@ class GuardTest {
 
     @Test
     void whatIsRequiredIsNotEmptied() {
-        assertEquals("Id must not be empty.", example.refusal(space, "id", "  "));
+        assertEquals("“Id” must not be empty.", example.refusal(space, "id", "  "));
         assertEquals(
-                Optional.of("From must not be empty."), example.editor.choose(example.property(door, "from"), null));
+                Optional.of("“From” must not be empty."), example.editor.choose(example.property(door, "from"), null));
         assertEquals(0, example.editor.revision());
     }
 
     @Test
     void aNumberIsANumberWithinItsRange() {
         assertEquals(
-                "Security zone cannot be “7”; expected a whole number from 0 to 4.",
+                "“Security zone” cannot be “7”; expected a whole number from 0 to 4.",
                 example.refusal(space, "securityZone", "7"));
         assertEquals(
-                "Width cannot be “wide”; expected a whole number from 0, in mm.",
+                "“Width (mm)” cannot be “wide”; expected a whole number from 0.",
                 example.refusal(door, "width", "wide"));
         assertEquals(
-                "Area cannot be “12,5”; expected a number from 0, such as 12.5, in m².",
+                "“Area (m²)” cannot be “12,5”; expected a number from 0, such as 12.5.",
                 example.refusal(space, "area", "12,5"));
         assertEquals(
-                "Area cannot be “1e999”; expected a number from 0, such as 12.5, in m².",
+                "“Area (m²)” cannot be “1e999”; expected a number from 0, such as 12.5.",
                 example.refusal(space, "area", "1e999"));
         assertEquals(
-                "Level cannot be “ground”; expected a whole number.",
+                "“Level” cannot be “ground”; expected a whole number.",
                 example.refusal(space.eContainer(), "level", "ground"));
         assertEquals(
-                "Emotion cannot be “3”; expected a whole number from -2 to 2.",
+                "“Emotion” cannot be “3”; expected a whole number from -2 to 2.",
                 example.refusal(example.any(Emotion.class), "value", "3"));
     }
 
     @Test
     void aLengthOfTimeADayAndAnOutlineAreWrittenAsTheyStandInFiles() {
         assertEquals(
-                "Service time cannot be “a while”; expected a length of time such as PT15M (15 minutes).",
+                "“Service time” cannot be “a while”; expected a length of time such as PT15M (15 minutes).",
                 example.refusal(example.any(Errand.class), "serviceTime", "a while"));
         assertEquals(
-                "Version date cannot be “2.8.2016”; expected a day such as 2016-08-02.",
+                "“Version date” cannot be “2.8.2016”; expected a day such as 2016-08-02.",
                 example.refusal(example.project(), "versionDate", "2.8.2016"));
         assertEquals(
-                "Outline cannot be “0,0”; expected two opposite corners or at least three points in whole"
+                "“Outline” cannot be “0,0”; expected two opposite corners or at least three points in whole"
                         + " millimetres, such as 0,0 12000,8000.",
                 example.refusal(space, "outline", "0,0"));
     }
 
     @Test
     void nothingStandsTwiceInAList() {
-        assertEquals("Tags holds “a” twice; each may stand there once.", example.refusal(space, "tags", "a\nb\n a "));
+        assertEquals("“Tags” holds “a” twice; each may stand there once.", example.refusal(space, "tags", "a\nb\n a "));
         Property roles = example.property(space, "staffed");
         ServiceRole role = example.any(ServiceRole.class);
         assertEquals(
-                Optional.of("Staff roles holds “" + role.getName() + "” twice; each may stand there once."),
+                Optional.of("“Staff roles” holds “" + role.getName() + "” twice; each may stand there once."),
                 example.editor.choose(roles, List.of(role, role)));
         assertEquals(0, example.editor.revision());
     }
@@ -106,25 +106,25 @@ class GuardTest {
         SpaceType stranger = SpaceFactory.eINSTANCE.createSpaceType();
         stranger.setId("stranger");
         assertEquals(
-                Optional.of("Type cannot be Space type stranger, which is not in this project or has no id."),
+                Optional.of("“Type” cannot be Space type stranger, which is not in this project or has no id."),
                 example.editor.choose(example.property(space, "type"), stranger));
         EObject copied = example.editor.snapshot().getConcept().getServices().get(0);
         assertEquals(
-                Optional.of("Service cannot be " + Names.of(copied) + ", which is not in this project or has no id."),
+                Optional.of("“Service” cannot be " + Names.of(copied) + ", which is not in this project or has no id."),
                 example.editor.choose(example.property(example.any(Errand.class), "service"), copied));
     }
 
     @Test
     void aTextIsNoLongerThanAnyProjectNeeds() {
         assertEquals(
-                "Description is longer than 100000 characters, which no project needs.",
+                "“Description” is longer than 100000 characters, which no project needs.",
                 example.refusal(space, "description", "x".repeat(100_001)));
     }
 
     @Test
     void aRefusalShowsTheBeginningOfALongText() {
         String sentence = example.refusal(door, "width", "x".repeat(1000));
-        assertEquals("Width cannot be “" + "x".repeat(60) + "…”; expected a whole number from 0, in mm.", sentence);
+        assertEquals("“Width (mm)” cannot be “" + "x".repeat(60) + "…”; expected a whole number from 0.", sentence);
     }
 
     @Test

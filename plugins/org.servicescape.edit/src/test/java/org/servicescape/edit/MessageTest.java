@@ -23,8 +23,9 @@ class MessageTest {
     @ParameterizedTest
     @EnumSource(Message.class)
     void everyGapIsFilledWithWhatItIsGivenAsItIs(Message message) {
-        String filled = message.with("{1} isn't", "1'000", "x");
+        String filled = message.with("{1} isn't", "1'000", "x", "y");
         assertFalse(filled.contains("{0}"), filled);
         assertFalse(filled.contains("{2}"), filled);
+        assertFalse(filled.contains("{3}"), filled);
     }
 }

@@ -28,18 +28,18 @@ class ProjectEditorTest {
         example.write(space, "name", "Hall");
         assertEquals(Optional.of("Rename Arena"), editor.undoable());
         example.write(space, "occupancy", "12");
-        assertEquals(Optional.of("Change occupancy of Hall"), editor.undoable());
+        assertEquals(Optional.of("Change “Occupancy” of Hall"), editor.undoable());
         editor.choose(example.property(space, "alarm"), !space.isAlarm());
         assertEquals(Optional.of("Switch “Alarm” of Hall"), editor.undoable());
         Connection door = example.any(Connection.class);
         door.setName(null);
         example.write(door, "width", "1234");
-        assertEquals(Optional.of("Change width of Connection " + door.getId()), editor.undoable());
+        assertEquals(Optional.of("Change “Width” of Connection " + door.getId()), editor.undoable());
         example.write(door, "name", "D12");
         assertEquals(Optional.of("Name Connection " + door.getId()), editor.undoable());
         Emotion emotion = example.any(Emotion.class);
         example.write(emotion, "note", "Other words");
-        assertEquals(Optional.of("Change note of Emotion of " + Names.of(emotion.eContainer())), editor.undoable());
+        assertEquals(Optional.of("Change “Note” of Emotion of " + Names.of(emotion.eContainer())), editor.undoable());
         RuleSetting setting = PolicyFactory.eINSTANCE.createRuleSetting();
         setting.setRule("zone-hierarchy");
         assertEquals("Rule setting zone-hierarchy", Names.of(setting));
@@ -87,8 +87,7 @@ class ProjectEditorTest {
     @Test
     void listenersHearOfEveryEditUndoRedoAndSaving() {
         List<Integer> heard = new ArrayList<>();
-        Runnable listener = () -> heard.add(editor.revision());
-        editor.addListener(listener);
+        editor.addListener(() -> heard.add(editor.revision()));
         example.write(space, "name", "One");
         editor.undo();
         editor.redo();
@@ -98,9 +97,6 @@ class ProjectEditorTest {
         example.refusal(space, "id", "");
         editor.redo();
         assertEquals(4, heard.size(), "what changes nothing is not heard of");
-        editor.removeListener(listener);
-        editor.undo();
-        assertEquals(4, heard.size());
     }
 
     @Test
@@ -112,7 +108,6 @@ class ProjectEditorTest {
         assertEquals(0, editor.revision());
         assertEquals(Optional.empty(), editor.undoable());
         assertEquals(Optional.empty(), editor.redoable());
-        assertTrue(editor.affected().isEmpty());
     }
 
     @Test
