@@ -2,21 +2,20 @@ package org.servicescape.edit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.servicescape.edit.Property.Choice;
 
-/** What can be chosen for a property. Time and memory grow with the size of the project. */
+/** What can be chosen for a property. */
 final class Choices {
     private static final Comparator<Choice> ORDER =
             Comparator.comparing(Choice::label, String.CASE_INSENSITIVE_ORDER).thenComparing(Choice::label);
@@ -32,8 +31,13 @@ final class Choices {
         if (property.feature().getEType() instanceof EEnum enumeration) {
             enumeration.getELiterals().forEach(l -> choices.add(literal(enumeration, l.getInstance())));
         } else {
-            List<EObject> candidates = candidates(property);
-            candidates.stream().map(labels(candidates)).sorted(ORDER).forEach(choices::add);
+            Predicate<EObject> offered = offered(property);
+            Stream<EObject> chosen = values(property).stream().map(EObject.class::cast);
+            Stream.concat(property.elements().of(property.feature().getEType()).filter(offered), chosen)
+                    .distinct()
+                    .map(labels(property, offered))
+                    .sorted(ORDER)
+                    .forEach(choices::add);
         }
         return choices;
     }
@@ -46,7 +50,7 @@ final class Choices {
                     .map(value -> literal(enumeration, (Enumerator) value))
                     .toList();
         }
-        Function<EObject, Choice> labels = labels(values.isEmpty() ? List.of() : candidates(property));
+        Function<EObject, Choice> labels = labels(property, offered(property));
         return values.stream().map(value -> labels.apply((EObject) value)).toList();
     }
 
@@ -65,24 +69,13 @@ final class Choices {
         return new Choice(value, Names.of(enumeration, value));
     }
 
-    /** What is offered in the order of the project, never an element to itself; and what is chosen although it is not offered. */
-    private static List<EObject> candidates(Property property) {
+    /** What is offered: no element to itself, and none from elsewhere unless it is chosen already. */
+    private static Predicate<EObject> offered(Property property) {
         EClassifier type = property.feature().getEType();
         EObject scope = Scopes.of(property);
-        Set<EObject> found = new LinkedHashSet<>();
-        if (type.isInstance(scope)) {
-            found.add(scope);
-        }
-        TreeIterator<EObject> elements = scope.eAllContents();
-        while (elements.hasNext()) {
-            EObject element = elements.next();
-            if (type.isInstance(element)) {
-                found.add(element);
-            }
-        }
-        found.remove(property.element());
-        values(property).forEach(value -> found.add((EObject) value));
-        return List.copyOf(found);
+        Set<Object> chosen = new HashSet<>(values(property));
+        return element -> chosen.contains(element)
+                || (element != property.element() && type.isInstance(element) && EcoreUtil.isAncestor(scope, element));
     }
 
     private static List<?> values(Property property) {
@@ -93,13 +86,11 @@ final class Choices {
         return value == null ? List.of() : List.of(value);
     }
 
-    /** Labels elements: by name, and by id as well where another of them has the same name. */
-    private static Function<EObject, Choice> labels(List<EObject> elements) {
-        Map<String, Integer> bearers = new HashMap<>();
-        elements.forEach(element -> bearers.merge(Names.of(element), 1, Integer::sum));
+    /** Labels elements: by name, and by id as well where another that is offered has the same name. */
+    private static Function<EObject, Choice> labels(Property property, Predicate<EObject> offered) {
         return element -> {
             String name = Names.of(element);
-            boolean alone = bearers.getOrDefault(name, 1) == 1;
+            boolean alone = !property.elements().isNamesake(element, offered);
             return new Choice(element, alone ? name : Message.ELEMENT_NAMESAKE.with(name, EcoreUtil.getID(element)));
         };
     }

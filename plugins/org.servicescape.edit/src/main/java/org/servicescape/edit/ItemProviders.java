@@ -50,12 +50,12 @@ final class ItemProviders {
     }
 
     /** The element's properties that can be edited: name first, then from general to special, how it is known at the end. */
-    List<Property> properties(EObject element) {
+    List<Property> properties(EObject element, Elements elements) {
         List<Property> properties = new ArrayList<>();
         if (factory.adapt(element, IItemPropertySource.class) instanceof IItemPropertySource source) {
             for (IItemPropertyDescriptor descriptor : source.getPropertyDescriptors(element)) {
                 if (descriptor.canSetProperty(element)) {
-                    properties.add(new Property(element, descriptor));
+                    properties.add(new Property(element, descriptor, elements));
                 }
             }
         }

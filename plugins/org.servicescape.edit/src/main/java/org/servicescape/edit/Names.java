@@ -1,6 +1,5 @@
 package org.servicescape.edit;
 
-import java.util.Locale;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.common.util.ResourceLocator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -20,10 +19,8 @@ final class Names {
 
     /** The name; without one the kind and id; of a part without id the kind and what it says or what it belongs to. */
     static String of(EObject element) {
-        if (element instanceof Element named
-                && named.getName() != null
-                && !named.getName().isBlank()) {
-            return named.getName();
+        if (isNamed(element)) {
+            return ((Element) element).getName();
         }
         String kind = TEXTS.getString("_UI_" + element.eClass().getName() + "_type");
         String id = EcoreUtil.getID(element);
@@ -32,6 +29,13 @@ final class Names {
             return Message.ELEMENT_WITH_ID.with(kind, said);
         }
         return element.eContainer() instanceof Element whole ? Message.ELEMENT_PART_OF.with(kind, of(whole)) : kind;
+    }
+
+    /** Whether it has a name of its own. */
+    static boolean isNamed(EObject element) {
+        return element instanceof Element named
+                && named.getName() != null
+                && !named.getName().isBlank();
     }
 
     /** The first text that a part must have: the rule of a waiver, the file of an image; null where it has none. */
@@ -58,11 +62,6 @@ final class Names {
     /** What the metamodel says about a kind of value. */
     static String meaning(EClassifier type) {
         return TEXTS.getString("_UI_" + type.getName() + "_description");
-    }
-
-    /** A label within a label. */
-    static String inSentence(String label) {
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     /** A text that somebody typed, short enough for a message. */

@@ -1,6 +1,5 @@
 package org.servicescape.edit;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,11 +25,13 @@ public final class ProjectEditor {
     private final BasicCommandStack commands = new StrictCommandStack();
     private final EditingDomain domain = new AdapterFactoryEditingDomain(itemProviders.factory(), commands);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Elements elements;
     private int revision;
 
     /** Edits the project from now on; nobody else may change it. */
     public ProjectEditor(Project project) {
         this.project = project;
+        this.elements = new Elements(project);
     }
 
     /** The live project. */
@@ -82,7 +83,7 @@ public final class ProjectEditor {
 
     /** The properties of an element in the order in which they are shown. */
     public List<Property> properties(EObject element) {
-        return itemProviders.properties(element);
+        return itemProviders.properties(element, elements);
     }
 
     /**
@@ -116,25 +117,9 @@ public final class ProjectEditor {
         return attempt(() -> set(property, value));
     }
 
-    /** The elements that the last edit, undo or redo touched. */
-    public Collection<EObject> affected() {
-        Command last = commands.getMostRecentCommand();
-        return last == null
-                ? List.of()
-                : last.getAffectedObjects().stream()
-                        .filter(EObject.class::isInstance)
-                        .map(EObject.class::cast)
-                        .toList();
-    }
-
     /** The listener is called after every edit, undo, redo and marking as saved. */
     public void addListener(Runnable listener) {
         listeners.add(listener);
-    }
-
-    /** The listener is called no more. */
-    public void removeListener(Runnable listener) {
-        listeners.remove(listener);
     }
 
     /** An independent copy of the project as it is now. Time and memory grow with its size. */
@@ -173,6 +158,7 @@ public final class ProjectEditor {
 
     private void changed() {
         revision++;
+        elements.forget();
         listeners.forEach(Runnable::run);
     }
 }

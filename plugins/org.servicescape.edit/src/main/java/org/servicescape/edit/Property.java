@@ -1,8 +1,11 @@
 package org.servicescape.edit;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -51,11 +54,13 @@ public final class Property {
     private final EObject element;
     private final IItemPropertyDescriptor descriptor;
     private final EStructuralFeature feature;
+    private final Elements elements;
 
-    Property(EObject element, IItemPropertyDescriptor descriptor) {
+    Property(EObject element, IItemPropertyDescriptor descriptor, Elements elements) {
         this.element = element;
         this.descriptor = descriptor;
         this.feature = (EStructuralFeature) descriptor.getFeature(element);
+        this.elements = elements;
     }
 
     /** The element that has the property. */
@@ -154,6 +159,24 @@ public final class Property {
             case CHOICE, CHOICES -> Choices.of(this);
             default -> List.of();
         };
+    }
+
+    /** Whether elements of the project can be chosen, which may be many; else it is a few literals, if anything. */
+    public boolean isReference() {
+        return feature instanceof EReference;
+    }
+
+    /** What was picked of many, each once: first what is chosen already, in the order in which it is, then what is new. */
+    public List<Object> inOrder(Collection<?> picked) {
+        Set<Object> ordered = new LinkedHashSet<>((List<?>) value());
+        ordered.retainAll(Set.copyOf(picked));
+        ordered.addAll(picked);
+        return List.copyOf(ordered);
+    }
+
+    /** What is in the project to choose from. */
+    Elements elements() {
+        return elements;
     }
 
     /** The label without unit. */

@@ -178,7 +178,7 @@ class PropertyTest {
         assertTrue(labels.contains("Twin (" + space.getId() + ")"), labels.toString());
         assertTrue(labels.contains("Twin (" + other.getId() + ")"), labels.toString());
         assertEquals(labels.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), labels);
-        other.setName(null);
+        example.write(other, "name", "");
         assertTrue(example.property(nameless, "from").choices().stream()
                 .anyMatch(choice -> choice.label().equals("Space " + other.getId())));
     }
@@ -198,6 +198,51 @@ class PropertyTest {
         action.setLane(stranger);
         assertTrue(lane.choices().contains(new Choice(stranger, "Lane strange-lane")));
         assertEquals("Lane strange-lane", lane.text());
+    }
+
+    @Test
+    void aNameIsToldApartAsSoonAsAnotherBearsItToo() {
+        Property from = example.property(door, "from");
+        String id = door.getFrom().getId();
+        example.write(door.getFrom(), "name", "One of a kind");
+        assertEquals("One of a kind", from.text());
+        Space other = example.elements().stream()
+                .filter(e -> e instanceof Space s
+                        && s != door.getFrom()
+                        && s.eContainer() == door.getFrom().eContainer())
+                .map(Space.class::cast)
+                .findFirst()
+                .orElseThrow();
+        example.write(other, "name", "One of a kind");
+        assertEquals("One of a kind (" + id + ")", from.text());
+        example.editor.undo();
+        assertEquals("One of a kind", from.text());
+    }
+
+    @Test
+    void whatIsShownIsOneOfTheChoices() {
+        for (EObject element : example.elements()) {
+            for (Property property : example.editor.properties(element)) {
+                if (property.kind() == Kind.CHOICE && property.value() != null) {
+                    Choice shown = new Choice(property.value(), property.text());
+                    assertTrue(property.choices().contains(shown), () -> property.id() + ": " + shown);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatWasPickedKeepsItsOrderAndWhatIsNewComesLast() {
+        Property staffed = example.property(space, "staffed");
+        List<Object> roles =
+                staffed.choices().stream().map(Choice::value).limit(4).toList();
+        List<Object> chosen = List.of(roles.get(2), roles.get(0), roles.get(1));
+        assertEquals(Optional.empty(), example.editor.choose(staffed, chosen));
+        assertEquals(chosen, staffed.inOrder(roles.subList(0, 3)), "nothing has changed");
+        assertEquals(
+                List.of(roles.get(2), roles.get(1), roles.get(3)),
+                staffed.inOrder(List.of(roles.get(1), roles.get(2), roles.get(3))));
+        assertEquals(List.of(), staffed.inOrder(List.of()));
     }
 
     @Test
