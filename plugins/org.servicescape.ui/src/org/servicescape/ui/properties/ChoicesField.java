@@ -8,6 +8,8 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -34,7 +36,14 @@ final class ChoicesField extends Field {
         GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(text);
         Button button = new Button(row, SWT.PUSH);
         button.setText(Messages.propertiesChoose);
-        button.setToolTipText(NLS.bind(Messages.propertiesChooseFor, property().label()));
+        String chooseFor = NLS.bind(Messages.propertiesChooseFor, property().label());
+        button.setToolTipText(chooseFor);
+        button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = chooseFor;
+            }
+        });
         button.addListener(SWT.Selection, event -> choose());
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
         text.addListener(SWT.Traverse, event -> {
@@ -46,9 +55,15 @@ final class ChoicesField extends Field {
     }
 
     @Override
+    Control focusable(Control control) {
+        return text;
+    }
+
+    @Override
     void refresh() {
-        if (!text.getText().equals(property().text())) {
-            text.setText(property().text());
+        String words = property().text();
+        if (!text.getText().equals(words)) {
+            text.setText(words);
             form().arrange();
         }
     }
@@ -65,10 +80,10 @@ final class ChoicesField extends Field {
                         .toArray())
                 .create(text.getShell());
         if (dialog.open() == Window.OK) {
-            List<Object> values = Arrays.stream(dialog.getResult())
+            List<Object> picked = Arrays.stream(dialog.getResult())
                     .map(choice -> ((Choice) choice).value())
                     .toList();
-            tell(form().editor().choose(property(), values));
+            tell(form().editor().choose(property(), property().inOrder(picked)));
         }
     }
 }

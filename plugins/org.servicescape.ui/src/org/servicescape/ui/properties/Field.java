@@ -25,6 +25,11 @@ abstract class Field {
     /** Makes what edits the value. */
     abstract Control control(Composite parent);
 
+    /** What of it has the keyboard, and so tells a screen reader which property this is. */
+    Control focusable(Control control) {
+        return control;
+    }
+
     /** Shows the value that the model has. */
     abstract void refresh();
 
@@ -66,7 +71,7 @@ abstract class Field {
         }
         Control control = control(parent);
         control.setToolTipText(property.documentation());
-        describe(control);
+        describe(focusable(control));
         GridData data = GridDataFactory.fillDefaults().grab(true, false).create();
         if (control.getLayoutData() instanceof GridData own) {
             data.heightHint = own.heightHint;
