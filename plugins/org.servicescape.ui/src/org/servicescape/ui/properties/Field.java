@@ -16,6 +16,7 @@ abstract class Field {
     private final PropertyForm form;
     private Property property;
     private Label message;
+    private Optional<String> refusal = Optional.empty();
 
     Field(PropertyForm form, Property property) {
         this.form = form;
@@ -90,16 +91,16 @@ abstract class Field {
 
     /** Why the value that stands in the field was refused. */
     final Optional<String> refusal() {
-        return Optional.of(message.getText()).filter(words -> !words.isEmpty());
+        return refusal;
     }
 
     /** Shows why a value was refused, or that none was. */
-    final void tell(Optional<String> refusal) {
-        String words = refusal.orElse("").replace("&", "&&");
-        if (message.isDisposed() || message.getText().equals(words)) {
+    final void tell(Optional<String> reason) {
+        if (message.isDisposed() || reason.equals(refusal)) {
             return;
         }
-        message.setText(words);
+        refusal = reason;
+        message.setText(reason.orElse("").replace("&", "&&"));
         ((GridData) message.getLayoutData()).exclude = refusal.isEmpty();
         message.setVisible(refusal.isPresent());
         form.arrange();
@@ -117,7 +118,7 @@ abstract class Field {
 
             @Override
             public void getDescription(AccessibleEvent event) {
-                event.result = message.getText().isEmpty() ? property.documentation() : message.getText();
+                event.result = refusal.orElseGet(property::documentation);
             }
         });
     }
