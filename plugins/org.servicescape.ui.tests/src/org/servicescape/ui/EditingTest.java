@@ -141,6 +141,31 @@ final class EditingTest extends OpenCopy {
     }
 
     @Test
+    void aFileThatAnotherProgramChangedIsNotOverwrittenUnasked() throws IOException {
+        act(() -> rename("arena", "Plaza"));
+        String theirs = Files.readString(file).replace("\"as-is 1\"", "\"as-is 2 \"");
+        Files.writeString(file, theirs);
+        AtomicBoolean asked = new AtomicBoolean();
+        act(() -> Display.getCurrent().timerExec(1500, () -> {
+            RunningWorkbench.screenshotHere("changed-file");
+            asked.set(closeDialogs());
+        }));
+        Person.presses("ctrl+s");
+        await("the question", asked::get);
+        assertEquals(theirs, Files.readString(file));
+        assertTrue(ask(() -> OpenWindow.session().isChanged()), "the edit is lost");
+    }
+
+    @Test
+    void savingWithoutAnyChangeLeavesTheFileAlone() throws IOException {
+        type("Occupancy", "many");
+        Files.writeString(file, "theirs");
+        Person.presses("ctrl+s");
+        RunningWorkbench.pause(500);
+        assertEquals("theirs", Files.readString(file));
+    }
+
+    @Test
     void theWindowDoesNotCloseOverAValueThatWasRefused() {
         type("Occupancy", "many");
         assertFalse(ask(() -> new ServicescapeWorkbench(Optional.empty()).preShutdown()), "the text would be lost");

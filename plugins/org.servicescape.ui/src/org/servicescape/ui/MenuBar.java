@@ -67,6 +67,7 @@ final class MenuBar extends ActionBarAdvisor {
         file.add(command(window, OPEN));
         file.add(command(window, IWorkbenchCommandConstants.FILE_SAVE));
         file.add(command(window, IWorkbenchCommandConstants.FILE_SAVE_AS));
+        file.add(command(window, IWorkbenchCommandConstants.FILE_REVERT));
         file.add(new Separator());
         file.add(getAction(ActionFactory.CLOSE.getId()));
         file.add(getAction(ActionFactory.CLOSE_ALL.getId()));

@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.servicescape.ui.session.Opening;
+import org.servicescape.ui.session.SessionFactory;
+import org.servicescape.ui.start.Examples;
 import org.servicescape.ui.text.Messages;
 
 /** Asks which project file to open, and opens it. */
@@ -19,6 +21,11 @@ public final class OpenHandler extends AbstractHandler {
         dialog.setText(Messages.openDialogTitle);
         dialog.setFilterNames(new String[] {Messages.openDialogProjects, Messages.openDialogAll});
         dialog.setFilterExtensions(new String[] {"*.servicescape", "*"});
+        SessionFactory.session()
+                .project()
+                .map(open -> open.file().toAbsolutePath().getParent())
+                .or(Examples::folder)
+                .ifPresent(folder -> dialog.setFilterPath(folder.toString()));
         String chosen = dialog.open();
         if (chosen != null) {
             IWorkbenchPage page =

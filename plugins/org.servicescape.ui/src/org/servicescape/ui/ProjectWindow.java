@@ -56,6 +56,11 @@ final class ProjectWindow implements SessionListener {
     }
 
     @Override
+    public void said(String sentence) {
+        bars.say(sentence);
+    }
+
+    @Override
     public void postponed(Path file) {
         Opening.open(page(), file);
     }
@@ -68,7 +73,8 @@ final class ProjectWindow implements SessionListener {
     private void entitle(OpenProject project) {
         String name =
                 project.editor().isChanged() ? NLS.bind(Messages.windowChanged, project.title()) : project.title();
-        window.setTitle(NLS.bind(Messages.windowTitle, name, Messages.application));
+        String file = project.file().getFileName().toString();
+        window.setTitle(NLS.bind(Messages.windowTitle, new String[] {name, file, Messages.application}));
     }
 
     @Override

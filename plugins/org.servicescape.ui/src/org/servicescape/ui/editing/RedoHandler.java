@@ -21,8 +21,9 @@ public final class RedoHandler extends SessionHandler {
 
     @Override
     Optional<String> label(ProjectSession now) {
-        return Optional.of(
-                redoable(now).map(edit -> NLS.bind(Messages.redoEdit, edit)).orElse(Messages.redo));
+        return Optional.of(redoable(now)
+                .map(edit -> NLS.bind(Messages.redoEdit, edit.replace("&", "&&")))
+                .orElse(Messages.redo));
     }
 
     @Override

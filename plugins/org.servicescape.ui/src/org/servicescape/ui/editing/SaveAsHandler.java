@@ -32,7 +32,7 @@ public final class SaveAsHandler extends SessionHandler {
 
     @Override
     Optional<String> label(ProjectSession now) {
-        return Optional.empty();
+        return Optional.of(Messages.saveAs);
     }
 
     /** The dialog has asked about the name that was typed, and not about the one with our ending. */

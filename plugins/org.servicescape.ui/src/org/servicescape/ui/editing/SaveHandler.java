@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.servicescape.ui.session.ProjectSession;
+import org.servicescape.ui.text.Messages;
 
 /** File > Save: saves the project, whichever part is active. */
 public final class SaveHandler extends SessionHandler {
@@ -24,6 +25,11 @@ public final class SaveHandler extends SessionHandler {
 
     @Override
     void run(ProjectSession now, ExecutionEvent event) {
-        now.project().ifPresent(open -> Saving.attempt(now, open.file(), ProjectSession::save));
+        boolean entered = now.settle();
+        if (now.isChanged()) {
+            now.project().ifPresent(open -> Saving.attempt(now, open.file(), ProjectSession::save));
+        } else if (!entered) {
+            now.say(Messages.statusRefused);
+        }
     }
 }

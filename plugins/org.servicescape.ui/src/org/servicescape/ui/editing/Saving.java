@@ -2,7 +2,10 @@ package org.servicescape.ui.editing;
 
 import java.nio.file.Path;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.servicescape.store.ProjectFileException;
 import org.servicescape.ui.session.ProjectSession;
@@ -12,12 +15,21 @@ import org.servicescape.ui.text.Messages;
 final class Saving {
     private Saving() {}
 
+    private static boolean mayOverwrite(Path file) {
+        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        return MessageDialog.openQuestion(
+                shell, Messages.application, NLS.bind(Messages.saveOverChanges, file.getFileName()));
+    }
+
     /** One way to save. */
     interface Way {
         void save(ProjectSession session) throws ProjectFileException;
     }
 
     static void attempt(ProjectSession session, Path file, Way way) {
+        if (session.isOverwriting(file) && !mayOverwrite(file)) {
+            return;
+        }
         try {
             way.save(session);
         } catch (ProjectFileException refusal) {

@@ -29,7 +29,7 @@ abstract class SessionHandler extends AbstractHandler implements IElementUpdater
     /** Whether it can be done now. */
     abstract boolean isPossible(ProjectSession now);
 
-    /** What the menu calls it now. */
+    /** What the menu calls it now; an ampersand stands before the letter that chooses it. */
     abstract Optional<String> label(ProjectSession now);
 
     /** Does it. */
@@ -49,7 +49,7 @@ abstract class SessionHandler extends AbstractHandler implements IElementUpdater
 
     @Override
     public final void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        label(session).map(words -> words.replace("&", "&&")).ifPresent(element::setText);
+        label(session).ifPresent(element::setText);
     }
 
     @Override

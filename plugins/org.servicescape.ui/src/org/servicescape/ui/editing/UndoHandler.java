@@ -21,8 +21,9 @@ public final class UndoHandler extends SessionHandler {
 
     @Override
     Optional<String> label(ProjectSession now) {
-        return Optional.of(
-                undoable(now).map(edit -> NLS.bind(Messages.undoEdit, edit)).orElse(Messages.undo));
+        return Optional.of(undoable(now)
+                .map(edit -> NLS.bind(Messages.undoEdit, edit.replace("&", "&&")))
+                .orElse(Messages.undo));
     }
 
     @Override

@@ -74,6 +74,7 @@ public final class ExplorerView extends ViewPart
     @Override
     public void opened(OpenProject project) {
         saveables.changed(session.saveables());
+        firePropertyChange(PROP_DIRTY);
         labels.mark(Marks.NONE);
         revision = project.editor().revision();
         tree.setInput(project);

@@ -42,6 +42,21 @@ final class FindingLabels {
         return text(FindingLabels::sentence);
     }
 
+    /** The whole text of a finding, with what its rule says and by whom. */
+    static String inFull(Finding finding) {
+        return Builtins.rules().stream()
+                .filter(rule -> rule.id().equals(finding.rule()))
+                .findFirst()
+                .map(rule -> NLS.bind(Messages.findingInFull, new String[] {
+                    finding.message(),
+                    rule.code(),
+                    rule.card().title(),
+                    rule.card().statement(),
+                    rule.card().source()
+                }))
+                .orElse(finding.message());
+    }
+
     void dispose() {
         images.dispose();
     }

@@ -23,6 +23,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.servicescape.checks.Finding;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectSession;
+import org.servicescape.ui.session.Selected;
 import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.session.SessionListener;
 import org.servicescape.ui.sheet.Showing;
@@ -53,7 +54,8 @@ public final class FindingsView extends ViewPart implements SessionListener {
         table.getTable().addDisposeListener(event -> labels.dispose());
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.addOpenListener(event -> jump());
-        table.addSelectionChangedListener(event -> selected().ifPresent(finding -> tell(finding.message())));
+        table.addSelectionChangedListener(
+                event -> selected().ifPresent(finding -> tell(FindingLabels.inFull(finding))));
         text = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         name(text, Messages.findingsTextName);
         halves.setWeights(3, 1);
@@ -116,7 +118,8 @@ public final class FindingsView extends ViewPart implements SessionListener {
     /** Shows the subjects of the selected finding in a picture. */
     private void jump() {
         session.project().ifPresent(project -> selected()
-                .ifPresent(finding -> Showing.show(getSite().getPage(), project, finding.subjects())));
+                .ifPresent(finding ->
+                        Showing.show(getSite().getPage(), project, Selected.ids(new StructuredSelection(finding)))));
     }
 
     private void tell(String sentence) {

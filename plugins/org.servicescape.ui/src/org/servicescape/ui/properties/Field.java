@@ -71,7 +71,10 @@ abstract class Field {
             GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(label);
         }
         Control control = control(parent);
-        control.setToolTipText(property.documentation());
+        if (isLabelled()) {
+            // Elsewhere the label has it: on a field that is typed into it would hide what stands below.
+            control.setToolTipText(property.documentation());
+        }
         describe(focusable(control));
         GridData data = GridDataFactory.fillDefaults().grab(true, false).create();
         if (control.getLayoutData() instanceof GridData own) {

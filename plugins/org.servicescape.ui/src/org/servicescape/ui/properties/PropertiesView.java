@@ -124,7 +124,7 @@ public final class PropertiesView extends ViewPart implements SessionListener, I
         form = Optional.of(next);
         showPage(next.control());
         pages.setRedraw(true);
-        getViewSite().getActionBars().getStatusLineManager().setErrorMessage(lost.orElse(null));
+        lost.ifPresent(session::say);
     }
 
     private void showPage(Control page) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.servicescape.edit.ProjectEditor;
 import org.servicescape.edit.Property;
 import org.servicescape.ui.session.ProjectSession;
+import org.servicescape.ui.text.Messages;
 
 /** The properties of one element of the model, one below the other, in groups; scrolls. */
 final class PropertyForm {
@@ -53,6 +54,15 @@ final class PropertyForm {
             Field field = field(property);
             fields.add(field);
             field.create(page);
+        }
+        if (fields.isEmpty()) {
+            Label none = new Label(page, SWT.WRAP);
+            none.setText(Messages.propertiesNone);
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(60, SWT.DEFAULT)
+                    .indent(0, 14)
+                    .applyTo(none);
         }
         scrolled.setContent(page);
         scrolled.addListener(SWT.Resize, event -> arrange());

@@ -17,11 +17,13 @@ import org.servicescape.scene.View.ViewOf;
 public final class OpenProject {
     private final ProjectEditor editor;
     private Path file;
+    private FileStamp stamp;
     private Contents contents;
 
-    /** A project that was read from the file. */
-    public OpenProject(Path file, Project project) {
+    /** A project that was read from the file, when the file was in the state that the stamp tells. */
+    OpenProject(Path file, FileStamp stamp, Project project) {
         this.file = file;
+        this.stamp = stamp;
         this.editor = new ProjectEditor(project);
         this.contents = contentsOf(editor);
     }
@@ -34,9 +36,15 @@ public final class OpenProject {
         return file;
     }
 
-    /** It is saved to another file from now on. */
-    void moveTo(Path another) {
-        file = another;
+    /** Whether somebody else has changed the file since it was read or saved. */
+    public boolean isFileChanged() {
+        return !stamp.equals(FileStamp.of(file));
+    }
+
+    /** It was saved to the file, which is its own from now on. */
+    void savedTo(Path saved) {
+        file = saved;
+        stamp = FileStamp.of(saved);
     }
 
     /** The live model; belongs to the window's thread. */

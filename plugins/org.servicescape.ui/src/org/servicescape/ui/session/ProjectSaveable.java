@@ -42,6 +42,10 @@ public final class ProjectSaveable extends Saveable {
 
     @Override
     public void doSave(IProgressMonitor monitor) throws CoreException {
+        if (session.isOverwriting(project.file())) {
+            throw new CoreException(Status.error(
+                    NLS.bind(Messages.saveChangedFile, project.file().getFileName())));
+        }
         try {
             session.save();
         } catch (ProjectFileException refusal) {

@@ -83,8 +83,9 @@ public final class ProjectSession {
         int mine = ++request;
         background.start(NLS.bind(Messages.jobReading, file.getFileName()), () -> true, () -> {
             try {
+                FileStamp stamp = FileStamp.of(file);
                 Project read = ProjectFiles.read(file);
-                return () -> accept(mine, then, file, read);
+                return () -> accept(mine, then, new OpenProject(file, stamp, read));
             } catch (ProjectFileException refusal) {
                 return () -> refuse(mine, file, refusal.problems());
             } catch (RuntimeException defect) {
@@ -117,21 +118,34 @@ public final class ProjectSession {
         return project.stream().map(open -> new ProjectSaveable(this, open)).toArray(Saveable[]::new);
     }
 
-    /** Saves the open project to its file, all or nothing. */
+    /** Whether saving to the file would overwrite what another program wrote there since it was opened. */
+    public boolean isOverwriting(Path file) {
+        return project.filter(open -> open.file().equals(file) && open.isFileChanged())
+                .isPresent();
+    }
+
+    /** Saves the open project to its file where it has changed, all or nothing. */
     public void save() throws ProjectFileException {
-        if (project.isPresent()) {
+        settle();
+        if (isChanged()) {
             saveAs(project.get().file());
         }
     }
 
     /** Saves the open project to a file, all or nothing; from then on that is its file. */
     public void saveAs(Path file) throws ProjectFileException {
-        settle();
+        boolean whole = settle();
         if (project.isPresent()) {
             ProjectFiles.write(project.get().project(), file);
-            project.get().moveTo(file);
+            project.get().savedTo(file);
             project.get().editor().markSaved();
+            say(NLS.bind(whole ? Messages.statusSaved : Messages.statusSavedInPart, file));
         }
+    }
+
+    /** Tells the person in front of the window something that needs no answer. */
+    public void say(String sentence) {
+        tell(listener -> listener.said(sentence));
     }
 
     /** Takes the last edit back; where a value stands in a field that was refused, that value. */
@@ -166,15 +180,14 @@ public final class ProjectSession {
         });
     }
 
-    private void accept(int asked, int then, Path file, Project read) {
+    private void accept(int asked, int then, OpenProject opened) {
         if (asked != request) {
             return;
         }
         if (then != era && isChanged()) {
-            tell(listener -> listener.postponed(file));
+            tell(listener -> listener.postponed(opened.file()));
             return;
         }
-        OpenProject opened = new OpenProject(file, read);
         opened.editor().addListener(() -> edited(opened));
         project = Optional.of(opened);
         findings = Optional.empty();

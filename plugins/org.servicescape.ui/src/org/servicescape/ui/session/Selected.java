@@ -15,12 +15,13 @@ import org.servicescape.scene.View.ViewOf;
 public final class Selected {
     private Selected() {}
 
-    /** Ids of the elements that pictures frame: those selected, and for a finding its subjects. In order. */
+    /** Ids of the elements that pictures frame: those selected, and for a finding its subjects and what proves it. In order. */
     public static Set<String> ids(ISelection selection) {
         Set<String> ids = new LinkedHashSet<>();
         for (Object one : list(selection)) {
             if (one instanceof Finding finding) {
                 ids.addAll(finding.subjects());
+                ids.addAll(finding.witness());
             } else if (one instanceof EObject object) {
                 elementAround(object).ifPresent(element -> ids.add(element.getId()));
             }

@@ -25,6 +25,9 @@ public interface SessionListener {
     /** The open project could not be checked, for a reason that lies in the program. */
     default void uncheckable(OpenProject project, String reason) {}
 
+    /** Something is to be shown that needs no answer. */
+    default void said(String sentence) {}
+
     /** Somebody began to type a value, or ended it; {@link ProjectSession#isTyping} tells which. */
     default void typed() {}
 

@@ -5,39 +5,53 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.osgi.service.datalocation.Location;
 
 /** The example projects that came with this installation. */
-final class Examples {
+public final class Examples {
     private static final String ENDING = ".servicescape";
 
     private Examples() {}
 
-    /** Their files in the order of their names; none where the installation has none. */
-    static List<Path> files() {
+    /** The folder that holds them; empty where the installation has none. */
+    public static Optional<Path> folder() {
+        Location home = Platform.getInstallLocation();
+        if (home == null || !home.isSet()) {
+            return Optional.empty();
+        }
         try {
-            Location home = Platform.getInstallLocation();
-            return home == null || !home.isSet()
-                    ? List.of()
-                    : in(Path.of(URIUtil.toURI(home.getURL())).resolve("examples"));
-        } catch (URISyntaxException | IOException | UncheckedIOException unreadable) {
+            return Optional.of(Path.of(URIUtil.toURI(home.getURL())).resolve("examples"))
+                    .filter(Files::isDirectory);
+        } catch (URISyntaxException noFolder) {
+            Platform.getLog(Examples.class).warn("The installation is in no folder", noFolder);
+            return Optional.empty();
+        }
+    }
+
+    /** Their files in the order of their names. */
+    static List<Path> files() {
+        return folder().map(Examples::in).orElse(List.of());
+    }
+
+    private static List<Path> in(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .sorted(Comparator.comparing(Examples::name))
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
             Platform.getLog(Examples.class).warn("The examples cannot be listed", unreadable);
             return List.of();
         }
     }
 
-    private static List<Path> in(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
-                    .sorted()
-                    .toList();
-        }
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ENDING.length());
     }
 }

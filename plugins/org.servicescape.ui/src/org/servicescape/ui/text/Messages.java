@@ -30,6 +30,7 @@ public final class Messages extends NLS {
     public static String findingsTableName;
     public static String findingsTextName;
     public static String findingsNone;
+    public static String findingInFull;
     public static String findingsSelect;
     public static String findingsWaiting;
     public static String findingsNoProject;
@@ -43,6 +44,9 @@ public final class Messages extends NLS {
     public static String sheetFailed;
     public static String statusFindings;
     public static String statusUnchecked;
+    public static String statusSaved;
+    public static String statusRefused;
+    public static String statusSavedInPart;
     public static String statusNoProject;
     public static String problemTitle;
     public static String problemTab;
@@ -60,10 +64,16 @@ public final class Messages extends NLS {
     public static String undoEdit;
     public static String redo;
     public static String redoEdit;
+    public static String saveAs;
+    public static String saveOverChanges;
+    public static String revert;
+    public static String revertQuestion;
+    public static String saveChangedFile;
     public static String saveAsTitle;
     public static String saveAsReplace;
     public static String saveFailed;
     public static String propertiesNothing;
+    public static String propertiesNone;
     public static String propertiesChoose;
     public static String propertiesChooseFor;
     public static String startTab;

@@ -15,6 +15,7 @@ enum Message {
     ELEMENT_NAMESAKE("element.namesake"),
     PROPERTY_IN_UNIT("property.inUnit"),
     PROPERTY_LITERAL("property.literal"),
+    PROPERTY_OF_TYPE("property.ofType"),
     PROPERTY_NOT_SET_HERE("property.notSetHere"),
     REFUSED_REQUIRED("refused.required"),
     REFUSED_TWICE("refused.twice"),

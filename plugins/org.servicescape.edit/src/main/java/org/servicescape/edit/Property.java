@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Place;
+import org.servicescape.model.space.Space;
 import org.servicescape.model.space.SpacePackage;
 import org.servicescape.model.value.Unit;
 
@@ -145,7 +146,13 @@ public final class Property {
                     case SpacePackage.PLACE__PRIVACY_LEVEL -> Places.level(place);
                     default -> OptionalInt.empty();
                 };
-        return holds.isPresent() ? Message.PROPERTY_NOT_SET_HERE.with(holds.getAsInt()) : "";
+        if (holds.isEmpty()) {
+            return "";
+        }
+        boolean ofType = place instanceof Space space
+                && space.getType() != null
+                && space.getType().eIsSet(feature);
+        return (ofType ? Message.PROPERTY_OF_TYPE : Message.PROPERTY_NOT_SET_HERE).with(holds.getAsInt());
     }
 
     /** The value: a {@code Boolean}, a literal, an element, or a list; null for nothing. */

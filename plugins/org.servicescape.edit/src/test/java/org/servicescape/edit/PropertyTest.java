@@ -52,7 +52,7 @@ class PropertyTest {
         taking.unsetSecurityZone();
         taking.getType().setSecurityZone(3);
         assertEquals(
-                "3 (not set here)", example.property(taking, "securityZone").hint());
+                "3 (from its type)", example.property(taking, "securityZone").hint());
         taking.setSecurityZone(2);
         assertEquals("", example.property(taking, "securityZone").hint());
         assertEquals("", example.property(door, "width").hint());
