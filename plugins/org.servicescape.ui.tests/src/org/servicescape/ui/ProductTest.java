@@ -28,6 +28,13 @@ final class ProductTest {
         assertEquals(List.of(16, 32, 48, 64, 128, 256), sizes);
     }
 
+    /** The stack for the second picture was kept at every end, and joined by another one at every start. */
+    @Test
+    void theWindowBeginsAsThePerspectiveLaysItOut() {
+        assertEquals("false", Platform.getProduct().getProperty("persistState"));
+        assertEquals("true", Platform.getProduct().getProperty("clearPersistedState"));
+    }
+
     @Test
     void theProgramTellsItsVersion() {
         Version version = Platform.getProduct().getDefiningBundle().getVersion();

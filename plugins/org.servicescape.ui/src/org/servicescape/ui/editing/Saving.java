@@ -17,8 +17,12 @@ final class Saving {
 
     private static boolean mayOverwrite(Path file) {
         Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-        return MessageDialog.openQuestion(
-                shell, Messages.application, NLS.bind(Messages.saveOverChanges, file.getFileName()));
+        String question = NLS.bind(Messages.saveOverChanges, file.getFileName());
+        String[] answers = {Messages.saveOverwrite, Messages.saveKeep};
+        // What is done by a hasty Enter loses nothing.
+        MessageDialog dialog =
+                new MessageDialog(shell, Messages.application, null, question, MessageDialog.QUESTION, 1, answers);
+        return dialog.open() == 0;
     }
 
     /** One way to save. */

@@ -58,7 +58,7 @@ public final class FindingsView extends ViewPart implements SessionListener {
                 event -> selected().ifPresent(finding -> tell(FindingLabels.inFull(finding))));
         text = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         name(text, Messages.findingsTextName);
-        halves.setWeights(3, 1);
+        halves.setWeights(5, 3);
         getSite().setSelectionProvider(table);
         tell(Messages.findingsNoProject);
         session.addListener(this);

@@ -66,6 +66,8 @@ public final class Messages extends NLS {
     public static String redoEdit;
     public static String saveAs;
     public static String saveOverChanges;
+    public static String saveOverwrite;
+    public static String saveKeep;
     public static String revert;
     public static String revertQuestion;
     public static String saveChangedFile;
