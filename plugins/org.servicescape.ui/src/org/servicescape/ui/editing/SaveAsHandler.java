@@ -57,7 +57,7 @@ public final class SaveAsHandler extends SessionHandler {
             boolean ends = chosen.endsWith(ENDING);
             Path file = Path.of(ends ? chosen : chosen + ENDING);
             if (ends || !Files.exists(file) || mayReplace(HandlerUtil.getActiveShellChecked(event), file)) {
-                Saving.attempt(now, file, session -> session.saveAs(file));
+                Saving.attempt(now, file);
             }
         }
     }

@@ -27,7 +27,7 @@ public final class SaveHandler extends SessionHandler {
     void run(ProjectSession now, ExecutionEvent event) {
         boolean entered = now.settle();
         if (now.isChanged()) {
-            now.project().ifPresent(open -> Saving.attempt(now, open.file(), ProjectSession::save));
+            now.project().ifPresent(open -> Saving.attempt(now, open.file()));
         } else if (!entered) {
             now.say(Messages.statusRefused);
         }

@@ -25,17 +25,13 @@ final class Saving {
         return dialog.open() == 0;
     }
 
-    /** One way to save. */
-    interface Way {
-        void save(ProjectSession session) throws ProjectFileException;
-    }
-
-    static void attempt(ProjectSession session, Path file, Way way) {
+    /** Saves the open project to the file; asks first where that would overwrite what another program wrote. */
+    static void attempt(ProjectSession session, Path file) {
         if (session.isOverwriting(file) && !mayOverwrite(file)) {
             return;
         }
         try {
-            way.save(session);
+            session.saveAs(file);
         } catch (ProjectFileException refusal) {
             String name = file.getFileName().toString();
             StatusManager.getManager()

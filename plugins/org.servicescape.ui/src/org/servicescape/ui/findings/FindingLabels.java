@@ -1,6 +1,7 @@
 package org.servicescape.ui.findings;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jface.resource.JFaceResources;
@@ -17,8 +18,8 @@ import org.servicescape.ui.text.Messages;
 /** The cells of a finding: its severity as a word and a mark, its rule, its sentence. */
 final class FindingLabels {
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
-    private final Map<String, String> rules = Builtins.rules().stream()
-            .collect(Collectors.toMap(Rule::id, rule -> rule.code() + "  " + rule.id(), (first, second) -> first));
+    private final Map<String, Rule> rules = Builtins.rules().stream()
+            .collect(Collectors.toMap(Rule::id, Function.identity(), (first, second) -> first));
 
     ColumnLabelProvider severity() {
         return new ColumnLabelProvider() {
@@ -35,7 +36,8 @@ final class FindingLabels {
     }
 
     ColumnLabelProvider rule() {
-        return text(finding -> rules.getOrDefault(finding.rule(), finding.rule()));
+        return text(finding ->
+                ruleOf(finding).map(rule -> rule.code() + "  " + rule.id()).orElse(finding.rule()));
     }
 
     ColumnLabelProvider message() {
@@ -43,10 +45,8 @@ final class FindingLabels {
     }
 
     /** The whole text of a finding, with what its rule says and by whom. */
-    static String inFull(Finding finding) {
-        return Builtins.rules().stream()
-                .filter(rule -> rule.id().equals(finding.rule()))
-                .findFirst()
+    String inFull(Finding finding) {
+        return ruleOf(finding)
                 .map(rule -> NLS.bind(Messages.findingInFull, new String[] {
                     finding.message(),
                     rule.code(),
@@ -55,6 +55,10 @@ final class FindingLabels {
                     rule.card().source()
                 }))
                 .orElse(finding.message());
+    }
+
+    private Optional<Rule> ruleOf(Finding finding) {
+        return Optional.ofNullable(rules.get(finding.rule()));
     }
 
     void dispose() {

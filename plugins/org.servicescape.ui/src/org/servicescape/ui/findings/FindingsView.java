@@ -54,8 +54,7 @@ public final class FindingsView extends ViewPart implements SessionListener {
         table.getTable().addDisposeListener(event -> labels.dispose());
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.addOpenListener(event -> jump());
-        table.addSelectionChangedListener(
-                event -> selected().ifPresent(finding -> tell(FindingLabels.inFull(finding))));
+        table.addSelectionChangedListener(event -> selected().ifPresent(finding -> tell(labels.inFull(finding))));
         text = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         name(text, Messages.findingsTextName);
         halves.setWeights(5, 3);

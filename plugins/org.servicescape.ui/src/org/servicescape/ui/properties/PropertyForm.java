@@ -111,10 +111,6 @@ final class PropertyForm {
         return JFaceColors.getErrorText(scrolled.getDisplay());
     }
 
-    List<Field> fields() {
-        return fields;
-    }
-
     /** Shows what the model says now; what is being typed stays. */
     void refresh() {
         title.refresh();

@@ -195,12 +195,12 @@ public final class SheetCanvas extends Canvas {
 
     /** Shows things a step larger. */
     public void zoomIn() {
-        zoomTo(zoom * STEP, middle());
+        zoomAt(true, middle());
     }
 
     /** Shows things a step smaller. */
     public void zoomOut() {
-        zoomTo(zoom / STEP, middle());
+        zoomAt(false, middle());
     }
 
     /** Shows things a step larger or smaller; what is at the point stays there. */

@@ -112,13 +112,19 @@ public final class SheetEditor extends EditorPart
 
     @Override
     public void edited(OpenProject project) {
-        project.pictures().stream().filter(this::isSame).findFirst().ifPresent(now -> {
-            picture = now;
-            setInput(new SheetInput(now));
-            setPartName(now.title());
-        });
+        project.pictures().stream()
+                .filter(this::isSame)
+                .filter(now -> !now.equals(picture))
+                .findFirst()
+                .ifPresent(this::renamed);
         canvas.select(Selected.ids(last));
         firePropertyChange(PROP_DIRTY);
+    }
+
+    private void renamed(ViewOf now) {
+        picture = now;
+        setInput(new SheetInput(now));
+        setPartName(now.title());
     }
 
     /** Whether it is what this editor shows; an edit may have given the subject another name or id. */
