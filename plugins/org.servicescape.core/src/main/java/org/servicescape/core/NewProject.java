@@ -5,10 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.Locale;
 import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapeFactory;
+import org.servicescape.model.value.Ids;
 import org.servicescape.store.ProjectFileException;
 import org.servicescape.store.ProjectFiles;
 
@@ -29,7 +28,7 @@ public final class NewProject {
         }
         String name = file.getFileName().toString().replaceFirst("\\.servicescape$", "");
         Project project = empty ? ServicescapeFactory.eINSTANCE.createProject() : template();
-        project.setId(idOf(name));
+        project.setId(Ids.free(name, "project", id -> false));
         project.setName(name);
         ProjectFiles.write(project, file);
         return project;
@@ -41,12 +40,5 @@ public final class NewProject {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** An id from a name: its letters without accents and its digits, in lower case, with hyphens between words. */
-    private static String idOf(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String id = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-$", "");
-        return id.isEmpty() ? "project" : id;
     }
 }
