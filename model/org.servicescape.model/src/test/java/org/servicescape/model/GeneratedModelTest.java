@@ -33,11 +33,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.servicescape.model.blueprint.provider.BlueprintItemProviderAdapterFactory;
 import org.servicescape.model.concept.provider.ConceptItemProviderAdapterFactory;
 import org.servicescape.model.evidence.provider.EvidenceItemProviderAdapterFactory;
+import org.servicescape.model.framework.provider.FrameworkItemProviderAdapterFactory;
 import org.servicescape.model.journey.provider.JourneyItemProviderAdapterFactory;
+import org.servicescape.model.outcomes.provider.OutcomesItemProviderAdapterFactory;
 import org.servicescape.model.people.provider.PeopleItemProviderAdapterFactory;
 import org.servicescape.model.policy.provider.PolicyItemProviderAdapterFactory;
 import org.servicescape.model.provider.ServicescapeItemProviderAdapterFactory;
 import org.servicescape.model.space.provider.SpaceItemProviderAdapterFactory;
+import org.servicescape.model.views.provider.ViewsItemProviderAdapterFactory;
 
 class GeneratedModelTest {
     private static final Map<String, String> EXPLANATIONS = MetamodelSource.documentable().stream()
@@ -55,7 +58,10 @@ class GeneratedModelTest {
             new BlueprintItemProviderAdapterFactory(),
             new SpaceItemProviderAdapterFactory(),
             new EvidenceItemProviderAdapterFactory(),
-            new PolicyItemProviderAdapterFactory()));
+            new OutcomesItemProviderAdapterFactory(),
+            new FrameworkItemProviderAdapterFactory(),
+            new PolicyItemProviderAdapterFactory(),
+            new ViewsItemProviderAdapterFactory()));
 
     @ParameterizedTest
     @MethodSource("concreteClasses")
@@ -73,7 +79,7 @@ class GeneratedModelTest {
 
     @ParameterizedTest
     @MethodSource("concreteClasses")
-    void everyFeatureButContainmentCanBeEditedAsAProperty(EClass type) {
+    void everyFeatureButContainmentAndWhatIsHiddenCanBeEditedAsAProperty(EClass type) {
         EObject object = EcoreUtil.create(type);
         List<IItemPropertyDescriptor> descriptors =
                 provider(object, IItemPropertySource.class).getPropertyDescriptors(object);
@@ -82,6 +88,7 @@ class GeneratedModelTest {
                 .collect(Collectors.toSet());
         Set<String> expected = type.getEAllStructuralFeatures().stream()
                 .filter(f -> !(f instanceof EReference reference && reference.isContainment()))
+                .filter(f -> f.getEAnnotation("https://servicescape.org/hidden") == null)
                 .map(EStructuralFeature::getName)
                 .collect(Collectors.toSet());
         assertEquals(expected, properties);

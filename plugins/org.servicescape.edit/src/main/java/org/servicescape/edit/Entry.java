@@ -3,12 +3,14 @@ package org.servicescape.edit;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.servicescape.model.value.Outline;
 import org.servicescape.model.value.Range;
+import org.servicescape.model.value.RoughDate;
 import org.servicescape.model.value.ValueTexts;
 
 /** What somebody typed for a property, as its value. */
@@ -52,6 +54,10 @@ final class Entry {
             return new Refused(Message.REFUSED_DURATION, label, typed);
         } else if (type == LocalDate.class) {
             return new Refused(Message.REFUSED_DATE, label, typed);
+        } else if (type == LocalTime.class) {
+            return new Refused(Message.REFUSED_TIME, label, typed);
+        } else if (type == RoughDate.class) {
+            return new Refused(Message.REFUSED_ROUGH_DATE, label, typed);
         } else if (type == Outline.class) {
             return new Refused(Message.REFUSED_OUTLINE, label, typed);
         }

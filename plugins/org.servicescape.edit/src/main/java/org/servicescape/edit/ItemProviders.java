@@ -14,11 +14,14 @@ import org.servicescape.model.ServicescapePackage;
 import org.servicescape.model.blueprint.provider.BlueprintItemProviderAdapterFactory;
 import org.servicescape.model.concept.provider.ConceptItemProviderAdapterFactory;
 import org.servicescape.model.evidence.provider.EvidenceItemProviderAdapterFactory;
+import org.servicescape.model.framework.provider.FrameworkItemProviderAdapterFactory;
 import org.servicescape.model.journey.provider.JourneyItemProviderAdapterFactory;
+import org.servicescape.model.outcomes.provider.OutcomesItemProviderAdapterFactory;
 import org.servicescape.model.people.provider.PeopleItemProviderAdapterFactory;
 import org.servicescape.model.policy.provider.PolicyItemProviderAdapterFactory;
 import org.servicescape.model.provider.ServicescapeItemProviderAdapterFactory;
 import org.servicescape.model.space.provider.SpaceItemProviderAdapterFactory;
+import org.servicescape.model.views.provider.ViewsItemProviderAdapterFactory;
 
 /** The model's item providers: what EMF Edit knows about each element. */
 final class ItemProviders {
@@ -32,6 +35,7 @@ final class ItemProviders {
     private static final Set<EStructuralFeature> LAST = Set.of(
             ServicescapePackage.Literals.ELEMENT__EVIDENCE,
             ServicescapePackage.Literals.ELEMENT__SOURCES,
+            ServicescapePackage.Literals.ELEMENT__VALIDATED_BY,
             ServicescapePackage.Literals.ELEMENT__TAGS);
 
     private final ComposedAdapterFactory factory = new ComposedAdapterFactory(List.of(
@@ -42,7 +46,10 @@ final class ItemProviders {
             new BlueprintItemProviderAdapterFactory(),
             new SpaceItemProviderAdapterFactory(),
             new EvidenceItemProviderAdapterFactory(),
+            new OutcomesItemProviderAdapterFactory(),
+            new FrameworkItemProviderAdapterFactory(),
             new PolicyItemProviderAdapterFactory(),
+            new ViewsItemProviderAdapterFactory(),
             new ReflectiveItemProviderAdapterFactory()));
 
     ComposedAdapterFactory factory() {

@@ -31,6 +31,8 @@ enum Message {
     REFUSED_NUMBER_FROM_TO("refused.number.fromTo"),
     REFUSED_DURATION("refused.duration"),
     REFUSED_DATE("refused.date"),
+    REFUSED_TIME("refused.time"),
+    REFUSED_ROUGH_DATE("refused.roughDate"),
     REFUSED_OUTLINE("refused.outline");
 
     private static final ResourceBundle PATTERNS = ResourceBundle.getBundle("org.servicescape.edit.messages");

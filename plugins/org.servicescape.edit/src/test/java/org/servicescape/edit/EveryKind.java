@@ -1,13 +1,14 @@
 package org.servicescape.edit;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -35,19 +36,23 @@ final class EveryKind {
         } while (example.elements().size() > before);
     }
 
-    /** Every kind that an element can be of. */
+    /** Every kind that an element can be of; a translation is edited with the text that it translates. */
     static Set<EClass> all() {
         Iterable<EObject> metamodel = ServicescapePackage.eINSTANCE::eAllContents;
         return StreamSupport.stream(metamodel.spliterator(), false)
-                .filter(thing -> thing instanceof EClass type && !type.isAbstract())
+                .filter(thing -> thing instanceof EClass type
+                        && !type.isAbstract()
+                        && type != ServicescapePackage.Literals.TRANSLATION)
                 .map(EClass.class::cast)
                 .collect(Collectors.toSet());
     }
 
     private void addParts(EObject whole) {
         for (EReference containment : whole.eClass().getEAllContainments()) {
-            if (present.add(containment.getEReferenceType())) {
-                EObject part = EcoreUtil.create(containment.getEReferenceType());
+            EClass type = containment.getEReferenceType();
+            if (type != ServicescapePackage.Literals.TRANSLATION && !present.contains(type) && canBeFilled(type)) {
+                present.add(type);
+                EObject part = EcoreUtil.create(type);
                 part.eClass().getEAllStructuralFeatures().stream()
                         .filter(EStructuralFeature::isRequired)
                         .forEach(feature -> fill(part, feature));
@@ -56,16 +61,26 @@ final class EveryKind {
         }
     }
 
+    /** What must be referred to may be added later: then the part is, too. */
+    private boolean canBeFilled(EClass type) {
+        return type.getEAllReferences().stream()
+                .filter(EStructuralFeature::isRequired)
+                .allMatch(reference -> target(reference).isPresent());
+    }
+
+    private Optional<EObject> target(EStructuralFeature reference) {
+        return example.elements().stream()
+                .filter(reference.getEType()::isInstance)
+                .findFirst();
+    }
+
     private void fill(EObject part, EStructuralFeature feature) {
-        if (feature instanceof EAttribute) {
-            part.eSet(feature, "added-" + part.eClass().getName().toLowerCase(Locale.ROOT));
+        if (feature instanceof EReference) {
+            part.eSet(feature, target(feature).orElseThrow());
+        } else if (feature.getEType().getInstanceClass() == BigDecimal.class) {
+            part.eSet(feature, BigDecimal.ONE);
         } else {
-            part.eSet(
-                    feature,
-                    example.elements().stream()
-                            .filter(feature.getEType()::isInstance)
-                            .findFirst()
-                            .orElseThrow());
+            part.eSet(feature, "added-" + part.eClass().getName().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -40,7 +40,7 @@ class PropertyTest {
         List<Property> properties = example.editor.properties(space);
         List<String> ids = properties.stream().map(Property::id).toList();
         assertEquals(List.of("name", "description", "id", "securityZone", "privacyLevel"), ids.subList(0, 5));
-        assertEquals(List.of("evidence", "sources", "tags"), ids.subList(ids.size() - 3, ids.size()));
+        assertEquals(List.of("evidence", "sources", "validatedBy", "tags"), ids.subList(ids.size() - 4, ids.size()));
         assertEquals(
                 List.of("General", "Place", "Space", "Known from"),
                 properties.stream().map(Property::group).distinct().toList());

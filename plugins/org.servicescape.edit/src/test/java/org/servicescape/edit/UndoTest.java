@@ -105,6 +105,8 @@ class UndoTest {
             case "BigDecimal" -> property.text().equals("0.25") ? "0.75" : "0.25";
             case "Duration" -> "PT7M";
             case "LocalDate" -> "2001-02-03";
+            case "LocalTime" -> "07:30";
+            case "RoughDate" -> "2001-22";
             case "Outline" -> "0,0 3000,0 3000,4000";
             default -> ("another-" + property.element().eClass().getName()).toLowerCase(Locale.ROOT);
         };

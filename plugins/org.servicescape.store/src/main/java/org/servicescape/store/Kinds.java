@@ -19,6 +19,7 @@ final class Kinds {
     static List<EStructuralFeature> features(EClass type) {
         return type.getEAllStructuralFeatures().stream()
                 .filter(f -> !f.isDerived() && !f.isTransient() && f.isChangeable())
+                .filter(f -> f.getEContainingClass() != ServicescapePackage.Literals.PART)
                 .toList();
     }
 

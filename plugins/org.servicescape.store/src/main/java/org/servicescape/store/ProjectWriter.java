@@ -118,6 +118,6 @@ final class ProjectWriter {
 
     /** A value has no id and holds no other objects. */
     private static boolean isValue(EClass type) {
-        return type.getEIDAttribute() == null && type.getEAllContainments().isEmpty();
+        return type.getEIDAttribute() == null && Kinds.features(type).stream().noneMatch(ProjectWriter::isContainment);
     }
 }

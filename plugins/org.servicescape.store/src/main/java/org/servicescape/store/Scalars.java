@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
@@ -14,6 +15,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.servicescape.model.value.Outline;
 import org.servicescape.model.value.Range;
+import org.servicescape.model.value.RoughDate;
 import org.servicescape.model.value.ValueTexts;
 
 /** Attribute values between JSON and the model. */
@@ -56,6 +58,10 @@ final class Scalars {
             return "a length of time such as 'PT15M' (15 minutes)";
         } else if (java == LocalDate.class) {
             return "a day such as '2016-08-02'";
+        } else if (java == LocalTime.class) {
+            return "a time of day such as '08:00'";
+        } else if (java == RoughDate.class) {
+            return "a date such as '2016-08-02', '2016-08', '2023-22' (summer of 2023) or '2023'";
         } else if (java == Outline.class) {
             return "two opposite corners or at least three points in whole millimetres, such as '0,0 12000,8000'";
         }

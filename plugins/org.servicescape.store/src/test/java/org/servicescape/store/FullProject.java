@@ -3,6 +3,7 @@ package org.servicescape.store;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapeFactory;
 import org.servicescape.model.ServicescapePackage;
 import org.servicescape.model.value.Outline;
+import org.servicescape.model.value.RoughDate;
 
 /** A project in which every feature of every class of the metamodel is set, made from the metamodel alone. */
 final class FullProject {
@@ -46,7 +48,9 @@ final class FullProject {
     /** Features of concrete classes that no object of the project sets. */
     static Set<String> unsetFeatures(Project project) {
         Set<String> missing = new HashSet<>();
-        concreteClasses().forEach(c -> c.getEAllStructuralFeatures().forEach(f -> missing.add(name(c, f))));
+        concreteClasses().forEach(c -> c.getEAllStructuralFeatures().stream()
+                .filter(f -> !isOfPart(f))
+                .forEach(f -> missing.add(name(c, f))));
         all(project).forEach(o -> o.eClass().getEAllStructuralFeatures().stream()
                 .filter(o::eIsSet)
                 .forEach(f -> missing.remove(name(o.eClass(), f))));
@@ -58,7 +62,7 @@ final class FullProject {
                 .flatMap(p -> p.getEClassifiers().stream())
                 .filter(EClass.class::isInstance)
                 .map(EClass.class::cast)
-                .filter(c -> !c.isAbstract());
+                .filter(c -> !c.isAbstract() && c != ServicescapePackage.Literals.TRANSLATION);
     }
 
     private static Stream<EPackage> packages(EPackage root) {
@@ -80,6 +84,9 @@ final class FullProject {
     private void fill(EObject object) {
         int number = made.merge(object.eClass(), 1, Integer::sum);
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+            if (isOfPart(attribute)) {
+                continue;
+            }
             if (attribute.isID()) {
                 object.eSet(attribute, object.eClass().getName().toLowerCase(Locale.ROOT) + "-" + number);
             } else if (attribute.isMany()) {
@@ -89,6 +96,9 @@ final class FullProject {
             }
         }
         for (EReference containment : object.eClass().getEAllContainments()) {
+            if (isOfPart(containment)) {
+                continue;
+            }
             // Two of each, so that order and separators are seen.
             for (int i = 0; i < (containment.isMany() ? 2 : 1); i++) {
                 EObject child = EcoreUtil.create(containment.getEReferenceType());
@@ -96,6 +106,11 @@ final class FullProject {
                 fill(child);
             }
         }
+    }
+
+    /** Translations and what is not understood are no features of a file. */
+    private static boolean isOfPart(EStructuralFeature feature) {
+        return feature.getEContainingClass() == ServicescapePackage.Literals.PART;
     }
 
     private void refer(EObject root) {
@@ -148,6 +163,10 @@ final class FullProject {
             return Duration.ofMinutes(1 + values % 90);
         } else if (java == LocalDate.class) {
             return LocalDate.of(2016, 8, 1 + values % 28);
+        } else if (java == LocalTime.class) {
+            return LocalTime.of(7 + values % 12, values % 60);
+        } else if (java == RoughDate.class) {
+            return RoughDate.parse("2016-" + (21 + values % 4));
         } else if (java == Outline.class) {
             return Outline.valueOf("0,0 " + (1000 + values) + ",0 1000,-2000");
         }

@@ -3,6 +3,7 @@ package org.servicescape.model.generator;
 import org.eclipse.emf.codegen.ecore.genmodel.GenFeature;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
+import org.eclipse.emf.codegen.ecore.genmodel.GenPropertyKind;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -11,6 +12,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Tells EMF Edit's generator what the metamodel says about each feature as a property that people edit. */
 final class PropertyTraits {
     private static final String GROUP = "https://servicescape.org/group";
+    /** What people do not edit as a property of its own, nor see in the tree. */
+    private static final String HIDDEN = "https://servicescape.org/hidden";
 
     private PropertyTraits() {}
 
@@ -22,6 +25,11 @@ final class PropertyTraits {
                     EcoreUtil.getAnnotation(feature, GenModelPackage.eNS_URI, "propertyMultiLine")));
             property.setPropertySortChoices(feature instanceof EReference);
             property.setPropertyCategory(groupOf(feature));
+            if (feature.getEAnnotation(HIDDEN) != null) {
+                property.setProperty(GenPropertyKind.NONE_LITERAL);
+                property.setChildren(false);
+                property.setNotify(false);
+            }
         }
     }
 

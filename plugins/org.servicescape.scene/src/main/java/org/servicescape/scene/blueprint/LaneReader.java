@@ -108,7 +108,7 @@ final class LaneReader {
             parts.add(ContentReader.name(action.getOrganisation()));
         }
         if (action.getSystem() != null) {
-            parts.add(action.getSystem());
+            parts.add(ContentReader.name(action.getSystem()));
         }
         if (action.getStandardTime() != null) {
             String time = Times.text(action.getStandardTime(), words);
