@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.servicescape.model.Project;
 import org.servicescape.store.ProjectFileException.Problem;
+import org.servicescape.store.disk.AtomicFile;
+import org.servicescape.store.disk.DiskErrors;
 
 /**
  * Reads and writes project files ({@code NAME.servicescape}, JSON in UTF-8; {@code docs/file-format.md} describes them).

@@ -86,14 +86,12 @@ class SaveTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void aFailedSaveKeepsTheOldFile() throws IOException {
-        Path blocked =
-                folder.resolve("." + "a.servicescape." + ProcessHandle.current().pid() + ".saving");
-        Files.createDirectory(blocked);
-        Files.writeString(file, "old");
-        assertEquals(file + ": cannot be saved: is a directory", refusal(file));
-        assertEquals("old", Files.readString(file));
+    void theProjectBeforeTheLastSaveIsKept() throws Exception {
+        ProjectFiles.write(project, file);
+        String before = Files.readString(file);
+        project.setName("New");
+        ProjectFiles.write(project, file);
+        assertEquals(before, Files.readString(folder.resolve("a.servicescape.bak")));
     }
 
     @Test
