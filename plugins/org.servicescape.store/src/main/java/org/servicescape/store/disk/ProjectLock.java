@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -33,7 +34,10 @@ public final class ProjectLock implements AutoCloseable {
             "This project is open in Servicescape. This file goes away when the project is closed there.";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     /** Others may take and leave the lock while we look; nobody does it that often. */
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 10;
+
+    private static final int PAUSE_MILLISECONDS = 20;
+    private static final Duration MOMENT = Duration.ofSeconds(10);
 
     private final Path lock;
     private final Optional<String> ours;
@@ -73,24 +77,25 @@ public final class ProjectLock implements AutoCloseable {
         Path lock = project;
         try {
             lock = of(project);
+            String text = text();
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 Optional<String> before = read(lock);
-                Optional<Holder> other = before.flatMap(ProjectLock::holder)
-                        .filter(holder ->
-                                !holder.program().isGone() && !holder.program().isCurrent());
+                Optional<Holder> holder = before.flatMap(ProjectLock::holder);
+                Optional<Holder> other = holder.filter(
+                        one -> !one.program().isGone() && !one.program().isCurrent());
                 if (other.isPresent() && !anyway) {
                     return new ProjectLock(lock, Optional.empty(), other);
                 }
-                if (before.isPresent()) {
-                    remove(lock, before.get());
-                }
-                String text = text();
-                if (create(lock, text)) {
+                boolean beingWritten = before.isPresent() && holder.isEmpty() && isYoung(lock);
+                if (!beingWritten && (before.isPresent() ? replace(lock, before.get(), text) : create(lock, text))) {
                     return new ProjectLock(lock, Optional.of(text), Optional.empty());
                 }
+                Thread.sleep(PAUSE_MILLISECONDS);
             }
         } catch (IOException noLock) {
             return new ProjectLock(lock, Optional.empty(), Optional.empty());
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
         }
         return new ProjectLock(lock, Optional.empty(), Optional.empty());
     }
@@ -179,18 +184,42 @@ public final class ProjectLock implements AutoCloseable {
         }
     }
 
-    /** Two programs may take over one stale lock at once: the second must not remove what the first has made. */
-    private static void remove(Path lock, String stale) throws IOException {
-        Path aside = Leftovers.beside(lock, Leftovers.KEEPING);
+    /**
+     * Takes over a lock that says this. Several programs may do so at once: only the one that could make the claim may
+     * replace the lock, and only where it still says the same.
+     */
+    private static boolean replace(Path lock, String before, String text) throws IOException {
+        Path claim = lock.resolveSibling(lock.getFileName() + ".claim");
+        Path aside = Leftovers.beside(lock, Leftovers.LOCKING);
+        if (Files.exists(claim) && !isYoung(claim)) {
+            Files.deleteIfExists(claim);
+        }
         try {
-            Files.move(lock, aside, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            if (!stale.equals(Files.readString(aside))) {
-                Files.move(aside, lock);
+            Files.createFile(claim);
+        } catch (FileAlreadyExistsException another) {
+            return false;
+        }
+        try {
+            if (!Optional.of(before).equals(read(lock))) {
+                return false;
             }
-        } catch (NoSuchFileException gone) {
-            return;
+            Files.writeString(aside, text);
+            Files.move(aside, lock, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return true;
         } finally {
             Leftovers.drop(aside);
+            Leftovers.drop(claim);
+        }
+    }
+
+    /** Whether it was made a moment ago, so that somebody may be busy with it. */
+    private static boolean isYoung(Path file) {
+        try {
+            return Files.getLastModifiedTime(file)
+                    .toInstant()
+                    .isAfter(Instant.now().minus(MOMENT));
+        } catch (IOException gone) {
+            return false;
         }
     }
 }

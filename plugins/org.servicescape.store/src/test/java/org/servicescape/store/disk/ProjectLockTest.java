@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -134,9 +135,19 @@ class ProjectLockTest {
     @Test
     void aGarbledLockIsTakenOver() throws IOException {
         Files.write(lock, "comp".getBytes(UTF_8));
+        Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(60)));
         try (ProjectLock taken = ProjectLock.take(file)) {
             assertTrue(taken.isOurs());
         }
+    }
+
+    @Test
+    void aLockThatSomebodyIsJustWritingIsNotTakenOver() throws IOException {
+        Files.write(lock, "comp".getBytes(UTF_8));
+        try (ProjectLock taken = ProjectLock.take(file)) {
+            assertFalse(taken.isOurs());
+        }
+        assertEquals("comp", Files.readString(lock));
     }
 
     @Test
