@@ -50,10 +50,11 @@ public final class Publishing {
      * @throws IOException when a file cannot be written
      */
     public Path publish(Project project, String file, Path folder) throws IOException {
+        Project told = Drawing.in(language, project);
         Words words = Words.in(language);
         boolean isPublic = edition == Edition.PUBLIC;
-        Project shown = isPublic ? PublicEdition.of(project, words.text("space.staffArea")) : project;
-        List<Finding> findings = isPublic ? List.of() : Checking.check(project);
+        Project shown = isPublic ? PublicEdition.of(told, words.text("space.staffArea")) : told;
+        List<Finding> findings = isPublic ? List.of() : Checking.check(told);
         Files.createDirectories(folder);
         OwnFiles own = new OwnFiles(folder);
         if (!isPublic) {
@@ -83,7 +84,7 @@ public final class Publishing {
         HtmlPage page = new HtmlPage(
                 shown.getName(),
                 subtitle(shown, words),
-                isPublic ? Optional.empty() : Optional.of(rows(project, findings, words)),
+                isPublic ? Optional.empty() : Optional.of(rows(told, findings, words)),
                 figures,
                 language);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(index))) {

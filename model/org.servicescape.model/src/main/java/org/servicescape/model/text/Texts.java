@@ -35,23 +35,32 @@ public final class Texts {
     }
 
     /**
-     * A copy of the project with all texts in one language, for a picture or a list. A text that is not there in that
-     * language stays in the project's; one that is in neither is taken from the first language that has it. The copy has no
-     * translations. Time and memory grow with the size of the project.
+     * The project with all texts in one language, for a picture or a list: a copy without translations, or the project
+     * itself where it has none. A text that is not there in that language stays in the project's; one that is in neither is
+     * taken from the first language that has it. Time and memory grow with the size of the project.
      */
     public static Project in(Language language, Project project) {
+        if (translated(project).isEmpty()) {
+            return project;
+        }
         Project copy = EcoreUtil.copy(project);
-        translate(copy, language);
-        TreeIterator<EObject> parts = copy.eAllContents();
+        translated(copy).forEach(part -> translate(part, language));
+        copy.setLanguage(language);
+        return copy;
+    }
+
+    private static List<Part> translated(Project project) {
         List<Part> translated = new ArrayList<>();
+        if (!project.getTranslations().isEmpty()) {
+            translated.add(project);
+        }
+        TreeIterator<EObject> parts = project.eAllContents();
         while (parts.hasNext()) {
             if (parts.next() instanceof Part part && !part.getTranslations().isEmpty()) {
                 translated.add(part);
             }
         }
-        translated.forEach(part -> translate(part, language));
-        copy.setLanguage(language);
-        return copy;
+        return translated;
     }
 
     private static void translate(Part part, Language language) {
