@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.servicescape.model.Language;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.session.Selected;
@@ -33,6 +34,8 @@ public final class PropertiesView extends ViewPart implements SessionListener, I
     private Composite pages;
     private Label nothing;
     private Optional<PropertyForm> form = Optional.empty();
+    /** In which language somebody wants to see texts; empty for each project's own. */
+    private Optional<Language> language = Optional.empty();
 
     /** Brings the view to the front and puts the cursor into its first field. */
     public static void show(IWorkbenchPage page) {
@@ -114,17 +117,39 @@ public final class PropertiesView extends ViewPart implements SessionListener, I
     }
 
     private void show(OpenProject project, EObject element) {
-        if (element().filter(shown -> shown == element).isPresent()) {
-            return;
+        if (element().filter(shown -> shown == element).isEmpty()) {
+            build(project, element);
         }
+    }
+
+    private void build(OpenProject project, EObject element) {
         pages.setRedraw(false);
         Optional<String> lost = form.flatMap(PropertyForm::refused);
         form.ifPresent(PropertyForm::dispose);
-        PropertyForm next = new PropertyForm(pages, session, project.editor(), element);
+        PropertyForm next = new PropertyForm(
+                pages,
+                session,
+                project.editor(),
+                element,
+                language.orElse(project.project().getLanguage()),
+                chosen -> choose(project, element, chosen));
         form = Optional.of(next);
         showPage(next.control());
         pages.setRedraw(true);
         lost.ifPresent(session::say);
+    }
+
+    private void choose(OpenProject project, EObject element, Language chosen) {
+        language =
+                Optional.of(chosen).filter(other -> other != project.project().getLanguage());
+        // After the event: the choice that was made stands on the page that goes.
+        pages.getDisplay().asyncExec(() -> {
+            if (!pages.isDisposed()
+                    && element().filter(shown -> shown == element).isPresent()) {
+                build(project, element);
+                form.ifPresent(PropertyForm::focus);
+            }
+        });
     }
 
     private void showPage(Control page) {

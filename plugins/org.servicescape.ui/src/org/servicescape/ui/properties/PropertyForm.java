@@ -3,6 +3,7 @@ package org.servicescape.ui.properties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,6 +18,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.servicescape.edit.ProjectEditor;
 import org.servicescape.edit.Property;
+import org.servicescape.model.Language;
+import org.servicescape.model.text.Texts;
 import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.text.Messages;
 
@@ -29,14 +32,23 @@ final class PropertyForm {
     private final ProjectSession session;
     private final ProjectEditor editor;
     private final EObject element;
+    private final Language language;
     private final FormTitle title;
     private final List<Field> fields = new ArrayList<>();
     private boolean built;
 
-    PropertyForm(Composite parent, ProjectSession session, ProjectEditor editor, EObject element) {
+    /** The form for an element, its texts in a language; {@code chosen} is told where somebody wants them in another. */
+    PropertyForm(
+            Composite parent,
+            ProjectSession session,
+            ProjectEditor editor,
+            EObject element,
+            Language language,
+            Consumer<Language> chosen) {
         this.session = session;
         this.editor = editor;
         this.element = element;
+        this.language = language;
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
@@ -45,8 +57,11 @@ final class PropertyForm {
         page = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 2).applyTo(page);
         title = new FormTitle(page, element);
+        if (element.eClass().getEAllStructuralFeatures().stream().anyMatch(Texts::isText)) {
+            LanguageChoice.create(page, language, chosen);
+        }
         String group = "";
-        for (Property property : editor.properties(element)) {
+        for (Property property : editor.properties(element, language)) {
             if (!property.group().equals(group)) {
                 group = property.group();
                 heading(group);
@@ -114,7 +129,7 @@ final class PropertyForm {
     /** Shows what the model says now; what is being typed stays. */
     void refresh() {
         title.refresh();
-        List<Property> now = editor.properties(element);
+        List<Property> now = editor.properties(element, language);
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).update(now.get(i));
         }

@@ -75,6 +75,7 @@ public final class Messages extends NLS {
     public static String saveAsReplace;
     public static String saveFailed;
     public static String propertiesNothing;
+    public static String propertiesTextsIn;
     public static String propertiesNone;
     public static String propertiesChoose;
     public static String propertiesChooseFor;

@@ -110,7 +110,7 @@ class GeneratedModelTest {
             assertEquals(EXPLANATIONS.get(name), descriptor.getDescription(object), name);
             assertFalse(descriptor.getCategory(object).isBlank(), name);
         }
-        assertTrue(provider(object, IItemLabelProvider.class).getText(object).matches("\\p{Lu}[\\p{Ll} ]+0?"));
+        assertTrue(provider(object, IItemLabelProvider.class).getText(object).matches("\\p{Lu}[\\p{Ll} -]+0?"));
     }
 
     @Test

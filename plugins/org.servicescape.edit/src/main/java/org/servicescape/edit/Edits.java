@@ -4,7 +4,6 @@ import java.util.List;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.servicescape.model.Element;
 import org.servicescape.model.ServicescapePackage;
@@ -16,8 +15,7 @@ final class Edits {
     /** Sets a property; null and an empty list unset it. */
     static Command set(EditingDomain domain, Property property, Object value) {
         CompoundCommand edit = new CompoundCommand(label(property));
-        edit.append(SetCommand.create(
-                domain, property.element(), property.feature(), isNothing(value) ? SetCommand.UNSET_VALUE : value));
+        edit.append(property.set(domain, value));
         return edit;
     }
 
@@ -30,6 +28,9 @@ final class Edits {
     private static String label(Property property) {
         EObject element = property.element();
         String name = Names.of(element);
+        if (property.isTranslation()) {
+            return Message.COMMAND_CHANGE.with(property.label(), name);
+        }
         if (property.feature() == ServicescapePackage.Literals.ELEMENT__NAME) {
             boolean named = name.equals(((Element) element).getName());
             return (named ? Message.COMMAND_RENAME : Message.COMMAND_NAME).with(name);

@@ -3,6 +3,7 @@ package org.servicescape.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -10,6 +11,7 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.servicescape.model.Language;
 import org.servicescape.model.ServicescapePackage;
 import org.servicescape.model.blueprint.provider.BlueprintItemProviderAdapterFactory;
 import org.servicescape.model.concept.provider.ConceptItemProviderAdapterFactory;
@@ -57,12 +59,12 @@ final class ItemProviders {
     }
 
     /** The element's properties that can be edited: name first, then from general to special, how it is known at the end. */
-    List<Property> properties(EObject element, Elements elements) {
+    List<Property> properties(EObject element, Elements elements, Optional<Language> language) {
         List<Property> properties = new ArrayList<>();
         if (factory.adapt(element, IItemPropertySource.class) instanceof IItemPropertySource source) {
             for (IItemPropertyDescriptor descriptor : source.getPropertyDescriptors(element)) {
                 if (descriptor.canSetProperty(element)) {
-                    properties.add(new Property(element, descriptor, elements));
+                    properties.add(new Property(element, descriptor, elements, language));
                 }
             }
         }

@@ -14,6 +14,7 @@ enum Message {
     ELEMENT_PART_OF("element.partOf"),
     ELEMENT_NAMESAKE("element.namesake"),
     PROPERTY_IN_UNIT("property.inUnit"),
+    PROPERTY_IN_LANGUAGE("property.inLanguage"),
     PROPERTY_LITERAL("property.literal"),
     PROPERTY_OF_TYPE("property.ofType"),
     PROPERTY_NOT_SET_HERE("property.notSetHere"),

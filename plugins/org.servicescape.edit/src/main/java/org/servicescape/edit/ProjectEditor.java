@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.servicescape.model.Language;
 import org.servicescape.model.Project;
 
 /**
@@ -83,7 +84,13 @@ public final class ProjectEditor {
 
     /** The properties of an element in the order in which they are shown. */
     public List<Property> properties(EObject element) {
-        return itemProviders.properties(element, elements);
+        return properties(element, project.getLanguage());
+    }
+
+    /** The properties of an element, its texts in a language: what is written there is a translation or the text itself. */
+    public List<Property> properties(EObject element, Language language) {
+        Optional<Language> other = Optional.of(language).filter(l -> l != project.getLanguage());
+        return itemProviders.properties(element, elements, other);
     }
 
     /**
@@ -147,7 +154,7 @@ public final class ProjectEditor {
     }
 
     private void set(Property property, Object value) throws Refused {
-        boolean unset = value == null && !property.element().eIsSet(property.feature());
+        boolean unset = Edits.isNothing(value) && !property.isSet();
         if (unset || Objects.equals(property.value(), value)) {
             return;
         }

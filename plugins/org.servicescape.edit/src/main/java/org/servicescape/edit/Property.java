@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
@@ -16,11 +18,17 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.servicescape.model.Language;
+import org.servicescape.model.Part;
+import org.servicescape.model.ServicescapePackage;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Place;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.space.SpacePackage;
+import org.servicescape.model.text.Texts;
 import org.servicescape.model.value.Unit;
 
 /**
@@ -56,12 +64,21 @@ public final class Property {
     private final IItemPropertyDescriptor descriptor;
     private final EStructuralFeature feature;
     private final Elements elements;
+    private final Optional<Translating> translating;
 
-    Property(EObject element, IItemPropertyDescriptor descriptor, Elements elements) {
+    /** The property of the element; a text in the language where that is given, else in the project's. */
+    Property(EObject element, IItemPropertyDescriptor descriptor, Elements elements, Optional<Language> language) {
         this.element = element;
         this.descriptor = descriptor;
         this.feature = (EStructuralFeature) descriptor.getFeature(element);
         this.elements = elements;
+        this.translating = language.filter(l -> Texts.isText(feature) && element instanceof Part)
+                .map(l -> new Translating((Part) element, (EAttribute) feature, l));
+    }
+
+    /** Whether it is a text that is shown and written in another language than the project's. */
+    public boolean isTranslation() {
+        return translating.isPresent();
     }
 
     /** The element that has the property. */
@@ -74,8 +91,15 @@ public final class Property {
         return feature.getName();
     }
 
-    /** What people read before the value, with its unit: {@code Width (mm)}. */
+    /** What people read before the value, with its unit or language: {@code Width (mm)}, {@code Name (Finnish)}. */
     public String label() {
+        if (translating.isPresent()) {
+            return Message.PROPERTY_IN_LANGUAGE.with(
+                    name(),
+                    Names.of(
+                            ServicescapePackage.Literals.LANGUAGE,
+                            translating.get().language()));
+        }
         return Unit.of(feature)
                 .map(unit -> Message.PROPERTY_IN_UNIT.with(name(), unit))
                 .orElse(name());
@@ -120,7 +144,7 @@ public final class Property {
 
     /** Whether it must not be empty. */
     public boolean required() {
-        return feature.isRequired();
+        return feature.isRequired() && translating.isEmpty();
     }
 
     /** The value in words: a text, a text a line, or the labels of what is chosen; empty for yes or no. */
@@ -135,8 +159,14 @@ public final class Property {
         };
     }
 
-    /** What holds while the property is empty, such as the security zone of a space's type; empty where nothing does. */
+    /**
+     * What holds while the property is empty: the security zone of a space's type, or the text in the project's language;
+     * empty where nothing does.
+     */
     public String hint() {
+        if (translating.isPresent()) {
+            return feature.isMany() ? "" : words(element.eGet(feature));
+        }
         if (get() != null || !(element instanceof Place place)) {
             return "";
         }
@@ -186,6 +216,19 @@ public final class Property {
         return elements;
     }
 
+    /** Whether somebody gave it a value. */
+    boolean isSet() {
+        return translating.map(each -> !Edits.isNothing(each.value())).orElseGet(() -> element.eIsSet(feature));
+    }
+
+    /** The command that gives it a value; none takes the value away. */
+    Command set(EditingDomain domain, Object value) {
+        return translating
+                .map(each -> each.set(domain, value))
+                .orElseGet(() -> SetCommand.create(
+                        domain, element, feature, Edits.isNothing(value) ? SetCommand.UNSET_VALUE : value));
+    }
+
     /** The label without unit. */
     String name() {
         return descriptor.getDisplayName(element);
@@ -202,6 +245,9 @@ public final class Property {
 
     /** The value as the model has it; null where an unsettable feature is unset, whatever its default is. */
     private Object get() {
+        if (translating.isPresent()) {
+            return translating.get().value();
+        }
         return feature.isUnsettable() && !element.eIsSet(feature) ? null : element.eGet(feature);
     }
 

@@ -1,0 +1,80 @@
+package org.servicescape.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.servicescape.model.Language;
+import org.servicescape.model.concept.Service;
+import org.servicescape.model.people.CustomerProfile;
+import org.servicescape.model.text.Texts;
+
+/** Texts are written in another language beside the project's, with undo, and never instead of it. */
+class TranslatingTest {
+    private final Example example = new Example(Example.PORI);
+    private final Service service = example.any(Service.class);
+    private final CustomerProfile profile = example.any(CustomerProfile.class);
+
+    @Test
+    void aNameIsTranslatedAndTheNameItselfStays() {
+        String name = service.getName();
+        Property finnish = property(service, "name");
+        assertEquals("Name (Finnish)", finnish.label());
+        assertEquals("", finnish.text());
+        assertEquals(name, finnish.hint());
+        assertFalse(finnish.required());
+        assertEquals(Optional.empty(), example.editor.write(finnish, "Verotus"));
+        assertEquals("Verotus", property(service, "name").text());
+        assertEquals(name, service.getName());
+        example.editor.undo();
+        assertEquals("", property(service, "name").text());
+        assertTrue(service.getTranslations().isEmpty());
+        example.editor.redo();
+        assertEquals("Verotus", property(service, "name").text());
+    }
+
+    @Test
+    void aTranslationIsChangedAndTakenAwayInOneStepEach() {
+        example.editor.write(property(service, "name"), "Vero");
+        example.editor.write(property(service, "name"), "Verotus");
+        assertEquals(1, service.getTranslations().size());
+        example.editor.write(property(service, "name"), "");
+        assertTrue(service.getTranslations().isEmpty());
+        example.editor.undo();
+        assertEquals("Verotus", property(service, "name").text());
+        example.editor.undo();
+        assertEquals("Vero", property(service, "name").text());
+    }
+
+    @Test
+    void aListIsTranslatedAsAWhole() {
+        assertFalse(profile.getGoals().isEmpty());
+        example.editor.write(property(profile, "goals"), "Yksi\nKaksi");
+        assertEquals(
+                List.of("Yksi", "Kaksi"),
+                Texts.in(Language.FI, example.project())
+                        .getPeople()
+                        .getProfiles()
+                        .get(0)
+                        .getGoals());
+    }
+
+    @Test
+    void whatIsNoTextIsTheSameInEveryLanguage() {
+        Property sensitivity = property(service, "sensitivity");
+        assertFalse(sensitivity.isTranslation());
+        assertEquals(example.property(service, "sensitivity").text(), sensitivity.text());
+        assertFalse(example.property(service, "name").isTranslation());
+    }
+
+    private Property property(EObject element, String id) {
+        return example.editor.properties(element, Language.FI).stream()
+                .filter(property -> property.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
