@@ -3,7 +3,6 @@ package org.servicescape.ui.properties;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -19,12 +18,11 @@ final class LanguageChoice {
 
     /** Puts the choice on the page; tells what was chosen. */
     static void create(Composite page, Language chosen, Consumer<Language> tell) {
-        Composite row = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(row);
-        Label label = new Label(row, SWT.NONE);
+        Label label = new Label(page, SWT.NONE);
         label.setText(Messages.propertiesTextsIn);
-        Combo combo = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(label);
+        Combo combo = new Combo(page, SWT.READ_ONLY | SWT.DROP_DOWN);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         List<Language> languages = Language.VALUES;
         String enumeration = ServicescapePackage.Literals.LANGUAGE.getName();
         languages.forEach(language -> combo.add(Headings.of(enumeration, language)));
