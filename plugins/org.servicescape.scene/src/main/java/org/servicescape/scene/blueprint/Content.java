@@ -67,8 +67,11 @@ record Content(
     /** Somebody whose emotions are drawn. */
     record Feeler(String id, String name, boolean staff) {}
 
-    /** A lane with its actions; the id is empty for one that the blueprint does not have. */
-    record Row(String id, LaneKind kind, String kindName, String name, String second, List<Act> acts) {}
+    /**
+     * A lane with its actions; the id is empty for one that the blueprint does not have. A lane of the project's own stands
+     * among those of another kind.
+     */
+    record Row(String id, LaneKind kind, LaneKind among, String kindName, String name, String second, List<Act> acts) {}
 
     /** An action from its first to its last column, counted from zero in the whole blueprint. */
     record Act(String id, String text, String detail, Optional<EvidenceStatus> evidence, int first, int last) {}

@@ -28,6 +28,11 @@ final class LaneGrid {
         LaneKind kind() {
             return lane.map(Content.Row::kind).orElse(LaneKind.CUSTOMER);
         }
+
+        /** The kind of lanes among which it stands. */
+        LaneKind among() {
+            return lane.map(Content.Row::among).orElse(LaneKind.CUSTOMER);
+        }
     }
 
     /** A text too long for its cell. */

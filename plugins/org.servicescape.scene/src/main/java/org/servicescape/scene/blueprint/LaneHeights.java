@@ -74,8 +74,8 @@ final class LaneHeights {
         if (gap == 0 || gap == lines.size()) {
             return Separator.NONE;
         }
-        int above = rank(lines.get(gap - 1).kind());
-        int below = rank(lines.get(gap).kind());
+        int above = rank(lines.get(gap - 1).among());
+        int below = rank(lines.get(gap).among());
         if (above == 0 && below <= 1) {
             return Separator.INTERACTION;
         }

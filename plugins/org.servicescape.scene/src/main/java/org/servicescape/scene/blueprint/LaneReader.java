@@ -2,6 +2,7 @@ package org.servicescape.scene.blueprint;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,15 +49,21 @@ final class LaneReader {
         List<Row> rows = new ArrayList<>();
         for (LaneKind kind : ORDER) {
             if (isMissing(kind)) {
-                rows.add(new Row("", kind, words.text("row." + kind.getLiteral()), "", "", List.of()));
+                rows.add(new Row("", kind, kind, words.text("row." + kind.getLiteral()), "", "", List.of()));
             }
-            for (Lane lane : blueprint.getLanes()) {
-                if (lane.getKind() == kind) {
-                    rows.add(row(lane));
-                }
-            }
+            blueprint.getLanes().stream()
+                    .filter(lane -> standsAmong(lane) == kind)
+                    .sorted(Comparator.comparing(lane -> lane.getKind() == LaneKind.CUSTOM))
+                    .map(this::row)
+                    .forEach(rows::add);
         }
         return rows;
+    }
+
+    /** A lane of the project's own stands below those of the kind that it names. */
+    private static LaneKind standsAmong(Lane lane) {
+        boolean moved = lane.getKind() == LaneKind.CUSTOM && lane.isSetBelow() && ORDER.contains(lane.getBelow());
+        return moved ? lane.getBelow() : lane.getKind();
     }
 
     /** Without a lane on the front or back stage an empty one stands there, so that all three lines are drawn. */
@@ -84,7 +91,8 @@ final class LaneReader {
                 .filter(action -> action.getLane() == lane && positions.containsKey(action.getFirstMoment()))
                 .map(this::act)
                 .toList();
-        return new Row(lane.getId(), lane.getKind(), kindName, name, String.join(" · ", second), acts);
+        return new Row(
+                lane.getId(), lane.getKind(), standsAmong(lane), kindName, name, String.join(" · ", second), acts);
     }
 
     private Act act(Action action) {
@@ -132,7 +140,8 @@ final class LaneReader {
             }
         }
         for (Transition way : journey.getTransitions()) {
-            if (joined.add(way.getFrom().getId() + " " + way.getTo().getId())) {
+            boolean whole = way.getFrom() != null && way.getTo() != null;
+            if (whole && joined.add(way.getFrom().getId() + " " + way.getTo().getId())) {
                 links.add(
                         new Link(way.getId(), way.getFrom().getId(), way.getTo().getId(), false, false));
             }

@@ -10,9 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.servicescape.model.blueprint.Lane;
+import org.servicescape.model.blueprint.LaneKind;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
@@ -58,6 +61,30 @@ class BlueprintViewTest {
         Set<String> texts = texts(fixture.draw(Overlay.NONE, "en").get(0));
         assertTrue(texts.containsAll(
                 List.of("Line of interaction", "Line of visibility", "Line of internal interaction")));
+    }
+
+    @Test
+    void aLaneOfTheProjectsOwnStandsBelowTheKindThatItNames() {
+        Lane regulars = fixture.lane("regulars", LaneKind.CUSTOM);
+        assertTrue(top("Lane regulars") > top("Line of internal interaction"));
+        regulars.setBelow(LaneKind.FRONTSTAGE);
+        assertTrue(top("Lane regulars") > top("Line of interaction"));
+        assertTrue(top("Lane regulars") < top("Line of visibility"));
+    }
+
+    private double top(String text) {
+        return fixture.draw(Overlay.NONE, "en").get(0).nodes().stream()
+                .flatMap(BlueprintViewTest::all)
+                .filter(node -> node instanceof Text words && words.text().equals(text))
+                .mapToDouble(node -> ((Text) node).y())
+                .min()
+                .orElseThrow();
+    }
+
+    private static Stream<SceneNode> all(SceneNode node) {
+        return node instanceof Group group
+                ? group.children().stream().flatMap(BlueprintViewTest::all)
+                : Stream.of(node);
     }
 
     @Test

@@ -1,0 +1,95 @@
+package org.servicescape.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.servicescape.checks.Finding;
+import org.servicescape.model.Project;
+import org.servicescape.scene.View;
+import org.servicescape.store.ProjectFiles;
+
+/** A file with problems opens as far as it can: what is missing must keep nobody from checking and seeing the rest. */
+class IncompleteProjectsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"iso-omena/iso-omena", "pori/pori"})
+    void aProjectThatLacksWhatItMustHaveIsCheckedAndDrawnAllTheSame(String example) throws Exception {
+        Project project = ProjectFiles.read(Path.of("../../examples", example + ".servicescape"));
+        Map<EStructuralFeature, EObject> lacking = new LinkedHashMap<>();
+        for (EObject object : contents(project)) {
+            for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+                if (feature.isRequired() && object.eIsSet(feature)) {
+                    lacking.putIfAbsent(feature, object);
+                }
+            }
+        }
+        assertTrue(lacking.size() > 10, () -> "only " + lacking.size() + " features are tried");
+        List<String> failures = new ArrayList<>();
+        lacking.forEach((feature, object) -> {
+            Object value = object.eGet(feature);
+            object.eUnset(feature);
+            String what = EcoreUtil.getID(object) + " without " + feature.getName();
+            try {
+                checkAndDraw(project);
+            } catch (RuntimeException e) {
+                failures.add(what + ": " + e + " at " + e.getStackTrace()[0]);
+            }
+            object.eSet(feature, value);
+        });
+        assertEquals(List.of(), failures);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iso-omena/iso-omena", "pori/pori"})
+    void aProjectWithTwoElementsOfOneIdIsCheckedAndDrawnAllTheSame(String example) throws Exception {
+        Project project = ProjectFiles.read(Path.of("../../examples", example + ".servicescape"));
+        Map<EClass, EObject> first = new LinkedHashMap<>();
+        Map<EClass, EObject> last = new LinkedHashMap<>();
+        for (EObject object : contents(project)) {
+            if (EcoreUtil.getID(object) != null) {
+                first.putIfAbsent(object.eClass(), object);
+                last.put(object.eClass(), object);
+            }
+        }
+        List<String> failures = new ArrayList<>();
+        last.forEach((type, object) -> {
+            String id = EcoreUtil.getID(object);
+            EcoreUtil.setID(object, EcoreUtil.getID(first.get(type)));
+            try {
+                checkAndDraw(project);
+            } catch (RuntimeException e) {
+                failures.add("two of " + EcoreUtil.getID(object) + ": " + e + " at " + e.getStackTrace()[0]);
+            }
+            EcoreUtil.setID(object, id);
+        });
+        assertEquals(List.of(), failures);
+    }
+
+    private static void checkAndDraw(Project project) {
+        List<Finding> findings = Checking.check(project);
+        for (View.ViewOf view : Drawing.views(project)) {
+            Drawing.sheets(project, view.id(), findings, Locale.ENGLISH);
+        }
+    }
+
+    private static List<EObject> contents(Project project) {
+        List<EObject> all = new ArrayList<>(List.of(project));
+        TreeIterator<EObject> contents = project.eAllContents();
+        while (contents.hasNext()) {
+            all.add(contents.next());
+        }
+        return all;
+    }
+}
