@@ -3,9 +3,6 @@ package org.servicescape.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -65,15 +62,5 @@ class DocumentationTest {
                         MetamodelSource.name(thing) + " in " + sign));
             }
         }
-    }
-
-    @Test
-    void theMetamodelPageIsCurrent() throws IOException {
-        Path printed = Path.of("../../docs/metamodel.md");
-        Path candidate = Files.writeString(Path.of("target/metamodel.md"), MetamodelPage.text());
-        assertEquals(
-                Files.exists(printed) ? Files.readString(printed) : "",
-                MetamodelPage.text(),
-                "copy " + candidate.toAbsolutePath().normalize() + " to docs/metamodel.md");
     }
 }

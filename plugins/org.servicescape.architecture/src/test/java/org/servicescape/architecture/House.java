@@ -10,10 +10,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 final class House {
     static final String ROOT = "org.servicescape.";
 
-    /** EMF's generator writes the model's packages, all but the value types. */
+    /** EMF's generator writes the model's packages, all but the value types and what is asked about texts. */
     static final DescribedPredicate<JavaClass> GENERATED = DescribedPredicate.describe(
             "generated",
             type -> (type.getPackageName() + ".").startsWith(ROOT + "model.")
+                    && !(type.getPackageName() + ".").startsWith(ROOT + "model.text.")
                     && !(type.getPackageName() + ".").startsWith(ROOT + "model.value."));
 
     /** Hand-written classes, without tests. */

@@ -29,11 +29,13 @@ class RoomsTest {
             "scene", List.of("model"),
             "render", List.of("scene"),
             "core", List.of("model", "store", "graph", "checks", "scene", "render"),
-            "cli", List.of("core", "model", "store", "checks", "scene"));
+            "cli", List.of("core", "model", "store", "checks", "scene"),
+            "pages", List.of("model", "scene", "render"));
 
     /** Each library, and the only rooms that may use it. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "org.eclipse.emf..", List.of("model", "store", "graph", "checks", "edit", "scene", "core", "cli"),
+            "org.eclipse.emf..", List.of("model", "store", "graph", "checks", "edit", "scene", "core", "cli", "pages"),
+            "org.eclipse.elk..", List.of("pages"),
             "com.fasterxml.jackson..", List.of("store", "core", "cli"),
             "org.jgrapht..", List.of("graph", "checks"),
             "org.apache.fontbox..", List.of("scene"),
