@@ -25,6 +25,8 @@ import picocli.CommandLine.ScopeType;
             ListVerb.class,
             ExplainVerb.class,
             NewVerb.class,
+            ImportVerb.class,
+            ExportVerb.class,
             AppVerb.class
         },
         exitCodeListHeading = "%nExit status:%n",

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.servicescape.model.ServicescapePackage;
 
 /** What the metamodel's classes and elements are called in messages, and which of their features stand in files. */
-final class Kinds {
+public final class Kinds {
     private Kinds() {}
 
     /** The features that a file may hold for an object of the class, in the order in which they are written. */
@@ -24,12 +24,12 @@ final class Kinds {
     }
 
     /** The class name in words: {@code journey moment}. */
-    static String words(EClass type) {
+    public static String words(EClass type) {
         return type.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** The class in words with its article: {@code an action}. */
-    static String oneOf(EClass type) {
+    public static String oneOf(EClass type) {
         String words = words(type);
         if (words.endsWith("s")) {
             return words;
@@ -38,7 +38,7 @@ final class Kinds {
     }
 
     /** What a reference to the class may name: {@code a space or a space type}. */
-    static String anyOf(EClass type) {
+    public static String anyOf(EClass type) {
         if (type == ServicescapePackage.Literals.ELEMENT) {
             return "an element";
         }
@@ -52,7 +52,7 @@ final class Kinds {
     }
 
     /** An object as the subject of a sentence: {@code space 'sub-waiting'}, {@code emotion of journey moment 'call'}. */
-    static String describe(EObject object) {
+    public static String describe(EObject object) {
         String words = words(object.eClass());
         String id = EcoreUtil.getID(object);
         if (id != null) {

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.util.Collection;
 
 /** What a file holds, as messages show it: short, on one line and without control characters. */
-final class Shown {
+public final class Shown {
     private static final int LONGEST = 60;
 
     private Shown() {}
 
-    static String shorten(String text) {
+    /** A text of at most sixty characters, control characters as question marks. */
+    public static String shorten(String text) {
         String start = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
         return start.replaceAll("\\p{C}", "?");
     }
@@ -25,7 +26,7 @@ final class Shown {
     }
 
     /** The known word that needs the fewest changed letters, the first of several. */
-    static String nearest(String word, Collection<String> known) {
+    public static String nearest(String word, Collection<String> known) {
         String wanted = word.substring(0, Math.min(word.length(), LONGEST));
         String best = "";
         int least = Integer.MAX_VALUE;
@@ -42,7 +43,7 @@ final class Shown {
     }
 
     /** Whether one word may be the other mistyped: at most half of its letters differ. */
-    static boolean isAlike(String word, String known) {
+    public static boolean isAlike(String word, String known) {
         return !known.isEmpty() && word.length() <= LONGEST && 2 * distance(word, known) <= word.length();
     }
 

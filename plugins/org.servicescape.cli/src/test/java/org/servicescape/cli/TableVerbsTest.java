@@ -1,0 +1,189 @@
+package org.servicescape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code import} and {@code export}, run as a user runs them. */
+class TableVerbsTest {
+    private static final Path PORI = Path.of("..", "..", "examples", "pori", "pori.servicescape");
+
+    private static final Path ISO_OMENA = Path.of("..", "..", "examples", "iso-omena", "iso-omena.servicescape");
+
+    @TempDir
+    Path folder;
+
+    private Path project;
+
+    private record Run(int status, String out, String err) {}
+
+    private static Run run(Object... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Servicescape.run(
+                Stream.of(args).map(Object::toString).toArray(String[]::new),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @BeforeEach
+    void beginAProject() {
+        project = folder.resolve("centre.servicescape");
+        run("new", project, "--empty");
+    }
+
+    private Path table(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void aPlanOfRoomsAndDoorsWithItsServicesComesInFromThreeTablesAndIsChecked() throws IOException {
+        Path rooms = folder.resolve("rooms.csv");
+        Path doors = folder.resolve("doors.xlsx");
+        Path services = folder.resolve("services.csv");
+        run("export", "spaces", ISO_OMENA, "-o", rooms);
+        run("export", "connections", ISO_OMENA, "-o", doors);
+        run("export", "services", ISO_OMENA, "-o", services);
+
+        assertEquals(0, run("import", "spaces", rooms, "--into", project).status());
+        assertEquals(0, run("import", "connections", doors, "--into", project).status());
+        assertEquals(0, run("import", "services", services, "--into", project).status());
+
+        Run check = run("check", project);
+        assertEquals(1, check.status(), check.err());
+        assertTrue(check.out().contains("plan-integrity"), check.out());
+        assertTrue(run("list", project).out().contains("47  connection"));
+    }
+
+    @Test
+    void badRowsAreNamedOnStandardErrorAndNothingIsWritten() throws IOException {
+        String before = Files.readString(project);
+        Path rooms = table("rooms.csv", "id,zone\nlobby,7\nbooth,1\n");
+
+        for (String format : new String[] {"text", "json"}) {
+            Run run = run("import", "spaces", rooms, "--into", project, "--format", format);
+            assertEquals(3, run.status());
+            assertEquals("", run.out());
+            assertEquals(
+                    "servicescape: " + rooms + ":2: zone '7': expected a whole number from 0 to 4\n"
+                            + "servicescape: nothing was written: 1 row is wrong; --skip-bad-rows takes the others\n",
+                    run.err().replace("\r", ""));
+        }
+        assertEquals(before, Files.readString(project));
+
+        Run skipped = run("import", "spaces", rooms, "--into", project, "--skip-bad-rows");
+        assertEquals(0, skipped.status());
+        assertTrue(skipped.out().contains("Added: 1. Changed: 0. Unchanged: 0. Gone: 0. Skipped: 1."), skipped.out());
+        assertTrue(Files.readString(project).contains("\"booth\""));
+        assertFalse(Files.readString(project).contains("\"lobby\""));
+    }
+
+    @Test
+    void aDryRunReportsTheSameAndWritesNothing() throws IOException {
+        String before = Files.readString(project);
+        Path rooms = table("rooms.csv", "id,colour\nlobby,red\n");
+
+        String dry =
+                run("import", "spaces", rooms, "--into", project, "--dry-run").out();
+        assertEquals(before, Files.readString(project));
+        String real = run("import", "spaces", rooms, "--into", project).out();
+
+        assertTrue(dry.contains("Nothing was written (--dry-run)."), dry);
+        assertTrue(real.contains("The project was written."), real);
+        assertEquals(
+                dry.substring(0, dry.lastIndexOf("  Nothing")), real.substring(0, real.lastIndexOf("  The project")));
+        assertTrue(real.contains("colour"), real);
+    }
+
+    @Test
+    void whatIsGoneIsListedAndRemovedOnRequestOnly() throws IOException {
+        run("import", "spaces", table("a.csv", "id\nlobby\nbooth\n"), "--into", project);
+        Path less = table("b.csv", "id\nlobby\n");
+
+        Run kept = run("import", "spaces", less, "--into", project);
+        assertTrue(
+                kept.out().contains("Gone from the table, and kept; --remove-missing removes them\n    booth"),
+                kept.out());
+        assertTrue(Files.readString(project).contains("\"booth\""));
+
+        Run removed = run("import", "spaces", less, "--into", project, "--remove-missing");
+        assertTrue(removed.out().contains("Removed\n    booth"), removed.out());
+        assertFalse(Files.readString(project).contains("\"booth\""));
+    }
+
+    @Test
+    void theReportIsJsonOnRequest() throws IOException {
+        Run run = run("import", "spaces", table("a.csv", "id\nlobby\n"), "--into", project, "--format", "json");
+
+        assertEquals(0, run.status());
+        assertTrue(run.out().startsWith("{"), run.out());
+        for (String key : new String[] {
+            "file",
+            "kind",
+            "dryRun",
+            "written",
+            "summary",
+            "added",
+            "changed",
+            "gone",
+            "removed",
+            "unlinked",
+            "created",
+            "defaults",
+            "ignored",
+            "skipped"
+        }) {
+            assertTrue(run.out().contains("\"" + key + "\": "), key + " in " + run.out());
+        }
+    }
+
+    @Test
+    void aProjectThatSaysAllOfItIsNotWritten() throws IOException {
+        Path copy = Files.copy(PORI, folder.resolve("pori.servicescape"));
+        Path table = folder.resolve("services.xlsx");
+        run("export", "services", copy, "-o", table);
+
+        Run run = run("import", "services", table, "--into", copy, "--remove-missing");
+
+        assertEquals(0, run.status());
+        assertTrue(run.out().contains("The project says all of it already; nothing was written."), run.out());
+        assertEquals(-1, Files.mismatch(PORI, copy));
+    }
+
+    @Test
+    void whatIsNotThereOrOfAnotherKindGetsASentence() throws IOException {
+        Path rooms = table("rooms.csv", "id\nlobby\n");
+
+        Run nowhere = run("import", "spaces", rooms, "--into", folder.resolve("none.servicescape"));
+        assertEquals(3, nowhere.status());
+        assertTrue(nowhere.err().contains("--empty' begins a project"), nowhere.err());
+        assertEquals(
+                3,
+                run("import", "spaces", folder.resolve("none.csv"), "--into", project)
+                        .status());
+        assertEquals(3, run("import", "connections", rooms, "--into", project).status());
+        assertEquals(2, run("import", "rooms", rooms, "--into", project).status());
+        assertEquals(2, run("import", "spaces", "--into", project).status());
+        assertEquals(2, run("import", "spaces", rooms).status());
+        assertEquals(
+                2,
+                run("export", "spaces", project, "-o", folder.resolve("rooms.ods"))
+                        .status());
+        assertEquals(
+                3,
+                run("export", "spaces", project, "-o", folder.resolve("no/rooms.csv"))
+                        .status());
+    }
+}
