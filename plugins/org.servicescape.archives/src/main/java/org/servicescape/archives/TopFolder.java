@@ -16,12 +16,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The one folder of an archive: the bundles, the start script, examples, licences, the fonts for Linux and, for macOS, the
- * bundle {@code Servicescape.app} around what it needs. What p2 keeps to update an installation is left out.
+ * The one folder of an archive: the bundles, the start script, examples, the schema of project files, licences, the fonts
+ * for Linux and, for macOS, the bundle {@code Servicescape.app} around what it needs. What p2 keeps to update an
+ * installation is left out.
  */
 final class TopFolder {
     /** A bundle in the list, or the framework: {@code reference\\:file\\:NAME@4}, {@code file\\:plugins/NAME}. */
     private static final Pattern BUNDLE = Pattern.compile("file\\\\:(?:plugins/)?([^@,\\s]+)");
+
+    /** For editors of project files. */
+    private static final String SCHEMA = "servicescape.schema.json";
 
     private static final int HEX_DIGITS_OF_A_BUILD = 16;
 
@@ -63,6 +67,8 @@ final class TopFolder {
         }
         text(dist.resolve("README.txt"), top.resolve("README.txt"));
         examples(top.resolve("examples"));
+        Path schema = Files.createDirectories(top.resolve("schema"));
+        Files.copy(clone.resolve("model").resolve(SCHEMA), schema.resolve(SCHEMA));
         if (platform.isWindows()) {
             text(dist.resolve("windows/servicescape.cmd"), top.resolve("servicescape.cmd"));
         } else if (platform.isMac()) {

@@ -41,7 +41,7 @@ class ContentsTest {
     @EnumSource
     void nothingLiesThereThatPeopleDoNotNeed(Platform platform) throws IOException {
         Set<String> expected = platform.isMac()
-                ? Set.of("LICENSE", "NOTICE", "README.txt", "Servicescape.app", "examples", "servicescape")
+                ? Set.of("LICENSE", "NOTICE", "README.txt", "Servicescape.app", "examples", "schema", "servicescape")
                 : platform.isWindows()
                         ? Set.of(
                                 "LICENSE",
@@ -50,6 +50,7 @@ class ContentsTest {
                                 "configuration",
                                 "examples",
                                 "plugins",
+                                "schema",
                                 "servicescape.cmd")
                         : Set.of(
                                 "LICENSE",
@@ -58,6 +59,7 @@ class ContentsTest {
                                 "configuration",
                                 "examples",
                                 "plugins",
+                                "schema",
                                 "fonts",
                                 "fonts.conf",
                                 "splash.png",
@@ -104,6 +106,16 @@ class ContentsTest {
                     .toList();
             assertEquals(projects, found);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSchemaForEditorsIsThatOfTheClone(Platform platform) throws IOException {
+        assertEquals(
+                Files.readString(Archive.CLONE.resolve("model/servicescape.schema.json")),
+                Archive.of(platform)
+                        .entry(TOP + "schema/servicescape.schema.json")
+                        .text());
     }
 
     @ParameterizedTest
