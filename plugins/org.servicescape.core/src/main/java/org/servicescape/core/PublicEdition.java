@@ -13,13 +13,16 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.servicescape.model.Element;
+import org.servicescape.model.Part;
 import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapePackage;
 import org.servicescape.model.Step;
+import org.servicescape.model.Translation;
 import org.servicescape.model.blueprint.Blueprint;
 import org.servicescape.model.blueprint.LaneKind;
 import org.servicescape.model.concept.ServiceRole;
 import org.servicescape.model.journey.Journey;
+import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.Connection;
@@ -39,8 +42,9 @@ import org.servicescape.model.space.Storey;
  * <p>A building's security arrangements are not for publication: spaces of security zone 2 and above, and those whose
  * zone is unknown, become blank staff areas; doors to them, doors that customers may not use, locks, alarms, lines of
  * sight and what is known of screens, files and noise are left out, as is what a blueprint tells below the line of
- * visibility, its fail points and how staff feel, as are notes, policy and figures of groups under {@value
- * SmallGroups#LEAST} people.
+ * visibility, its fail points and how staff feel, as are notes, policy, what only those who work on the project should
+ * read (conflicts, decisions in preparation, interviews), keys that this program does not understand, and figures of
+ * groups under {@value SmallGroups#LEAST} people.
  */
 public final class PublicEdition {
     /** Lowest security zone that is not shown. */
@@ -68,6 +72,8 @@ public final class PublicEdition {
         edition.cutBelowTheLineOfVisibility();
         edition.blankPlans();
         edition.blankTypes();
+        InternalMatters.leaveOut(edition.project, edition.hidden::containsKey);
+        edition.dropWhatLostItsSubject();
         edition.movePlaces();
         edition.dropConfidences();
         return edition.project;
@@ -76,9 +82,10 @@ public final class PublicEdition {
     /** Customers do not see what happens below the line, where it goes wrong, or how staff feel. */
     private void cutBelowTheLineOfVisibility() {
         for (Journey journey : project.getJourneys()) {
+            boolean ofStaff = journey.getOf().stream().anyMatch(ServiceRole.class::isInstance);
             journey.getStages().stream()
                     .flatMap(stage -> stage.getMoments().stream())
-                    .forEach(moment -> moment.getEmotions().removeIf(e -> e.getWho() instanceof ServiceRole));
+                    .forEach(moment -> hideHowStaffFeel(moment, ofStaff));
             Blueprint blueprint = journey.getBlueprint();
             if (blueprint != null) {
                 blueprint.getFailPoints().clear();
@@ -94,6 +101,13 @@ public final class PublicEdition {
                 blueprint.getActions().removeAll(unseen);
                 blueprint.getLanes().removeAll(unseen);
             }
+        }
+    }
+
+    private static void hideHowStaffFeel(JourneyMoment moment, boolean ofStaff) {
+        moment.getEmotions().removeIf(e -> e.getWho() instanceof ServiceRole || (ofStaff && e.getWho() == null));
+        if (ofStaff) {
+            moment.getPainPoints().clear();
         }
     }
 
@@ -148,6 +162,7 @@ public final class PublicEdition {
         connection.setControl(Control.NONE);
         connection.getPasses().clear();
         connection.getOrganisations().clear();
+        connection.getCredentials().clear();
         connection.eUnset(SpacePackage.Literals.CONNECTION__FREE_EGRESS);
         connection.unsetSoundInsulation();
         connection.setDescription(null);
@@ -181,7 +196,22 @@ public final class PublicEdition {
         project.getSpace().getSpaceTypes().removeAll(secret);
     }
 
-    /** Points what happened in a hidden place to the blank staff area, and forgets all other references to it. */
+    /** Without what they are about, a figure or a picture would seem to be about the whole project. */
+    private void dropWhatLostItsSubject() {
+        if (project.getOutcomes() != null) {
+            project.getOutcomes().getMetrics().removeIf(m -> isLost(m.getOf()));
+        }
+        project.getViews()
+                .removeIf(v -> isLost(v.getSubject())
+                        || v.getFilters().stream()
+                                .anyMatch(f -> f.getElements().stream().anyMatch(this::isLost)));
+    }
+
+    private boolean isLost(EObject element) {
+        return element != null && !EcoreUtil.isAncestor(project, element);
+    }
+
+    /** Points what happened in a hidden place to the blank staff area, and forgets all other references to what is gone. */
     private void movePlaces() {
         for (EObject object : everything()) {
             if (object instanceof Step step && hidden.containsKey(step.getPlace())) {
@@ -190,27 +220,31 @@ public final class PublicEdition {
                 step.setElsewhere(area == null ? staffArea : null);
             }
             for (EReference reference : object.eClass().getEAllReferences()) {
-                if (!reference.isContainment()) {
-                    forgetHidden(object, reference);
+                if (!reference.isContainment() && !reference.isContainer()) {
+                    forgetLost(object, reference);
                 }
             }
         }
     }
 
-    private void forgetHidden(EObject object, EReference reference) {
+    private void forgetLost(EObject object, EReference reference) {
         Object value = object.eGet(reference);
         if (value instanceof EList<?> list) {
-            list.removeIf(hidden::containsKey);
-        } else if (value != null && hidden.containsKey(value)) {
+            list.removeIf(each -> isLost((EObject) each));
+        } else if (value instanceof EObject target && isLost(target)) {
             object.eUnset(reference);
         }
     }
 
     private void dropConfidences() {
         project.setPolicy(null);
+        SmallGroups.leaveOutFigures(project);
         for (EObject object : everything()) {
             if (object instanceof Element element) {
                 element.getNotes().clear();
+            }
+            if (object instanceof Part part) {
+                part.getUnknownKeys().clear();
             }
             for (EStructuralFeature feature : object.eClass().getEAllAttributes()) {
                 if (feature != ServicescapePackage.Literals.ELEMENT__ID) {
@@ -218,6 +252,25 @@ public final class PublicEdition {
                 }
             }
         }
+        dropTranslationsOfWhatIsGone();
+    }
+
+    /** A text that was left out is left out in every language. */
+    private void dropTranslationsOfWhatIsGone() {
+        for (EObject object : everything()) {
+            if (object instanceof Part part) {
+                part.getTranslations().removeIf(translation -> !fits(translation, part));
+            }
+        }
+    }
+
+    private static boolean fits(Translation translation, Part part) {
+        EStructuralFeature feature = part.eClass().getEStructuralFeature(translation.getFeature());
+        if (feature == null || !part.eIsSet(feature)) {
+            return false;
+        }
+        int texts = part.eGet(feature) instanceof EList<?> list ? list.size() : 1;
+        return translation.getTexts().size() == texts;
     }
 
     private List<EObject> everything() {
