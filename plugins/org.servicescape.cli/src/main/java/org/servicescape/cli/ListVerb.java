@@ -16,7 +16,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code list}: what is in a project. */
-@Command(name = "list", description = "Print what is in a project: counts, views, and the id of each element.")
+@Command(
+        name = "list",
+        description = "Print what is in a project: counts by chapter, views, and the id of each element.")
 final class ListVerb implements Callable<Integer> {
     private enum Format {
         text,
@@ -54,7 +56,10 @@ final class ListVerb implements Callable<Integer> {
     private void printText(Contents contents, List<View.ViewOf> views) {
         Contents.Entry first = contents.elements().get(0);
         console.out().printf("%s (%s)%n%nCounts%n", first.name(), first.id());
-        contents.counts().forEach((kind, count) -> console.out().printf("  %5d  %s%n", count, kind));
+        contents.chapters().forEach((chapter, kinds) -> {
+            console.out().printf("  %s%n", chapter);
+            kinds.forEach((kind, count) -> console.out().printf("  %5d  %s%n", count, kind));
+        });
         console.out().printf("%nViews%n");
         int widest = views.stream().mapToInt(v -> v.id().length()).max().orElse(0);
         views.forEach(v -> console.out().printf("  %-" + Math.max(widest, 1) + "s  %s%n", v.id(), v.title()));
@@ -81,6 +86,16 @@ final class ListVerb implements Callable<Integer> {
             json.writeObjectFieldStart("counts");
             for (Map.Entry<String, Integer> count : contents.counts().entrySet()) {
                 json.writeNumberField(count.getKey(), count.getValue());
+            }
+            json.writeEndObject();
+            json.writeObjectFieldStart("chapters");
+            for (Map.Entry<String, Map<String, Integer>> chapter :
+                    contents.chapters().entrySet()) {
+                json.writeObjectFieldStart(chapter.getKey());
+                for (Map.Entry<String, Integer> count : chapter.getValue().entrySet()) {
+                    json.writeNumberField(count.getKey(), count.getValue());
+                }
+                json.writeEndObject();
             }
             json.writeEndObject();
             json.writeArrayFieldStart("views");

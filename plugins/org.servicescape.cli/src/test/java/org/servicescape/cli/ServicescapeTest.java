@@ -195,6 +195,16 @@ class ServicescapeTest {
     }
 
     @Test
+    void listCountsChapterByChapterInTheOrderOfTheFile() {
+        String out = run("list", OPEN).out();
+
+        assertTrue(
+                out.matches("(?s).*\\R  concept\\R +\\d+  organisation\\R.*\\R  people\\R +\\d+  customer profile\\R.*"
+                        + "\\R  evidence base\\R +\\d+  source\\R.*\\R  outcomes\\R +\\d+  metric\\R.*"),
+                out);
+    }
+
+    @Test
     void wrongUsageExitsWithTwo() {
         assertEquals(2, run().status());
         assertEquals(2, run("dance").status());
