@@ -36,10 +36,10 @@ class HabitsTest {
     }
 
     @Test
-    void onlyTheCommandLineSpeaksToStandardOutput() {
+    void onlyProgramsSpeakToStandardOutput() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(room("cli"))
+                .resideOutsideOfPackages(room("cli"), room("benchmarks"))
                 .should(ACCESS_STANDARD_STREAMS)
                 .because(
                         "results go to standard output and messages to standard error, and only the caller knows which")

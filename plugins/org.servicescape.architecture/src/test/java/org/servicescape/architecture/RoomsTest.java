@@ -20,30 +20,44 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Which room may know which, and who may use which library. */
 class RoomsTest {
     /** Each room, and the rooms that it may know. A new room is a new line here. */
-    private static final Map<String, List<String>> ARROWS = Map.of(
-            "model", List.of(),
-            "store", List.of("model"),
-            "graph", List.of("model"),
-            "checks", List.of("model", "graph"),
-            "edit", List.of("model", "graph", "checks"),
-            "scene", List.of("model"),
-            "render", List.of("scene"),
-            "core", List.of("model", "store", "graph", "checks", "scene", "render"),
-            "cli", List.of("core", "model", "store", "checks", "scene"),
-            "pages", List.of("model", "scene", "render"));
+    private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            Map.entry("model", List.of()),
+            Map.entry("store", List.of("model")),
+            Map.entry("graph", List.of("model")),
+            Map.entry("checks", List.of("model", "graph")),
+            Map.entry("edit", List.of("model", "graph", "checks")),
+            Map.entry("scene", List.of("model")),
+            Map.entry("render", List.of("scene")),
+            Map.entry("core", List.of("model", "store", "graph", "checks", "scene", "render")),
+            Map.entry("cli", List.of("core", "model", "store", "checks", "scene")),
+            Map.entry("pages", List.of("model", "scene", "render")),
+            Map.entry("benchmarks", List.of("model", "store")));
 
     /** Each library, and the only rooms that may use it. */
-    private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "org.eclipse.emf..", List.of("model", "store", "graph", "checks", "edit", "scene", "core", "cli", "pages"),
-            "org.eclipse.elk..", List.of("pages"),
-            "com.fasterxml.jackson..", List.of("store", "core", "cli"),
-            "org.jgrapht..", List.of("graph", "checks"),
-            "org.apache.fontbox..", List.of("scene"),
-            "org.locationtech.jts..", List.of("core"),
-            "org.apache.batik..", List.of("render"),
-            "java.awt..", List.of("render"),
-            "javax.imageio..", List.of("render"),
-            "picocli..", List.of("cli"));
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry(
+                    "org.eclipse.emf..",
+                    List.of(
+                            "model",
+                            "store",
+                            "graph",
+                            "checks",
+                            "edit",
+                            "scene",
+                            "core",
+                            "cli",
+                            "pages",
+                            "benchmarks")),
+            Map.entry("org.eclipse.elk..", List.of("pages")),
+            Map.entry("com.fasterxml.jackson..", List.of("store", "core", "cli")),
+            Map.entry("org.jgrapht..", List.of("graph", "checks")),
+            Map.entry("org.apache.fontbox..", List.of("scene")),
+            Map.entry("org.locationtech.jts..", List.of("core")),
+            Map.entry("org.apache.batik..", List.of("render")),
+            Map.entry("java.awt..", List.of("render")),
+            Map.entry("javax.imageio..", List.of("render")),
+            Map.entry("picocli..", List.of("cli")),
+            Map.entry("org.openjdk.jmh..", List.of("benchmarks")));
 
     static Stream<Arguments> arrows() {
         return ARROWS.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
