@@ -68,7 +68,7 @@ final class WorkbenchTest {
     @Test
     void aFileThatCannotBeReadIsExplainedWithItsLine() throws IOException {
         Path broken = folder.resolve("broken.servicescape");
-        Files.writeString(broken, "{\n  \"servicescape\": \"1.0\",\n  \"id\": \"broken\",\n  \"name\": }\n");
+        Files.writeString(broken, "{\n  \"servicescape\": \"1.1\",\n  \"id\": \"broken\",\n  \"name\": }\n");
         RunningWorkbench.act(() -> OpenWindow.session().open(broken));
         RunningWorkbench.await("the page of the broken file", () -> OpenWindow.editor(ProblemPage.class)
                 .isPresent());
