@@ -20,7 +20,7 @@ final class VocabularySection {
                 where a file holds it. Made from `model/vocabulary.tsv`; a test proves that every name exists. The concepts are told in our
                 words. The texts are *New service concept brings added value to customers and retailers* (Iso Omena Service Centre, City of
                 Espoo) and *The Joint Customer Service Concept of the City of Pori* (Pentagon Design, project reference); the examples are
-                made after them. Where a line names no class, it says why.
+                made after them; A0 to A21 and B1 to B30 are their sentences in order, A0 the title. Where a line names no class, it says why.
                 """);
         Map<String, List<Vocabulary.Row>> byText = vocabulary.rows().stream()
                 .collect(Collectors.groupingBy(Vocabulary.Row::text, LinkedHashMap::new, Collectors.toList()));
