@@ -7,7 +7,11 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.servicescape.model.Language;
 import org.servicescape.model.text.Meanings;
 
-/** The values of attributes as definitions of a schema: ids, texts in one or several languages, dates, literals and so on. */
+/**
+ * The values of attributes as definitions of a schema: ids, texts in one or several languages, dates, literals and so on.
+ *
+ * <p>They are explained in comments: editors would show a description here instead of that of the feature.
+ */
 final class ValueDefinitions {
     static final String ID = "id";
     static final String TEXT = "text";
@@ -49,7 +53,7 @@ final class ValueDefinitions {
 
     static void literals(JsonGenerator json, EEnum literals) throws IOException {
         json.writeObjectFieldStart(literals.getName());
-        json.writeStringField("description", Meanings.of(literals));
+        json.writeStringField("$comment", Meanings.of(literals));
         json.writeArrayFieldStart("enum");
         for (EEnumLiteral literal : literals.getELiterals()) {
             json.writeString(literal.getLiteral());
@@ -67,7 +71,7 @@ final class ValueDefinitions {
     private static void written(JsonGenerator json, String name, String description, String pattern)
             throws IOException {
         json.writeObjectFieldStart(name);
-        json.writeStringField("description", description);
+        json.writeStringField("$comment", description);
         json.writeStringField("type", "string");
         json.writeStringField("pattern", pattern);
         json.writeEndObject();
@@ -76,7 +80,7 @@ final class ValueDefinitions {
     private static void translated(JsonGenerator json, String name, String description, String plain)
             throws IOException {
         json.writeObjectFieldStart(name);
-        json.writeStringField("description", description);
+        json.writeStringField("$comment", description);
         json.writeArrayFieldStart("anyOf");
         json.writeRawValue(plain);
         json.writeStartObject();
