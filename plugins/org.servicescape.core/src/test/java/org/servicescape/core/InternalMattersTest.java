@@ -34,7 +34,7 @@ class InternalMattersTest {
                 "stakeholderGroups": [{"id": "staff"}, {"id": "residents"}],
                 "roles": [{"id": "nurse", "worksAlone": true, "needs": ["STAFF-NEED"], "painPoints": ["STAFF-PAIN"],
                            "credentials": ["card"], "allowedIn": ["vault"]}],
-                "credentials": [{"id": "card", "name": "KEY-CARD", "holders": ["nurse"]}],
+                "credentials": [{"id": "card", "name": "KEY-CARD"}],
                 "supportProcesses": [{"id": "process", "name": "BEHIND"}],
                 "informationSystems": [{"id": "system", "name": "SYSTEM"}],
                 "desiredExperiences": [{"id": "safe", "statement": "WAY-OUT", "enabledBy": ["lobby", "vault"]},
