@@ -1,6 +1,7 @@
 package org.servicescape.ui.text;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -12,6 +13,7 @@ import org.servicescape.model.journey.Disclosure;
 import org.servicescape.model.journey.Emotion;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.policy.Parameter;
+import org.servicescape.model.text.Texts;
 
 /**
  * What an element is called in one line: its name where it has one; else what tells it from its neighbours, such as the two
@@ -54,13 +56,30 @@ public final class Names {
         if (thing.eContainingFeature() != null && !thing.eContainingFeature().isMany()) {
             return Headings.of(thing.eContainingFeature());
         }
-        return firstText(thing).orElseGet(() -> Headings.of(thing.eClass()));
+        Optional<String> target = target(thing);
+        Optional<String> text = firstText(thing, target.isPresent() ? Texts::isText : EAttribute::isRequired);
+        if (target.isPresent() && text.isPresent()) {
+            return NLS.bind(Messages.explorerValue, target.get(), text.get());
+        }
+        return target.or(() -> text).orElseGet(() -> Headings.of(thing.eClass()));
     }
 
-    /** The first text that the part must have: what a note says, the rule of a waiver. */
-    private static Optional<String> firstText(EObject part) {
+    /** The name of the one element that a part is about: the group that voted, the organisation that pays. */
+    private static Optional<String> target(EObject part) {
+        return part.eClass().getEAllReferences().stream()
+                .filter(reference -> !reference.isContainment() && !reference.isMany())
+                .map(part::eGet)
+                .filter(Element.class::isInstance)
+                .map(target -> ((Element) target).getName())
+                .filter(name -> !isBlank(name))
+                .findFirst();
+    }
+
+    /** The first text of the part that it must have or that says something: a note's words, the rule of a waiver. */
+    private static Optional<String> firstText(EObject part, Predicate<EAttribute> which) {
         return part.eClass().getEAllAttributes().stream()
-                .filter(EAttribute::isRequired)
+                .filter(attribute -> !attribute.isMany())
+                .filter(which)
                 .map(part::eGet)
                 .filter(String.class::isInstance)
                 .map(String.class::cast)

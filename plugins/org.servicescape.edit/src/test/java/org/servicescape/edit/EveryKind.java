@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.servicescape.model.ServicescapePackage;
+import org.servicescape.model.value.RoughDate;
 
 /** Puts one element of every kind that an example has not into it, so that every kind can be edited. */
 final class EveryKind {
@@ -79,6 +80,8 @@ final class EveryKind {
             part.eSet(feature, target(feature).orElseThrow());
         } else if (feature.getEType().getInstanceClass() == BigDecimal.class) {
             part.eSet(feature, BigDecimal.ONE);
+        } else if (feature.getEType().getInstanceClass() == RoughDate.class) {
+            part.eSet(feature, RoughDate.parse("2001"));
         } else {
             part.eSet(feature, "added-" + part.eClass().getName().toLowerCase(Locale.ROOT));
         }
