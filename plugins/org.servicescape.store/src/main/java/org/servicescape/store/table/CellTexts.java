@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.servicescape.model.value.Range;
+import org.servicescape.model.value.RoughDate;
 import org.servicescape.model.value.ValueTexts;
 
 /** One value between a cell and the model, in the forms that people use in spreadsheets. */
@@ -116,6 +117,8 @@ final class CellTexts {
             return "expected a length of time such as '15 min', '90 s' or '1 h'";
         } else if (java == LocalDate.class) {
             return "expected a day such as '2016-08-02'";
+        } else if (java == RoughDate.class) {
+            return "expected a day, month or year such as '2016-08-02', '2016-08' or '2016'";
         }
         return "expected another text";
     }

@@ -117,7 +117,7 @@ class ElementForm<E extends Element> implements TableForm {
             plan.problem(ID, "is the id of " + Kinds.oneOf(found.eClass()) + "; expected another one");
         } else {
             names.take(id);
-            plan.element().setId(id);
+            ((Element) plan.element()).setId(id);
         }
         return plan;
     }

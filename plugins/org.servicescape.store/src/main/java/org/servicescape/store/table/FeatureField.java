@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.servicescape.model.Element;
@@ -19,14 +20,14 @@ import org.servicescape.model.Element;
  * @param feature of the class of the table's elements; no containment
  * @param blankDefault whether a default is exported as an empty cell instead of in words
  */
-record FeatureField<E extends Element>(Column column, EStructuralFeature feature, boolean blankDefault)
+record FeatureField<E extends EObject>(Column column, EStructuralFeature feature, boolean blankDefault)
         implements Field<E> {
 
-    static <E extends Element> FeatureField<E> of(EStructuralFeature feature) {
+    static <E extends EObject> FeatureField<E> of(EStructuralFeature feature) {
         return of(feature.getName(), feature);
     }
 
-    static <E extends Element> FeatureField<E> of(String name, EStructuralFeature feature) {
+    static <E extends EObject> FeatureField<E> of(String name, EStructuralFeature feature) {
         boolean numeric = !feature.isMany()
                 && feature instanceof EAttribute attribute
                 && (attribute.getEAttributeType().getInstanceClass() == int.class

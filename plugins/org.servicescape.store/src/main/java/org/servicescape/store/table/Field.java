@@ -1,10 +1,10 @@
 package org.servicescape.store.table;
 
 import java.util.List;
-import org.servicescape.model.Element;
+import org.eclipse.emf.ecore.EObject;
 
-/** One or more columns of a table and what they say of an element. */
-interface Field<E extends Element> {
+/** One or more columns of a table and what they say of an element, or of a part of one. */
+interface Field<E extends EObject> {
     /** The columns, in order. */
     List<Column> columns();
 

@@ -3,6 +3,8 @@ package org.servicescape.store.table;
 import org.servicescape.model.Project;
 import org.servicescape.model.concept.Concept;
 import org.servicescape.model.concept.ConceptFactory;
+import org.servicescape.model.evidence.EvidenceBase;
+import org.servicescape.model.evidence.EvidenceFactory;
 import org.servicescape.model.people.People;
 import org.servicescape.model.people.PeopleFactory;
 import org.servicescape.model.space.SpaceFactory;
@@ -24,6 +26,13 @@ final class Holders {
             project.setPeople(PeopleFactory.eINSTANCE.createPeople());
         }
         return project.getPeople();
+    }
+
+    static EvidenceBase evidence(Project project) {
+        if (project.getEvidenceBase() == null) {
+            project.setEvidenceBase(EvidenceFactory.eINSTANCE.createEvidenceBase());
+        }
+        return project.getEvidenceBase();
     }
 
     static SpaceModel space(Project project) {

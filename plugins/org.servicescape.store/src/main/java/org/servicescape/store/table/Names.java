@@ -22,6 +22,7 @@ import org.servicescape.model.ServicescapePackage;
 import org.servicescape.model.concept.ConceptPackage;
 import org.servicescape.model.concept.Organisation;
 import org.servicescape.model.concept.ServiceRole;
+import org.servicescape.model.concept.StakeholderGroup;
 import org.servicescape.model.space.Hours;
 import org.servicescape.model.space.SpaceCategory;
 import org.servicescape.model.space.SpacePackage;
@@ -32,16 +33,18 @@ import org.servicescape.store.Kinds;
 import org.servicescape.store.Shown;
 
 /**
- * Finds the elements that cells name: by id, or by a name that only one element has. Space types, hours, organisations and
- * roles have no tables of their own: where a project has none of a kind yet, or only such that tables made, those that a table
+ * Finds the elements that cells name: by id, or by a name that only one element has. Space types, hours, organisations,
+ * roles and groups have no tables of their own: where a project has none of a kind yet, or only such that tables made, those that a table
  * names are made.
  */
 final class Names {
-    private static final Set<EClass> CREATABLE = Set.of(
-            SpacePackage.Literals.SPACE_TYPE,
-            SpacePackage.Literals.HOURS,
-            ConceptPackage.Literals.ORGANISATION,
-            ConceptPackage.Literals.SERVICE_ROLE);
+    /** What is made for a name that is to be one of these, where the project keeps none. */
+    private static final Map<EClass, EClass> CREATABLE = Map.of(
+            SpacePackage.Literals.SPACE_TYPE, SpacePackage.Literals.SPACE_TYPE,
+            SpacePackage.Literals.HOURS, SpacePackage.Literals.HOURS,
+            ConceptPackage.Literals.ORGANISATION, ConceptPackage.Literals.ORGANISATION,
+            ConceptPackage.Literals.SERVICE_ROLE, ConceptPackage.Literals.SERVICE_ROLE,
+            ServicescapePackage.Literals.STAKEHOLDER, ConceptPackage.Literals.STAKEHOLDER_GROUP);
 
     /** What an element has that was made because a table names it. */
     private static final Set<EStructuralFeature> MADE = Set.of(
@@ -53,7 +56,7 @@ final class Names {
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<String, List<Element>> byName = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
-    private final Set<EClass> keptElsewhere = new HashSet<>();
+    private final Set<EClass> kept = new HashSet<>();
     private final Map<String, Creation> creations = new HashMap<>();
 
     Names(Project project) {
@@ -69,7 +72,7 @@ final class Names {
 
     private void note(Element element) {
         if (!isMereName(element)) {
-            keptElsewhere.add(element.eClass());
+            kept.add(element.eClass());
         }
         taken.add(element.getId());
         byId.put(element.getId(), element);
@@ -142,8 +145,9 @@ final class Names {
             plan.problem(column, text, "is the name of several; expected one of the ids " + ids);
             return Optional.empty();
         }
-        if (sameId == null && CREATABLE.contains(type) && !keptElsewhere.contains(type)) {
-            Creation creation = creation(type.getName() + " " + key(text), () -> creation(type, text));
+        EClass made = CREATABLE.get(type);
+        if (sameId == null && made != null && !kept.contains(made)) {
+            Creation creation = creation(made.getName() + " " + key(text), () -> creation(made, text));
             plan.needs(creation);
             return Optional.of(creation.element());
         }
@@ -186,6 +190,11 @@ final class Names {
         }
         if (element instanceof Hours hours) {
             return new Creation(element, () -> Holders.space(project).getHours().add(hours));
+        }
+        if (element instanceof StakeholderGroup group) {
+            return new Creation(
+                    element,
+                    () -> Holders.concept(project).getStakeholderGroups().add(group));
         }
         return new Creation(element, () -> Holders.concept(project).getRoles().add((ServiceRole) element));
     }

@@ -9,11 +9,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.servicescape.model.Element;
 import org.servicescape.model.Project;
 import org.servicescape.model.policy.Waiver;
 import org.servicescape.store.Kinds;
-import org.servicescape.store.table.TableReport.Named;
 import org.servicescape.store.table.TableReport.Removed;
 import org.servicescape.store.table.TableReport.Unlinked;
 
@@ -40,14 +38,14 @@ final class Removal {
         return List.copyOf(unlinked);
     }
 
-    void remove(Collection<? extends Element> elements) {
+    void remove(Collection<? extends EObject> elements) {
         elements.forEach(element -> reasons.put(element, ""));
         Map<EObject, Collection<Setting>> references = references();
         while (widen(references)) {
             references = references();
         }
         references.forEach((target, settings) -> settings.forEach(setting -> unlink(setting, target)));
-        reasons.forEach((object, because) -> removed.add(new Removed(named(object), because)));
+        reasons.forEach((object, because) -> removed.add(new Removed(Labels.of(object), because)));
         reasons.keySet().forEach(EcoreUtil::remove);
     }
 
@@ -94,11 +92,5 @@ final class Removal {
         } else {
             owner.eUnset(reference);
         }
-    }
-
-    private static Named named(EObject object) {
-        return object instanceof Element element
-                ? TableImport.named(element)
-                : new Named(Kinds.words(object.eClass()), "", Kinds.describe(object));
     }
 }

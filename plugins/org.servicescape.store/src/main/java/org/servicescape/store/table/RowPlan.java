@@ -3,23 +3,25 @@ package org.servicescape.store.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.servicescape.model.Element;
 
 /** What one row asks for: found out for all rows before anything is changed. */
 final class RowPlan {
     private final RowCells row;
-    private final Element element;
+    private final EObject element;
     private final boolean isNew;
     private final List<Edit> edits = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<Creation> creations = new ArrayList<>();
     private Runnable attachment = () -> {};
+    private final List<Element> leftOut = new ArrayList<>();
     private Element about;
 
     /** A value to be changed, in words and as a deed. */
     record Edit(String column, String before, String after, Runnable deed) {}
 
-    RowPlan(RowCells row, Element element, boolean isNew) {
+    RowPlan(RowCells row, EObject element, boolean isNew) {
         this.row = row;
         this.element = element;
         this.isNew = isNew;
@@ -29,7 +31,7 @@ final class RowPlan {
         return row;
     }
 
-    Element element() {
+    EObject element() {
         return element;
     }
 
@@ -69,6 +71,15 @@ final class RowPlan {
     /** The row needs something that is made only when the row is taken. */
     void needs(Creation creation) {
         creations.add(creation);
+    }
+
+    /** The row should name an element and does not. */
+    void leaveOut(Element gone) {
+        leftOut.add(gone);
+    }
+
+    List<Element> leftOut() {
+        return leftOut;
     }
 
     /** Notes the plan or journey that the row is about. */

@@ -6,10 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.servicescape.model.Element;
 import org.servicescape.model.Project;
-import org.servicescape.store.Kinds;
 import org.servicescape.store.ProjectFileException;
 import org.servicescape.store.table.TableReport.Named;
 
@@ -54,7 +51,7 @@ public final class TableImport {
         }
         ImportPlan plan = kind.form().plan(rows, new Names(project));
         plan.rows().forEach(row -> run.problems.addAll(row.problems()));
-        List<Named> gone = plan.gone().stream().map(TableImport::named).toList();
+        List<Named> gone = plan.gone().stream().map(Labels::of).toList();
         boolean taken = run.problems.isEmpty() || options.skipBadRows();
         if (taken) {
             run.apply(plan);
@@ -117,14 +114,14 @@ public final class TableImport {
             for (Creation creation : row.creations()) {
                 if (creation.make()) {
                     created.add(new TableReport.Created(
-                            named(creation.element()),
+                            Labels.of(creation.element()),
                             row.row().file(),
                             row.row().number()));
                 }
             }
             row.apply();
             TableReport.RowOf of = new TableReport.RowOf(
-                    named(row.element()), row.row().file(), row.row().number());
+                    Labels.of(row.element()), row.row().file(), row.row().number());
             if (row.isNew()) {
                 added.add(of);
             } else if (row.edits().isEmpty()) {
@@ -161,10 +158,5 @@ public final class TableImport {
                         .toList(),
                 List.copyOf(ignored),
                 List.copyOf(problems));
-    }
-
-    static Named named(Element element) {
-        return new Named(
-                Kinds.words(element.eClass()), element.getId(), Objects.requireNonNullElse(element.getName(), ""));
     }
 }

@@ -14,10 +14,16 @@ public enum TableKind {
     SERVICES,
     /** Errands. */
     ERRANDS,
+    /** Journeys, one row a moment. */
+    JOURNEYS,
     /** Spaces of plans. */
     SPACES,
     /** Doors and what else joins two spaces. */
-    CONNECTIONS;
+    CONNECTIONS,
+    /** How much is asked for. */
+    DEMAND,
+    /** Results of surveys, one row an answer of a group. */
+    SURVEY;
 
     /** The kind as a word of the command line: {@code spaces}. */
     public String word() {
@@ -43,8 +49,11 @@ public enum TableKind {
             case PROFILES -> ConceptForms.profiles();
             case SERVICES -> ConceptForms.services();
             case ERRANDS -> ConceptForms.errands();
+            case JOURNEYS -> new JourneyForm();
             case SPACES -> PlanForms.spaces();
             case CONNECTIONS -> PlanForms.connections();
+            case DEMAND -> DemandForm.demand();
+            case SURVEY -> new SurveyForm();
         };
     }
 }
