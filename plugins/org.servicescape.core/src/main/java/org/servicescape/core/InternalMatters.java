@@ -134,6 +134,7 @@ final class InternalMatters {
         evidence.getObservations().clear();
         evidence.getInsights().clear();
         evidence.getBenchmarks().forEach(b -> b.getLearnings().clear());
+        evidence.getDeskStudies().forEach(study -> study.getLearnings().clear());
         evidence.getValidations().forEach(v -> v.setComment(null));
         evidence.getIdeas().removeIf(i -> i.getStatus() == IdeaStatus.DROPPED);
         evidence.getExperiments()

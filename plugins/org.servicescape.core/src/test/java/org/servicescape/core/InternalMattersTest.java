@@ -62,6 +62,7 @@ class InternalMattersTest {
                 "sources": [{"id": "memo", "kind": "notes"}, {"id": "article", "kind": "article"}],
                 "observations": [{"id": "watched", "name": "OBSERVED"}],
                 "interviews": [{"id": "talk", "name": "INTERVIEW", "topics": ["TOPIC"]}],
+                "deskStudies": [{"id": "reading", "learnings": ["READ"]}],
                 "benchmarks": [{"id": "other", "learnings": ["LEARNED"]}],
                 "surveys": [{"id": "survey", "groups": [{"group": "residents", "people": 40}], "questions": [
                   {"id": "few", "results": [{"answer": "yes", "count": 38}, {"answer": "no", "count": 2}]},
@@ -105,6 +106,7 @@ class InternalMattersTest {
                 "INTERVIEW",
                 "TOPIC",
                 "LEARNED",
+                "READ",
                 "INSIGHT",
                 "SAID",
                 "TALKED",
