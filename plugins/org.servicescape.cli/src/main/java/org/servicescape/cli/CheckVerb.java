@@ -10,7 +10,6 @@ import org.servicescape.core.FindingsJson;
 import org.servicescape.core.Summary;
 import org.servicescape.model.Project;
 import org.servicescape.store.ProjectFileException;
-import org.servicescape.store.ProjectFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,7 +56,7 @@ final class CheckVerb implements Callable<Integer> {
         boolean unreadable = false;
         for (Path file : files) {
             try {
-                Project project = ProjectFiles.read(file);
+                Project project = ProjectArgument.read(file, console);
                 FindingsJson.Result result = new FindingsJson.Result(file.toString(), Checking.check(project), null);
                 sum = sum.plus(Summary.of(result.findings()));
                 results.add(result);

@@ -100,6 +100,23 @@ class ServicescapeTest {
     }
 
     @Test
+    void anUnknownKeyIsARemarkOnStandardErrorAndNoFailure() throws IOException {
+        Path file = folder.resolve("newer.servicescape");
+        String text = Files.readString(Path.of(REPAIRED));
+        Files.writeString(file, text.replaceFirst("\"name\":", "\"colour\": 1, \"name\":"));
+
+        Run run = run("check", file, "--format", "json");
+
+        assertEquals(0, run.status());
+        assertTrue(
+                run.err()
+                        .matches(
+                                "servicescape: \\S+:4:3: project '[^']+' has an unknown key 'colour', which is kept\\R"),
+                run.err());
+        assertEquals(run("check", REPAIRED, "--format", "json").out(), run.out().replace(file.toString(), REPAIRED));
+    }
+
+    @Test
     void drawWritesTheChosenViewOnly() throws IOException {
         Run run = run("draw", OPEN, "--view", firstPlan(), "-o", folder.resolve("pictures"));
 

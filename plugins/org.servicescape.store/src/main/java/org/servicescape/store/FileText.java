@@ -24,9 +24,7 @@ final class FileText {
             throw new ProjectFileException(
                     file, "is not a Servicescape project: it begins with a zero byte, not with text");
         }
-        if (bytes.length > ProjectFiles.MAXIMUM_BYTES) {
-            throw new ProjectFileException(file, "is larger than 32 MB, the most that a project file may have");
-        }
+        refuseLarge(bytes, file);
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -41,6 +39,15 @@ final class FileText {
             text.get();
         }
         return text;
+    }
+
+    static void refuseLarge(byte[] bytes, String file) throws ProjectFileException {
+        if (bytes.length > ProjectFiles.MAXIMUM_BYTES) {
+            throw new ProjectFileException(
+                    file,
+                    "is larger than " + (ProjectFiles.MAXIMUM_BYTES >> 20)
+                            + " MB, the most that a project file may have");
+        }
     }
 
     private static ProjectFileException notUtf8(CharBuffer before, String file) {

@@ -3,28 +3,36 @@ package org.servicescape.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.servicescape.store.ProjectFileException.Problem;
 
 /**
- * The problems of one file. Keeps the first hundred in the order of the file and counts the others, so that a file of
- * nothing but problems needs little memory; sentences are made at the end, when every element knows its id.
+ * The problems of one file, or the remarks on it. Keeps the first hundred in the order of the file and counts the others,
+ * so that a file of nothing but problems needs little memory; sentences are made at the end, when every element knows its
+ * id.
  */
 final class Problems {
     private static final int MOST = 100;
 
     private final String file;
+    private final String word;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Phrased> phrased = new ArrayList<>();
     private int count;
 
     private record Draft(Position at, EObject subject, Supplier<String> predicate) {}
 
-    Problems(String file) {
+    private record Phrased(Position at, EObject subject, String message) {}
+
+    /** @param word what one of them is called in the sentence that counts those that are too many */
+    Problems(String file, String word) {
         this.file = file;
+        this.word = word;
     }
 
-    /** Notes that the subject "has zone 7; expected …". */
+    /** Notes that the subject "has zone 7; expected …"; without a subject the predicate is a sentence of its own. */
     void add(Position at, EObject subject, Supplier<String> predicate) {
         count++;
         drafts.add(new Draft(at, subject, predicate));
@@ -33,26 +41,29 @@ final class Problems {
         }
     }
 
-    /** An exception for the file as a whole, or for the one place where reading had to stop. */
-    ProjectFileException stop(Position at, String message) {
-        return new ProjectFileException(List.of(new Problem(file, at.line(), at.column(), "", message)));
+    /** Makes the sentences, which call elements what the file calls them now. */
+    void phrase() {
+        keepFirst();
+        for (Draft draft : drafts) {
+            String subject = draft.subject == null ? "" : Kinds.describe(draft.subject) + " ";
+            phrased.add(new Phrased(draft.at, draft.subject, subject + draft.predicate.get()));
+        }
     }
 
-    void throwIfAny() throws ProjectFileException {
-        if (drafts.isEmpty()) {
-            return;
-        }
-        keepFirst();
+    /** The sentences about the subjects that are asked for, each with the id that its element has by now. */
+    List<Problem> sentences(Predicate<EObject> wanted) {
         List<Problem> problems = new ArrayList<>();
-        for (Draft draft : drafts) {
-            String message = Kinds.describe(draft.subject) + " " + draft.predicate.get();
-            problems.add(new Problem(file, draft.at.line(), draft.at.column(), Kinds.idAt(draft.subject), message));
+        for (Phrased found : phrased) {
+            if (wanted.test(found.subject)) {
+                String element = found.subject == null ? "" : Kinds.idAt(found.subject);
+                problems.add(new Problem(file, found.at.line(), found.at.column(), element, found.message));
+            }
         }
-        if (count > problems.size()) {
-            int more = count - problems.size();
-            problems.add(new Problem(file, 0, 0, "", "has " + more + (more == 1 ? " more problem" : " more problems")));
+        if (count > phrased.size()) {
+            int more = count - phrased.size();
+            problems.add(new Problem(file, 0, 0, "", "has " + more + " more " + word + (more == 1 ? "" : "s")));
         }
-        throw new ProjectFileException(problems);
+        return problems;
     }
 
     private void keepFirst() {

@@ -1,270 +1,252 @@
 package org.servicescape.store;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.CharBuffer;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.servicescape.model.Project;
-import org.servicescape.model.ServicescapeFactory;
+import org.servicescape.model.ServicescapePackage;
 import org.servicescape.model.value.ValueTexts;
 
 /**
  * Reads one project file along the metamodel, in one pass: every key is a feature, containment is nesting. Goes on after a
- * problem wherever the JSON itself is sound, so that all problems are found at once.
+ * problem wherever the file itself is sound, so that all problems are found at once, and keeps what it does not understand.
  */
 final class ProjectReader {
-    static final String VERSION_KEY = "servicescape";
-    static final int DEEPEST = 64;
-
-    private static final Pattern VERSION = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})");
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-            .build();
-
-    private final JsonParser json;
+    private final Tokens tokens;
     private final Problems problems;
+    private final Problems remarks;
+    private final Keeping keeping = new Keeping();
     private final References references;
-    private final Map<EClass, Map<String, EStructuralFeature>> features = new HashMap<>();
+    private final Wordings wordings;
+    private boolean whole = true;
 
-    private ProjectReader(JsonParser json, Problems problems) {
-        this.json = json;
+    /**
+     * @param tokens stand after the version, in the project's object
+     * @param remarks keys that are not known, which are kept
+     */
+    ProjectReader(Tokens tokens, Problems problems, Problems remarks) {
+        this.tokens = tokens;
         this.problems = problems;
-        this.references = new References(problems);
+        this.remarks = remarks;
+        this.references = new References(problems, keeping);
+        this.wordings = new Wordings(problems, keeping);
     }
 
-    static Project read(CharBuffer text, String file) throws ProjectFileException {
-        Problems problems = new Problems(file);
-        try (JsonParser json =
-                JSON.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining())) {
-            try {
-                return new ProjectReader(json, problems).project();
-            } catch (JsonProcessingException e) {
-                throw SyntaxErrors.refusal(e, json, text, problems);
+    /** The project as far as it can be read. {@code rest} is where something could follow it. */
+    Found project(Tokens rest) {
+        Shape shape = Shape.of(ServicescapePackage.Literals.PROJECT);
+        InternalEObject object = shape.create();
+        Project project = (Project) object;
+        boolean ended = false;
+        try {
+            members(object, shape, 1, 1, new HashSet<>(List.of(ProjectWriter.VERSION_KEY)));
+            ended = true;
+            if (rest.next() != null) {
+                throw new Broken(
+                        new Position(rest.line(), rest.column()),
+                        "the project ends before this; nothing may follow its closing bracket");
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("text in memory is always read", e);
+        } catch (Broken stop) {
+            whole = false;
+            problems.add(stop.at(), null, stop::getMessage);
         }
+        references.join(!ended);
+        wordings.join(project.getLanguage());
+        problems.phrase();
+        remarks.phrase();
+        keeping.finish(references);
+        return new Found(project, problems, remarks, whole);
     }
 
-    private Project project() throws IOException, ProjectFileException {
-        json.nextToken();
-        header();
-        Project project = ServicescapeFactory.eINSTANCE.createProject();
-        Set<String> seen = new HashSet<>();
-        seen.add(VERSION_KEY);
-        members(project, new Position(1, 1), seen);
-        if (json.nextToken() != null) {
-            throw problems.stop(here(), "the project ends before this; nothing may follow its closing bracket");
-        }
-        references.join();
-        problems.throwIfAny();
-        return project;
-    }
-
-    private void header() throws IOException, ProjectFileException {
-        if (json.currentToken() == null) {
-            throw problems.stop(new Position(0, 0), "is empty; expected a Servicescape project");
-        }
-        boolean begins = json.currentToken() == JsonToken.START_OBJECT
-                && json.nextToken() == JsonToken.FIELD_NAME
-                && json.currentName().equals(VERSION_KEY);
-        if (!begins) {
-            throw problems.stop(
-                    here(),
-                    "is not a Servicescape project: it must begin with {\"servicescape\": \""
-                            + ProjectFiles.SCHEMA_VERSION + "\"");
-        }
-        JsonToken token = json.nextToken();
-        Matcher version = VERSION.matcher(token == JsonToken.VALUE_STRING ? json.getText() : "");
-        Matcher ours = VERSION.matcher(ProjectFiles.SCHEMA_VERSION);
-        if (!ours.matches() || !version.matches()) {
-            throw problems.stop(
-                    here(),
-                    "has schema version " + Shown.value(token, json.getText()) + "; expected \""
-                            + ProjectFiles.SCHEMA_VERSION + "\"");
-        }
-        int major = Integer.compare(Integer.parseInt(version.group(1)), Integer.parseInt(ours.group(1)));
-        int minor = Integer.compare(Integer.parseInt(version.group(2)), Integer.parseInt(ours.group(2)));
-        int order = major != 0 ? major : minor;
-        if (order > 0) {
-            throw problems.stop(
-                    here(),
-                    "was written by a newer Servicescape (" + version.group() + "); this one reads up to "
-                            + ProjectFiles.SCHEMA_VERSION);
-        }
-        if (order < 0) {
-            throw problems.stop(
-                    here(),
-                    "has schema version " + version.group() + ", which there never was; expected \""
-                            + ProjectFiles.SCHEMA_VERSION + "\"");
-        }
-    }
-
-    /** Reads the members of an object whose bracket, at {@code start}, was read, and its closing bracket. */
-    private void members(EObject object, Position start, Set<String> seen) throws IOException {
-        Map<String, EStructuralFeature> known = featuresOf(object.eClass());
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            Position at = here();
-            String key = json.currentName();
-            EStructuralFeature feature = known.get(key);
-            json.nextToken();
-            if (!seen.add(key)) {
-                problems.add(at, object, () -> "has the key '" + Shown.shorten(key) + "' twice");
-                skip();
-            } else if (feature == null) {
-                problems.add(
-                        at,
-                        object,
-                        () -> "has an unknown key '" + Shown.shorten(key) + "'; did you mean '"
-                                + Shown.nearest(key, known.keySet()) + "'?");
-                skip();
+    /** Reads the members of an object whose bracket, at the given place, was read, and its closing bracket. */
+    private void members(InternalEObject object, Shape shape, int line, int column, Set<String> others) throws Broken {
+        boolean[] seen = new boolean[shape.slots.length];
+        Set<String> unknown = others;
+        while (tokens.next() == JsonToken.FIELD_NAME) {
+            Slot slot = shape.byKey.get(tokens.name());
+            if (slot == null) {
+                unknown = unknown == null ? new HashSet<>() : unknown;
+                unknown(object, shape, unknown);
+            } else if (seen[slot.index]) {
+                twice(object);
             } else {
-                feature(object, feature);
+                seen[slot.index] = true;
+                tokens.next();
+                value(object, slot);
             }
         }
-        for (EStructuralFeature feature : known.values()) {
-            if (feature.isRequired() && !seen.contains(feature.getName())) {
-                problems.add(start, object, () -> "has no " + feature.getName() + "; it must have one");
+        for (Slot slot : shape.required) {
+            if (!seen[slot.index]) {
+                problems.add(new Position(line, column), object, () -> "has no " + slot.key + "; it must have one");
+                missing(object, slot, null);
             }
         }
     }
 
-    private void feature(EObject object, EStructuralFeature feature) throws IOException {
-        if (!feature.isMany()) {
-            single(object, feature, new HashSet<>());
-        } else if (json.currentToken() == JsonToken.START_ARRAY) {
-            Set<Object> seen = new HashSet<>();
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                single(object, feature, seen);
-            }
-        } else {
-            unfit(object, feature, "a list in square brackets");
-        }
-    }
-
-    private void single(EObject object, EStructuralFeature feature, Set<Object> seen) throws IOException {
-        if (feature instanceof EAttribute attribute) {
-            attribute(object, attribute, seen);
-        } else if (((EReference) feature).isContainment()) {
-            child(object, (EReference) feature);
-        } else if (json.currentToken() == JsonToken.VALUE_STRING) {
-            references.refer(object, (EReference) feature, json.getText(), here());
-        } else {
-            unfit(object, feature, "the id of " + Kinds.anyOf(((EReference) feature).getEReferenceType()));
-        }
-    }
-
-    private void child(EObject object, EReference containment) throws IOException {
-        if (json.currentToken() != JsonToken.START_OBJECT) {
-            unfit(object, containment, "an object in curly brackets");
+    private void unknown(InternalEObject object, Shape shape, Set<String> seen) throws Broken {
+        String key = tokens.name();
+        if (!seen.add(key)) {
+            twice(object);
             return;
         }
-        EObject child = EcoreUtil.create(containment.getEReferenceType());
-        if (containment.isMany()) {
-            list(object, containment).addUnique(child);
-        } else {
-            object.eSet(containment, child);
-        }
-        members(child, here(), new HashSet<>());
+        Position at = here();
+        remarks.add(at, object, () -> {
+            String nearest = Shown.nearest(
+                    key, Arrays.stream(shape.slots).map(s -> s.key).toList());
+            return "has an unknown key '" + Shown.shorten(key) + "', which is kept"
+                    + (Shown.isAlike(key, nearest) ? "; did you mean '" + nearest + "'?" : "");
+        });
+        tokens.next();
+        keeping.unknown(object, key, leave(false));
     }
 
-    private void attribute(EObject object, EAttribute attribute, Set<Object> seen) throws IOException {
-        JsonToken token = json.currentToken();
-        Optional<Object> read =
-                token.isScalarValue() ? Scalars.read(attribute, token, json.getText()) : Optional.empty();
-        if (read.isEmpty()) {
-            unfit(object, attribute, Scalars.expected(attribute, token));
-            return;
-        }
-        Object value = read.get();
-        if (attribute.isID()) {
-            id(object, attribute, (String) value);
-        } else if (!attribute.isMany()) {
-            object.eSet(attribute, value);
-        } else if (seen.add(value) || !attribute.isUnique()) {
-            list(object, attribute).addUnique(value);
+    private void twice(InternalEObject object) throws Broken {
+        String key = tokens.name();
+        problems.add(here(), object, () -> "has the key '" + Shown.shorten(key) + "' twice");
+        whole = false;
+        tokens.next();
+        leave(true);
+    }
+
+    private void value(InternalEObject object, Slot slot) throws Broken {
+        JsonToken kind = tokens.kind();
+        if (slot.kind == Slot.Kind.TEXT && kind == JsonToken.START_OBJECT) {
+            Node languages = Node.read(tokens);
+            whole &= wordings.collect(object, slot, languages);
+            if (languages.broken != null) {
+                throw languages.broken;
+            }
+        } else if (!slot.many) {
+            single(object, slot, 0, null);
+        } else if (kind != JsonToken.START_ARRAY) {
+            Position at = here();
+            unfit(object, slot, at, leave(true), "a list in square brackets");
         } else {
-            String shown = Shown.value(token, json.getText());
-            problems.add(here(), object, () -> "has " + attribute.getName() + " " + shown + " twice");
+            Set<Object> seen = null;
+            for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
+                seen = i == 0 || slot.kind == Slot.Kind.CHILD ? seen : seen == null ? first(object, slot) : seen;
+                single(object, slot, i, seen);
+            }
         }
     }
 
-    private void id(EObject object, EAttribute attribute, String id) {
-        object.eSet(attribute, id);
-        if (!ValueTexts.isId(id)) {
+    /** What a list of plain values has after its first entry. */
+    private static Set<Object> first(InternalEObject object, Slot slot) {
+        return slot.kind == Slot.Kind.REFERENCE ? null : new HashSet<>(slot.list(object));
+    }
+
+    private void single(InternalEObject object, Slot slot, int index, Set<Object> seen) throws Broken {
+        JsonToken kind = tokens.kind();
+        if (slot.kind == Slot.Kind.CHILD) {
+            if (kind == JsonToken.START_OBJECT) {
+                child(object, slot);
+                return;
+            }
+        } else if (slot.kind == Slot.Kind.REFERENCE) {
+            if (kind == JsonToken.VALUE_STRING) {
+                references.refer(object, slot, index, tokens.text(), tokens.line(), tokens.column());
+                return;
+            }
+        } else if (kind.isScalarValue()) {
+            Object value = Scalars.read(slot, kind, tokens.text());
+            if (value != null) {
+                attribute(object, slot, index, value, seen);
+                return;
+            }
+        }
+        Position at = here();
+        String expected = Scalars.expected(slot, kind);
+        Node value = leave(true);
+        if (slot.many) {
+            unfitEntry(object, slot, index, at, value, expected);
+        } else {
+            unfit(object, slot, at, value, expected);
+        }
+    }
+
+    private void child(InternalEObject object, Slot slot) throws Broken {
+        int line = tokens.line();
+        int column = tokens.column();
+        Shape shape = slot.child();
+        InternalEObject child = shape.create();
+        if (slot.many) {
+            slot.list(object).addUnique(child);
+        } else {
+            slot.set(object, child);
+        }
+        members(child, shape, line, column, null);
+    }
+
+    private void attribute(InternalEObject object, Slot slot, int index, Object value, Set<Object> seen) throws Broken {
+        if (slot.kind == Slot.Kind.ID) {
+            id(object, slot, (String) value);
+        } else if (!slot.many) {
+            slot.set(object, value);
+        } else if (seen == null || seen.add(value) || !slot.feature.isUnique()) {
+            slot.list(object).addUnique(value);
+        } else {
+            String shown = Shown.value(tokens.kind(), tokens.text());
+            problems.add(here(), object, () -> "has " + slot.key + " " + shown + " twice");
+            keeping.entry(object, slot, index, Node.read(tokens));
+        }
+    }
+
+    private void id(InternalEObject object, Slot slot, String id) throws Broken {
+        slot.set(object, id);
+        boolean proper = ValueTexts.isId(id);
+        if (!proper) {
             problems.add(
                     here(),
                     object,
                     () -> "has id '" + Shown.shorten(id)
                             + "'; expected lower-case letters, digits and hyphens, beginning with a letter");
         }
-        references.declare(id, object, here());
-    }
-
-    /** Notes that the current value does not fit, and leaves it behind. */
-    private void unfit(EObject object, EStructuralFeature feature, String expected) throws IOException {
-        String shown = Shown.value(json.currentToken(), json.getText());
-        problems.add(here(), object, () -> "has " + feature.getName() + " " + shown + "; expected " + expected);
-        skip();
-    }
-
-    /** Leaves the current value behind, with everything in it. */
-    private void skip() throws IOException {
-        int depth = 0;
-        JsonToken token = json.currentToken();
-        while (true) {
-            if (token.isStructStart()) {
-                depth++;
-            } else if (token.isStructEnd()) {
-                depth--;
-            } else if (token == JsonToken.VALUE_STRING && "id".equals(json.currentName())) {
-                references.skip(json.getText());
-            }
-            if (depth == 0) {
-                return;
-            }
-            token = json.nextToken();
+        boolean first = references.declare(id, object, tokens.line(), tokens.column());
+        if (!proper || !first) {
+            keeping.id(object, slot, Node.read(tokens), !first);
         }
     }
 
-    private Map<String, EStructuralFeature> featuresOf(EClass type) {
-        return features.computeIfAbsent(type, t -> {
-            Map<String, EStructuralFeature> byName = new LinkedHashMap<>();
-            List<EStructuralFeature> all = Kinds.features(t);
-            all.forEach(f -> byName.put(f.getName(), f));
-            return byName;
-        });
+    /** Notes that a value does not fit, and keeps it. */
+    private void unfit(InternalEObject object, Slot slot, Position at, Node value, String expected) {
+        unfit(object, slot, at, value, expected, () -> missing(object, slot, value));
     }
 
-    /** The list, into which EMF puts without searching it first. */
-    @SuppressWarnings("unchecked")
-    private static InternalEList<Object> list(EObject object, EStructuralFeature feature) {
-        return (InternalEList<Object>) object.eGet(feature);
+    private void unfitEntry(InternalEObject object, Slot slot, int index, Position at, Node value, String expected) {
+        unfit(object, slot, at, value, expected, () -> keeping.entry(object, slot, index, value));
+    }
+
+    private void unfit(InternalEObject object, Slot slot, Position at, Node value, String expected, Runnable keep) {
+        String shown = Shown.value(value.kind, value.text);
+        problems.add(at, object, () -> "has " + slot.key + " " + shown + "; expected " + expected);
+        keep.run();
+    }
+
+    /** Keeps a value that is not understood, or null where there is none. */
+    private void missing(InternalEObject object, Slot slot, Node value) {
+        if (slot.kind == Slot.Kind.ID) {
+            keeping.id(object, slot, value, true);
+        } else if (value == null) {
+            keeping.missing(object, slot);
+        } else {
+            keeping.whole(object, slot, value);
+        }
+    }
+
+    /** The current value with everything in it, which is left behind. */
+    private Node leave(boolean isProblem) throws Broken {
+        Node value = Node.read(tokens);
+        references.unread(value, isProblem);
+        if (value.broken != null) {
+            throw value.broken;
+        }
+        return value;
     }
 
     private Position here() {
-        return Position.of(json.currentTokenLocation());
+        return new Position(tokens.line(), tokens.column());
     }
 }

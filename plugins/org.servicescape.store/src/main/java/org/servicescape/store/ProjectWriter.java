@@ -1,123 +1,118 @@
 package org.servicescape.store;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.servicescape.model.Language;
 import org.servicescape.model.Project;
 
 /** Writes a project in the canonical layout: one feature a line, in the order of the metamodel, unset features left out. */
 final class ProjectWriter {
-    private static final int LONGEST_LINE = 120;
-    private static final String INDENT = "  ";
+    static final String VERSION_KEY = "servicescape";
 
-    private final StringBuilder out = new StringBuilder();
+    private final Utf8Text out = new Utf8Text();
+    private final Language language;
 
-    private ProjectWriter() {}
-
-    static String text(Project project) {
-        ProjectWriter writer = new ProjectWriter();
-        writer.object(
-                project,
-                "",
-                JsonText.quote(ProjectReader.VERSION_KEY) + ": " + JsonText.quote(ProjectFiles.SCHEMA_VERSION));
-        return writer.out.append('\n').toString();
+    private ProjectWriter(Language language) {
+        this.language = language;
     }
 
-    private void object(EObject object, String indent, String firstLine) {
-        List<EStructuralFeature> features = set(object);
-        if (features.isEmpty() && firstLine.isEmpty()) {
-            out.append("{}");
-            return;
-        }
-        String inner = indent + INDENT;
-        String separator = "{\n";
-        if (!firstLine.isEmpty()) {
-            out.append(separator).append(inner).append(firstLine);
-            separator = ",\n";
-        }
-        for (EStructuralFeature feature : features) {
-            out.append(separator).append(inner);
-            feature(object, feature, inner);
-            separator = ",\n";
-        }
-        out.append('\n').append(indent).append('}');
+    /** Time and memory grow with the size of the project. */
+    static Utf8Text text(Project project) {
+        ProjectWriter writer = new ProjectWriter(project.getLanguage());
+        Utf8Text out = writer.out.add('{').newLine(1);
+        out.quote(VERSION_KEY).add(':').add(' ').quote(ProjectFiles.SCHEMA_VERSION);
+        writer.members((InternalEObject) project, Shape.of(project), 1, 0);
+        return out.newLine(0).add('}').add('\n');
     }
 
-    private void feature(EObject object, EStructuralFeature feature, String indent) {
-        String key = JsonText.quote(feature.getName()) + ": ";
-        out.append(key);
-        Object value = object.eGet(feature);
-        if (!feature.isMany()) {
-            single(feature, value, indent);
-        } else if (isContainment(feature)) {
-            String separator = "[\n";
-            for (Object child : (List<?>) value) {
-                out.append(separator).append(indent).append(INDENT);
-                single(feature, child, indent + INDENT);
-                separator = ",\n";
+    private void object(InternalEObject object, int level) {
+        Shape shape = Shape.of(object);
+        out.add('{');
+        int inner = shape.onOneLine ? JsonLayout.ONE_LINE : level;
+        if (members(object, shape, 0, inner) > 0 && inner != JsonLayout.ONE_LINE) {
+            out.newLine(level);
+        }
+        out.add('}');
+    }
+
+    /** Writes each feature that is set, after some others, and returns how many there are then. */
+    private int members(InternalEObject object, Shape shape, int before, int level) {
+        int inner = level == JsonLayout.ONE_LINE ? level : level + 1;
+        Extras extras = Extras.of(object, shape, language);
+        int count = before;
+        for (Slot slot : shape.slots) {
+            if (extras != null && extras.concern(slot)) {
+                if (extras.isWritten(slot)) {
+                    JsonLayout.next(out, count++, level);
+                    out.add(slot.label);
+                    unusual(object, slot, extras, inner);
+                }
+            } else if (slot.isSet(object)) {
+                JsonLayout.next(out, count++, level);
+                out.add(slot.label);
+                value(slot, slot.get(object), inner);
             }
-            out.append('\n').append(indent).append(']');
+        }
+        if (extras != null) {
+            for (Node.Member unknown : extras.unknown()) {
+                JsonLayout.next(out, count++, level);
+                JsonLayout.member(out, unknown, inner);
+            }
+        }
+        return count;
+    }
+
+    private void value(Slot slot, Object value, int level) {
+        if (slot.many) {
+            List<?> values = (List<?>) value;
+            boolean plain = slot.kind != Slot.Kind.CHILD;
+            JsonLayout.list(out, values.size(), level, plain, (i, at) -> single(slot, values.get(i), at));
         } else {
-            scalars(scalarsOf(feature, (List<?>) value), indent, key.length());
+            single(slot, value, level);
         }
     }
 
-    private void single(EStructuralFeature feature, Object value, String indent) {
-        if (!isContainment(feature)) {
-            out.append(scalar(feature, value));
-        } else if (isValue(((EObject) value).eClass())) {
-            onOneLine((EObject) value);
+    /** A feature of which the file says something that is not in the feature: what was not understood, or translations. */
+    private void unusual(InternalEObject object, Slot slot, Extras extras, int level) {
+        if (extras.isPerLanguage(slot)) {
+            List<Extras.Wording> wordings = extras.wordings(slot);
+            JsonLayout.fitted(out, "{}", wordings.size(), level, (i, at) -> {
+                out.quote(wordings.get(i).language()).add(':').add(' ');
+                any(slot, wordings.get(i).text(), at);
+            });
+        } else if ((slot.many && slot.isSet(object)) || extras.hasEntries(slot)) {
+            List<?> entries = extras.entries(slot);
+            boolean plain = slot.kind != Slot.Kind.CHILD;
+            JsonLayout.list(out, entries.size(), level, plain, (i, at) -> any(slot, entries.get(i), at));
         } else {
-            object((EObject) value, indent, "");
+            any(slot, extras.single(slot), level);
         }
     }
 
-    private void scalars(List<String> values, String indent, int keyLength) {
-        String line = "[" + String.join(", ", values) + "]";
-        boolean fits = indent.length() + keyLength + line.length() + 1 <= LONGEST_LINE;
-        String inner = "\n" + indent + INDENT;
-        out.append(fits ? line : "[" + inner + String.join("," + inner, values) + "\n" + indent + "]");
-    }
-
-    private void onOneLine(EObject object) {
-        List<String> members = new ArrayList<>();
-        for (EStructuralFeature feature : set(object)) {
-            Object value = object.eGet(feature);
-            members.add(JsonText.quote(feature.getName()) + ": "
-                    + (feature.isMany()
-                            ? "[" + String.join(", ", scalarsOf(feature, (List<?>) value)) + "]"
-                            : scalar(feature, value)));
+    /** A value of the feature, a list of them, or what was not understood. */
+    private void any(Slot slot, Object value, int level) {
+        if (value instanceof Node node) {
+            JsonLayout.value(out, node, level);
+        } else if (value instanceof List<?> texts) {
+            JsonLayout.list(out, texts.size(), level, true, (i, at) -> any(slot, texts.get(i), at));
+        } else {
+            single(slot, value, level);
         }
-        out.append('{').append(String.join(", ", members)).append('}');
     }
 
-    private static List<EStructuralFeature> set(EObject object) {
-        return Kinds.features(object.eClass()).stream().filter(object::eIsSet).toList();
-    }
-
-    private static List<String> scalarsOf(EStructuralFeature feature, List<?> values) {
-        return values.stream().map(value -> scalar(feature, value)).toList();
-    }
-
-    private static String scalar(EStructuralFeature feature, Object value) {
-        if (feature instanceof EAttribute attribute) {
-            return Scalars.toJson(attribute, value);
+    private void single(Slot slot, Object value, int level) {
+        switch (slot.kind) {
+            case ID, TEXT, STRING -> out.quote((String) value);
+            case WHOLE_NUMBER, YES_NO -> out.add(value.toString());
+            case DECIMAL -> out.add(((BigDecimal) value).toPlainString());
+            case LITERAL -> out.quote(((Enumerator) value).getLiteral());
+            case OUTLINE -> out.quote(value.toString());
+            case OTHER -> out.quote(EcoreUtil.convertToString(slot.attribute().getEAttributeType(), value));
+            case REFERENCE -> out.quote(Extras.idInFile((InternalEObject) value));
+            case CHILD -> object((InternalEObject) value, level);
         }
-        String id = EcoreUtil.getID((EObject) value);
-        return JsonText.quote(id == null ? "" : id);
-    }
-
-    private static boolean isContainment(EStructuralFeature feature) {
-        return feature instanceof EReference reference && reference.isContainment();
-    }
-
-    /** A value has no id and holds no other objects. */
-    private static boolean isValue(EClass type) {
-        return type.getEIDAttribute() == null && Kinds.features(type).stream().noneMatch(ProjectWriter::isContainment);
     }
 }

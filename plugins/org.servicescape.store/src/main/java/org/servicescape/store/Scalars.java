@@ -5,42 +5,67 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.servicescape.model.value.Outline;
-import org.servicescape.model.value.Range;
 import org.servicescape.model.value.RoughDate;
 import org.servicescape.model.value.ValueTexts;
 
-/** Attribute values between JSON and the model. */
+/** Plain values of a file, and what was expected instead. */
 final class Scalars {
     private Scalars() {}
 
-    /** The value of a scalar JSON token, or empty where it is none that the attribute can have. */
-    static Optional<Object> read(EAttribute attribute, JsonToken token, String text) {
-        Class<?> java = attribute.getEAttributeType().getInstanceClass();
-        boolean fits;
-        if (java == boolean.class) {
-            fits = token.isBoolean();
-        } else if (java == int.class) {
-            fits = token == JsonToken.VALUE_NUMBER_INT;
-        } else if (java == BigDecimal.class) {
-            fits = token.isNumeric();
-        } else {
-            fits = token == JsonToken.VALUE_STRING;
-        }
-        return fits ? ValueTexts.parse(attribute, text) : Optional.empty();
+    /** The value of a scalar JSON token, or null where it is none that the feature can have. */
+    static Object read(Slot slot, JsonToken kind, String text) {
+        return switch (slot.kind) {
+            case YES_NO -> kind.isBoolean() ? Boolean.valueOf(kind == JsonToken.VALUE_TRUE) : null;
+            case WHOLE_NUMBER -> kind == JsonToken.VALUE_NUMBER_INT ? wholeNumber(slot, text) : null;
+            case DECIMAL -> kind.isNumeric() ? parse(slot, text) : null;
+            default -> kind == JsonToken.VALUE_STRING ? ofText(slot, text) : null;
+        };
     }
 
-    /** What the attribute takes, as the end of a sentence that says what was expected. */
-    static String expected(EAttribute attribute, JsonToken found) {
-        EDataType type = attribute.getEAttributeType();
+    private static Object ofText(Slot slot, String text) {
+        return switch (slot.kind) {
+            case ID, TEXT, STRING -> text;
+            case LITERAL -> slot.literals.get(text);
+            case OUTLINE -> outline(text);
+            default -> parse(slot, text);
+        };
+    }
+
+    private static Integer wholeNumber(Slot slot, String text) {
+        try {
+            int number = Integer.parseInt(text);
+            return slot.least <= number && number <= slot.most ? number : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** Not by the generated factory, which looks for the method again for each value. */
+    private static Outline outline(String text) {
+        try {
+            return Outline.valueOf(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static Object parse(Slot slot, String text) {
+        return ValueTexts.parse(slot.attribute(), text).orElse(null);
+    }
+
+    /** What the feature takes, as the end of a sentence that says what was expected. */
+    static String expected(Slot slot, JsonToken found) {
+        if (slot.kind == Slot.Kind.CHILD) {
+            return "an object in curly brackets";
+        } else if (slot.kind == Slot.Kind.REFERENCE) {
+            return "the id of " + Kinds.anyOf(slot.reference().getEReferenceType());
+        }
+        EDataType type = slot.attribute().getEAttributeType();
         Class<?> java = type.getInstanceClass();
         String unquoted = found == JsonToken.VALUE_STRING ? ", without quotation marks" : "";
         if (type instanceof EEnum literals) {
@@ -51,9 +76,9 @@ final class Scalars {
         } else if (java == boolean.class) {
             return "true or false" + unquoted;
         } else if (java == int.class) {
-            return "a whole number" + Range.of(attribute).words() + unquoted;
+            return "a whole number" + slot.range.words() + unquoted;
         } else if (java == BigDecimal.class) {
-            return "a number" + Range.of(attribute).words() + unquoted;
+            return "a number" + slot.range.words() + unquoted;
         } else if (java == Duration.class) {
             return "a length of time such as 'PT15M' (15 minutes)";
         } else if (java == LocalDate.class) {
@@ -66,17 +91,5 @@ final class Scalars {
             return "two opposite corners or at least three points in whole millimetres, such as '0,0 12000,8000'";
         }
         return "text in quotation marks";
-    }
-
-    /** The value as JSON. */
-    static String toJson(EAttribute attribute, Object value) {
-        if (value instanceof Boolean || value instanceof Integer) {
-            return value.toString();
-        } else if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        } else if (value instanceof Enumerator literal) {
-            return JsonText.quote(literal.getLiteral());
-        }
-        return JsonText.quote(EcoreUtil.convertToString(attribute.getEAttributeType(), value));
     }
 }

@@ -11,7 +11,11 @@ public final class Shown {
 
     /** A text of at most sixty characters, control characters as question marks. */
     public static String shorten(String text) {
-        String start = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        return shorten(text, LONGEST);
+    }
+
+    static String shorten(String text, int longest) {
+        String start = text.length() > longest ? text.substring(0, longest) + "…" : text;
         return start.replaceAll("\\p{C}", "?");
     }
 

@@ -13,26 +13,25 @@ final class SyntaxErrors {
     private SyntaxErrors() {}
 
     /**
-     * An exception that says where and why the file could not be read on.
+     * Where and why the text could not be read on.
      *
      * @param json the parser that gave up
      * @param text the whole text that it was given
      */
-    static ProjectFileException refusal(
-            JsonProcessingException error, JsonParser json, CharBuffer text, Problems problems) {
+    static Broken broken(JsonProcessingException error, JsonParser json, CharBuffer text) {
         boolean toTheEnd = json.currentLocation().getCharOffset() >= text.remaining();
         boolean cutOff = error instanceof JsonEOFException
                 || error.getOriginalMessage().startsWith("Unexpected end-of-input")
                 || (toTheEnd && endsUnfinished(text));
         JsonLocation at = cutOff || error.getLocation() == null ? json.currentLocation() : error.getLocation();
-        boolean tooDeep = json.getParsingContext().getNestingDepth() > ProjectReader.DEEPEST;
-        return problems.stop(Position.of(at), sentence(error, tooDeep, cutOff));
+        boolean tooDeep = json.getParsingContext().getNestingDepth() > TextTokens.DEEPEST;
+        return new Broken(Position.of(at), sentence(error, tooDeep, cutOff));
     }
 
     private static String sentence(JsonProcessingException error, boolean tooDeep, boolean cutOff) {
         if (error instanceof StreamConstraintsException) {
             return tooDeep
-                    ? "is nested deeper than " + ProjectReader.DEEPEST + " levels, which no project is"
+                    ? "is nested deeper than " + TextTokens.DEEPEST + " levels, which no project is"
                     : "holds a text, a number or a key longer than any project needs";
         }
         if (cutOff) {

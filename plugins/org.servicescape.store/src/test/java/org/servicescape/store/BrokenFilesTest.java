@@ -65,9 +65,9 @@ class BrokenFilesTest {
         Path file = folder.resolve("large.servicescape");
         try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
             large.writeBytes("{\"servicescape\": \"1.1\",");
-            large.setLength(40L * 1024 * 1024);
+            large.setLength(70L * 1024 * 1024);
         }
-        assertEquals(file + ": is larger than 32 MB, the most that a project file may have", refusal(file));
+        assertEquals(file + ": is larger than 64 MB, the most that a project file may have", refusal(file));
     }
 
     @Test
@@ -192,8 +192,9 @@ class BrokenFilesTest {
     @Test
     void controlCharactersOfAFileDoNotReachTheMessage() {
         assertEquals(
-                List.of("f:4:3: project 'small' has an unknown key '?[31mred'; did you mean 'name'?"),
-                Refusals.ofSmallWith("\"name\": \"A small centre\"", "\"\\u001b[31mred\": 1"));
+                List.of("f:5:15: project 'small' has evidence '?[31mred'; expected one of assumed, observed, reported,"
+                        + " proposed"),
+                Refusals.ofSmallWith("\"evidence\": \"assumed\"", "\"evidence\": \"\\u001b[31mred\""));
     }
 
     private static String refusal(Path file) {

@@ -9,13 +9,6 @@ import org.junit.jupiter.api.Test;
 
 class ReadProblemsTest {
     @Test
-    void anUnknownKeyNamesTheNearestKnownOne() {
-        assertEquals(
-                List.of("f:76:17: space 'lobby' has an unknown key 'securtyzone'; did you mean 'securityZone'?"),
-                Refusals.ofSmallWith("\"securityZone\": 0", "\"securtyzone\": 0"));
-    }
-
-    @Test
     void aKeyThatStandsTwiceIsAProblem() {
         assertEquals(
                 List.of("f:3:18: project 'small' has the key 'id' twice"),
@@ -240,9 +233,25 @@ class ReadProblemsTest {
     }
 
     @Test
-    void anUnknownKeyDoesNotMakeReferencesIntoItsContentProblemsToo() {
+    void whatStandsInAValueThatIsNotUnderstoodIsNotMissedAsWell() {
+        String text = Texts.SMALL
+                .replace("\"spaces\": [", "\"spaces\": {\"a\": [")
+                .replace("        ]\n          }\n        ],\n", "        ]}\n          }\n        ],\n");
         assertEquals(
-                List.of("f:73:13: storey 'storey-1' has an unknown key 'space'; did you mean 'spaces'?"),
+                List.of("f:73:23: storey 'storey-1' has spaces an object; expected a list in square brackets"),
+                Refusals.of(text));
+    }
+
+    @Test
+    void aReferenceToWhatStandsUnderAnUnknownKeySaysSo() {
+        assertEquals(
+                List.of(
+                        "f:52:24: journey moment 'arrive' has place 'lobby', which stands under a key that this program does"
+                                + " not know, in line 75",
+                        "f:89:21: connection 'door' has from 'lobby', which stands under a key that this program does not"
+                                + " know, in line 75",
+                        "f:90:19: connection 'door' has to 'room', which stands under a key that this program does not"
+                                + " know, in line 80"),
                 Refusals.ofSmallWith("\"spaces\": [", "\"space\": ["));
     }
 
@@ -256,14 +265,15 @@ class ReadProblemsTest {
 
     @Test
     void afterAHundredProblemsTheOthersAreCounted() {
-        StringBuilder unknown = new StringBuilder();
+        StringBuilder notes = new StringBuilder();
         for (int i = 0; i < 1000; i++) {
-            unknown.append("\"tag").append(i).append("\": 1,\n");
+            notes.append("{\"text\": ").append(i).append("},\n");
         }
-        List<String> refusal = Refusals.ofSmallWith("\"id\": \"small\",", "\"id\": \"small\",\n" + unknown);
+        List<String> refusal = Refusals.ofSmallWith("\"notes\": [\n", "\"notes\": [\n" + notes);
         assertEquals(101, refusal.size());
-        assertEquals("f:4:1: project 'small' has an unknown key 'tag0'; did you mean 'tags'?", refusal.get(0));
-        assertEquals("f:103:1: project 'small' has an unknown key 'tag99'; did you mean 'tags'?", refusal.get(99));
+        assertEquals("f:12:10: note of project 'small' has text 0; expected text in quotation marks", refusal.get(0));
+        assertEquals(
+                "f:111:10: note of project 'small' has text 99; expected text in quotation marks", refusal.get(99));
         assertEquals("f: has 900 more problems", refusal.get(100));
     }
 }

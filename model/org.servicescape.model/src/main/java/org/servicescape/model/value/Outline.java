@@ -2,6 +2,7 @@ package org.servicescape.model.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
 /**
@@ -32,19 +33,12 @@ public final class Outline {
      */
     public static Outline valueOf(String text) {
         List<Point> points = new ArrayList<>();
-        for (String pair : text.trim().split("\\s+")) {
-            String[] numbers = pair.split(",", -1);
-            try {
-                if (numbers.length != 2) {
-                    throw new NumberFormatException();
-                }
-                points.add(new Point(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])));
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException(
-                        "an outline is points such as '0,0 24000,16000' in whole millimetres, not '" + text + "'", e);
-            }
+        for (StringTokenizer pairs = new StringTokenizer(text); pairs.hasMoreTokens(); ) {
+            points.add(point(pairs.nextToken(), text));
         }
-        if (points.size() < 2) {
+        if (points.isEmpty()) {
+            throw noPoints(text, null);
+        } else if (points.size() == 1) {
             throw new IllegalArgumentException("an outline needs at least two points, not '" + text + "'");
         }
         if (points.size() == 2 && (points.get(0).x == points.get(1).x || points.get(0).y == points.get(1).y)) {
@@ -52,6 +46,21 @@ public final class Outline {
                     "the two corners of a rectangle must differ in both x and y, not '" + text + "'");
         }
         return new Outline(points);
+    }
+
+    private static Point point(String pair, String text) {
+        int comma = Math.max(0, pair.indexOf(','));
+        try {
+            int x = Integer.parseInt(pair.substring(0, comma));
+            return new Point(x, Integer.parseInt(pair.substring(comma + 1)));
+        } catch (NumberFormatException e) {
+            throw noPoints(text, e);
+        }
+    }
+
+    private static IllegalArgumentException noPoints(String text, NumberFormatException cause) {
+        return new IllegalArgumentException(
+                "an outline is points such as '0,0 24000,16000' in whole millimetres, not '" + text + "'", cause);
     }
 
     /** The corners in order, four for a rectangle (clockwise from the north-west); the first is not repeated. */

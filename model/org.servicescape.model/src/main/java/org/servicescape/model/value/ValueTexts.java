@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
@@ -13,14 +12,23 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Which texts are values of the metamodel's attributes, in a project file and in a window alike. */
 public final class ValueTexts {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
     private static final int MOST_DIGITS = 20;
 
     private ValueTexts() {}
 
     /** Whether the text can be an id: lower-case letters, digits and hyphens, beginning with a letter. */
     public static boolean isId(String text) {
-        return ID.matcher(text).matches();
+        if (text.isEmpty() || text.charAt(0) < 'a' || text.charAt(0) > 'z') {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
