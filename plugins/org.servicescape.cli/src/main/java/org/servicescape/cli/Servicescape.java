@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             ListVerb.class,
             ExplainVerb.class,
             NewVerb.class,
+            ConvertVerb.class,
             ImportVerb.class,
             ExportVerb.class,
             AppVerb.class

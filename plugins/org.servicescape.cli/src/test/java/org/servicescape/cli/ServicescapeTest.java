@@ -117,6 +117,30 @@ class ServicescapeTest {
     }
 
     @Test
+    void convertMakesXmiAndTheSameBytesAgainAndNeverOverwrites() throws IOException {
+        Path xmi = folder.resolve("a.xmi");
+        Path back = folder.resolve("back.servicescape");
+
+        assertEquals(0, run("convert", OPEN, xmi).status());
+        Run again = run("convert", xmi, back);
+        Run over = run("convert", OPEN, back);
+
+        assertEquals(back + System.lineSeparator(), again.out());
+        assertEquals(Files.readString(Path.of(OPEN)), Files.readString(back));
+        assertEquals(3, over.status());
+        assertEquals("", over.out());
+        assertTrue(over.err().contains("exists already"), over.err());
+    }
+
+    @Test
+    void convertTakesTheFormFromTheEndOfTheName() {
+        Run run = run("convert", OPEN, folder.resolve("a.txt"));
+
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains(".servicescape or .xmi"), run.err());
+    }
+
+    @Test
     void drawWritesTheChosenViewOnly() throws IOException {
         Run run = run("draw", OPEN, "--view", firstPlan(), "-o", folder.resolve("pictures"));
 

@@ -93,14 +93,20 @@ final class ProjectReader {
             return;
         }
         Position at = here();
+        if (!key.equals(ProjectWriter.SCHEMA_KEY) || !(object instanceof Project)) {
+            remark(at, object, shape, key);
+        }
+        tokens.next();
+        keeping.unknown(object, key, leave(false));
+    }
+
+    private void remark(Position at, InternalEObject object, Shape shape, String key) {
         remarks.add(at, object, () -> {
             String nearest = Shown.nearest(
                     key, Arrays.stream(shape.slots).map(s -> s.key).toList());
             return "has an unknown key '" + Shown.shorten(key) + "', which is kept"
                     + (Shown.isAlike(key, nearest) ? "; did you mean '" + nearest + "'?" : "");
         });
-        tokens.next();
-        keeping.unknown(object, key, leave(false));
     }
 
     private void twice(InternalEObject object) throws Broken {

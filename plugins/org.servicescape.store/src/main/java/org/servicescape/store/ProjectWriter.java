@@ -12,6 +12,9 @@ import org.servicescape.model.Project;
 final class ProjectWriter {
     static final String VERSION_KEY = "servicescape";
 
+    /** Under this key a text editor looks for the schema of the file; it stands at the beginning. */
+    static final String SCHEMA_KEY = "$schema";
+
     private final Utf8Text out = new Utf8Text();
     private final Language language;
 
@@ -24,8 +27,25 @@ final class ProjectWriter {
         ProjectWriter writer = new ProjectWriter(project.getLanguage());
         Utf8Text out = writer.out.add('{').newLine(1);
         out.quote(VERSION_KEY).add(':').add(' ').quote(ProjectFiles.SCHEMA_VERSION);
-        writer.members((InternalEObject) project, Shape.of(project), 1, 0);
+        int lines = writer.schema((InternalEObject) project) ? 2 : 1;
+        writer.members((InternalEObject) project, Shape.of(project), lines, 0);
         return out.newLine(0).add('}').add('\n');
+    }
+
+    private boolean schema(InternalEObject project) {
+        Extras extras = Extras.of(project, Shape.of(project), language);
+        for (Node.Member unknown : extras == null ? List.<Node.Member>of() : extras.unknown()) {
+            if (isSchema(project, unknown)) {
+                JsonLayout.next(out, 1, 0);
+                JsonLayout.member(out, unknown, 1);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSchema(InternalEObject object, Node.Member unknown) {
+        return unknown.key().equals(SCHEMA_KEY) && object instanceof Project;
     }
 
     private void object(InternalEObject object, int level) {
@@ -58,8 +78,10 @@ final class ProjectWriter {
         }
         if (extras != null) {
             for (Node.Member unknown : extras.unknown()) {
-                JsonLayout.next(out, count++, level);
-                JsonLayout.member(out, unknown, inner);
+                if (!isSchema(object, unknown)) {
+                    JsonLayout.next(out, count++, level);
+                    JsonLayout.member(out, unknown, inner);
+                }
             }
         }
         return count;

@@ -89,6 +89,15 @@ class UnknownKeysTest {
     }
 
     @Test
+    void theSchemaThatATextEditorLooksForStaysAtTheBeginningWithoutARemark() throws Exception {
+        String text = Texts.SMALL.replace(
+                "\"id\": \"small\"", "\"$schema\": \"../schema/servicescape.schema.json\",\n  \"id\": \"small\"");
+        Reading reading = open(text);
+        assertEquals(List.of(), reading.remarks());
+        assertEquals(text, ProjectFiles.toText(reading.project()));
+    }
+
+    @Test
     void afterAHundredRemarksTheOthersAreCounted() throws Exception {
         StringBuilder unknown = new StringBuilder();
         for (int i = 0; i < 1000; i++) {
