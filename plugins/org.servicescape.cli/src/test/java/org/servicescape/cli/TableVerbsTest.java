@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.servicescape.store.disk.ProjectLock;
 
 /** {@code import} and {@code export}, run as a user runs them. */
 class TableVerbsTest {
@@ -185,5 +186,33 @@ class TableVerbsTest {
                 3,
                 run("export", "spaces", project, "-o", folder.resolve("no/rooms.csv"))
                         .status());
+    }
+
+    @Test
+    void aProjectThatIsOpenElsewhereIsNotWritten() throws IOException, InterruptedException {
+        Path rooms = table("rooms.csv", "id\nlobby\n");
+        String before = Files.readString(project);
+        Process other = new ProcessBuilder("sleep", "60").start();
+        try (ProjectLock ours = ProjectLock.take(project)) {
+            assertTrue(ours.isOurs());
+            Path lock = folder.resolve(".centre.servicescape.lock");
+            String said = Files.readString(lock);
+            String start = other.info().startInstant().map(Object::toString).orElse("");
+            Files.writeString(
+                    lock,
+                    said.replaceAll("\\b" + ProcessHandle.current().pid() + "\\b", "" + other.pid())
+                            .replaceAll("(?m)^(.*start.*?)[0-9]{4}-.*$", "$1" + start));
+
+            Run run = run("import", "spaces", rooms, "--into", project);
+            assertEquals(3, run.status(), run.out() + said);
+            assertTrue(run.err().contains("is open in another Servicescape"), run.err());
+            assertEquals(
+                    0,
+                    run("import", "spaces", rooms, "--into", project, "--dry-run")
+                            .status());
+            assertEquals(before, Files.readString(project));
+        } finally {
+            other.destroy();
+        }
     }
 }

@@ -12,6 +12,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.servicescape.model.Element;
+import org.servicescape.model.Part;
+import org.servicescape.model.text.Texts;
 
 /**
  * A column that holds the values of one feature, or the elements that it refers to. An empty cell unsets the feature.
@@ -114,7 +116,9 @@ record FeatureField<E extends EObject>(Column column, EStructuralFeature feature
         if (feature instanceof EReference reference) {
             return names.find(reference.getEReferenceType(), text, column.name(), plan);
         }
-        Optional<Object> value = CellTexts.parse((EAttribute) feature, text);
+        // Programs on Windows end a line in a cell with two characters; a project file has one.
+        String lines = text.replaceAll("\\r\\n?", "\n");
+        Optional<Object> value = CellTexts.parse((EAttribute) feature, lines);
         if (value.isEmpty()) {
             plan.problem(column.name(), text, CellTexts.expected((EAttribute) feature, text));
         }
@@ -122,10 +126,26 @@ record FeatureField<E extends EObject>(Column column, EStructuralFeature feature
     }
 
     private void set(E element, Object value, RowPlan plan) {
+        if (value instanceof List<?> values && isTranslatedOtherwise(element, values.size())) {
+            plan.problem(
+                    column.name(),
+                    "is translated in the project, and would have another number of texts; change it there, with its"
+                            + " translations");
+            return;
+        }
         boolean newlySet = feature.isUnsettable() && !element.eIsSet(feature);
         if (newlySet || !isSame(element.eGet(feature), value)) {
             plan.edit(column.name(), text(element, column), text(value), () -> element.eSet(feature, value));
         }
+    }
+
+    /** Whether a list has translations, which have as many texts as it has, and not as many as it is to have. */
+    private boolean isTranslatedOtherwise(E element, int size) {
+        return Texts.isText(feature)
+                && element instanceof Part part
+                && part.getTranslations().stream()
+                        .anyMatch(each -> feature.getName().equals(each.getFeature())
+                                && each.getTexts().size() != size);
     }
 
     /** Whether a spreadsheet shows the two as the same: it may change line ends, blanks at the ends and 2.50 to 2.5. */

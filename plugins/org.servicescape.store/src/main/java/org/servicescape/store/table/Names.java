@@ -53,6 +53,7 @@ final class Names {
             SpacePackage.Literals.SPACE_TYPE__CATEGORY);
 
     private final Project project;
+    private int suggestions = 100;
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<String, List<Element>> byName = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -159,7 +160,12 @@ final class Names {
         return "is " + Kinds.oneOf(found.eClass()) + "; expected the id or name of " + Kinds.anyOf(type);
     }
 
+    /** The nearest name is looked for a few times only: it takes long in a large project. */
     private String unknown(EClass type, String text) {
+        String unknown = "is not in the project; expected the id or name of " + Kinds.anyOf(type);
+        if (--suggestions < 0) {
+            return unknown;
+        }
         List<String> known = byId.values().stream()
                 .filter(type::isInstance)
                 .flatMap(e -> Stream.of(e.getId(), Objects.requireNonNullElse(e.getName(), "")))
@@ -167,8 +173,7 @@ final class Names {
                 .sorted()
                 .toList();
         String nearest = Shown.nearest(text, known);
-        return "is not in the project; expected the id or name of " + Kinds.anyOf(type)
-                + (Shown.isAlike(text, nearest) ? "; did you mean '" + nearest + "'?" : "");
+        return unknown + (Shown.isAlike(text, nearest) ? "; did you mean '" + nearest + "'?" : "");
     }
 
     private Creation creation(EClass type, String text) {

@@ -22,8 +22,4 @@ record RowCells(String file, int number, Map<String, String> cells) {
     boolean isFilled(String column) {
         return !cell(column).isEmpty();
     }
-
-    RowProblem problem(String column, String message) {
-        return new RowProblem(file, number, column, cell(column), message);
-    }
 }

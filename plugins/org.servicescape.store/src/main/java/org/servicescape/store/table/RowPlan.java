@@ -8,6 +8,9 @@ import org.servicescape.model.Element;
 
 /** What one row asks for: found out for all rows before anything is changed. */
 final class RowPlan {
+    /** A row with so many faults needs to be looked at as a whole. */
+    private static final int MOST_PROBLEMS = 10;
+
     private final RowCells row;
     private final EObject element;
     private final boolean isNew;
@@ -60,12 +63,14 @@ final class RowPlan {
     }
 
     void problem(String column, String message) {
-        problems.add(row.problem(column, message));
+        problem(column, row.cell(column), message);
     }
 
     /** One of several values in the cell is wrong. */
     void problem(String column, String value, String message) {
-        problems.add(new RowProblem(row.file(), row.number(), column, value, message));
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new RowProblem(row.file(), row.number(), column, value, message));
+        }
     }
 
     /** The row needs something that is made only when the row is taken. */

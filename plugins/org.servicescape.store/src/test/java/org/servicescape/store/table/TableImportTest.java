@@ -333,4 +333,44 @@ class TableImportTest {
                         .map(TableReport.Named::id)
                         .toList());
     }
+
+    @Test
+    void aTranslatedListKeepsItsNumberOfTexts() throws ProjectFileException {
+        Project project = Projects.empty();
+        Projects.run(project, TableKind.PROFILES, "id,goals\nfamily,One trip; A calm child\n");
+        var family = project.getPeople().getProfiles().get(0);
+        var translation = org.servicescape.model.ServicescapeFactory.eINSTANCE.createTranslation();
+        translation.setFeature("goals");
+        translation.getTexts().addAll(List.of("Yksi matka", "Rauhallinen lapsi"));
+        family.getTranslations().add(translation);
+
+        TableReport reworded = Projects.run(project, TableKind.PROFILES, "id,goals\nfamily,One trip; A calm baby\n");
+        TableReport shorter = Projects.run(project, TableKind.PROFILES, "id,goals\nfamily,One trip\n");
+
+        assertEquals(1, reworded.changed().size());
+        assertEquals(1, shorter.skipped());
+        assertEquals(List.of("One trip", "A calm baby"), family.getGoals());
+    }
+
+    @Test
+    void lineEndsOfWindowsBecomeThoseOfAProject() throws ProjectFileException {
+        Project project = centre();
+
+        Projects.run(project, TableKind.SPACES, "id,name\r\nlobby,\"two\r\nlines\"\r\n");
+
+        assertEquals("two\nlines", spaces(project).get(1).getName());
+    }
+
+    @Test
+    void aTableOfWrongRowsOnlyIsRefusedInATime() throws ProjectFileException {
+        Project project = Projects.pori();
+        StringBuilder csv = new StringBuilder("id,from,to,width,control\n");
+        for (int i = 0; i < 20_000; i++) {
+            csv.append("c").append(i).append(",nowhere-").append(i).append(",x;y;z,wide,nobody\n");
+        }
+
+        assertEquals(
+                20_000,
+                Projects.run(project, TableKind.CONNECTIONS, csv.toString()).skipped());
+    }
 }

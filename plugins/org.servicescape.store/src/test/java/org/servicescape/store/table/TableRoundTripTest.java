@@ -89,10 +89,15 @@ class TableRoundTripTest {
         String after = ProjectFiles.toText(project);
         assertEquals(2, report.changed().size());
         assertEquals(
-                List.of("\"outline\": \"0,0 5400,7000\"", "\"name\": \"Big lift\","),
+                List.of(
+                        "\"outline\": \"0,0 5400,7000\"",
+                        "\"name\": {\"en\": \"Big lift\", \"fi\": \"Hissi\", \"sv\": \"Hiss\"},"),
                 Projects.linesOnlyIn(after, before));
         assertEquals(
-                List.of("\"outline\": \"0,0 5400,6600\"", "\"name\": \"Lift\","), Projects.linesOnlyIn(before, after));
+                List.of(
+                        "\"outline\": \"0,0 5400,6600\"",
+                        "\"name\": {\"en\": \"Lift\", \"fi\": \"Hissi\", \"sv\": \"Hiss\"},"),
+                Projects.linesOnlyIn(before, after));
         assertEquals(before.lines().count(), after.lines().count());
         assertEquals(
                 List.of(new TableReport.Value("name", "Lift", "Big lift")),
