@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.servicescape.ui.explorer.ExplorerView;
 import org.servicescape.ui.findings.FindingsView;
+import org.servicescape.ui.notice.NoticeBar;
 import org.servicescape.ui.properties.PropertiesView;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectSession;
@@ -48,6 +51,25 @@ final class OpenWindow {
         for (String kind : List.of("blueprint-", "plan-")) {
             await("the picture " + kind, () -> !sheet(kind).canvas().sheets().isEmpty());
         }
+    }
+
+    /** The bar of notices. */
+    static NoticeBar notices() {
+        return RunningWorkbench.product().notices();
+    }
+
+    /** All controls of a kind in a composite, in order. */
+    static <T> List<T> all(Composite around, Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        for (Control control : around.getChildren()) {
+            if (kind.isInstance(control)) {
+                found.add(kind.cast(control));
+            }
+            if (control instanceof Composite inner) {
+                found.addAll(all(inner, kind));
+            }
+        }
+        return found;
     }
 
     static List<String> chapters() {

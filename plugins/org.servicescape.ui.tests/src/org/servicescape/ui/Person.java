@@ -44,6 +44,11 @@ final class Person {
         xdotool("key", key);
     }
 
+    /** Presses a key where a menu is open. */
+    static void pressesInMenu(String key) {
+        xdotool("key", key);
+    }
+
     /** Without a window manager nobody gives the keyboard back after a dialog. */
     private static void lookAtTheWindow() {
         act(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().forceActive());

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Starts the real workbench once, on a thread of its own, and closes it when all tests have run. */
 public final class RunningWorkbench implements BeforeAllCallback, ExtensionContext.Store.CloseableResource {
     private static final int PATIENCE_SECONDS = 60;
+    private static final ServicescapeWorkbench PRODUCT = new ServicescapeWorkbench(Optional.empty());
     private static Display display;
     private Thread thread;
 
@@ -111,6 +112,11 @@ public final class RunningWorkbench implements BeforeAllCallback, ExtensionConte
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
     }
 
+    /** The product that runs. */
+    static ServicescapeWorkbench product() {
+        return PRODUCT;
+    }
+
     /** What the control shows on the screen. */
     static ImageData picture(Control control) {
         return ask(() -> {
@@ -147,7 +153,6 @@ public final class RunningWorkbench implements BeforeAllCallback, ExtensionConte
 
     /** The product's advisor, which also says when it has started. */
     private static final class Observed extends WorkbenchAdvisor {
-        private final ServicescapeWorkbench product = new ServicescapeWorkbench(Optional.empty());
         private final CountDownLatch ready;
 
         Observed(CountDownLatch ready) {
@@ -156,27 +161,32 @@ public final class RunningWorkbench implements BeforeAllCallback, ExtensionConte
 
         @Override
         public void initialize(IWorkbenchConfigurer configurer) {
-            product.initialize(configurer);
+            PRODUCT.initialize(configurer);
         }
 
         @Override
         public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-            return product.createWorkbenchWindowAdvisor(configurer);
+            return PRODUCT.createWorkbenchWindowAdvisor(configurer);
         }
 
         @Override
         public String getInitialWindowPerspectiveId() {
-            return product.getInitialWindowPerspectiveId();
+            return PRODUCT.getInitialWindowPerspectiveId();
         }
 
         @Override
         public boolean preShutdown() {
-            return product.preShutdown();
+            return PRODUCT.preShutdown();
+        }
+
+        @Override
+        public void postShutdown() {
+            PRODUCT.postShutdown();
         }
 
         @Override
         public void postStartup() {
-            product.postStartup();
+            PRODUCT.postStartup();
             ready.countDown();
         }
     }

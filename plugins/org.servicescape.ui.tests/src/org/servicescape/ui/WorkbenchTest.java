@@ -68,17 +68,17 @@ final class WorkbenchTest {
     @Test
     void aFileThatCannotBeReadIsExplainedWithItsLine() throws IOException {
         Path broken = folder.resolve("broken.servicescape");
-        Files.writeString(broken, "{\n  \"servicescape\": \"1.1\",\n  \"id\": \"broken\",\n  \"name\": }\n");
+        Files.writeString(broken, "{\n  \"id\": \"broken\",\n  \"name\": }\n");
         RunningWorkbench.act(() -> OpenWindow.session().open(broken));
         RunningWorkbench.await("the page of the broken file", () -> OpenWindow.editor(ProblemPage.class)
                 .isPresent());
         RunningWorkbench.screenshot("broken-file");
         ProblemPage page =
                 RunningWorkbench.ask(() -> OpenWindow.editor(ProblemPage.class).orElseThrow());
-        assertEquals("4", RunningWorkbench.ask(() -> page.table().getItem(0).getText(0)));
+        assertEquals("2", RunningWorkbench.ask(() -> page.table().getItem(0).getText(0)));
         String reason = RunningWorkbench.ask(() -> page.table().getItem(0).getText(2));
         assertTrue(!reason.isBlank(), "no reason");
-        assertEquals("broken.servicescape:4:11: " + reason, RunningWorkbench.ask(() -> page.sentence()
+        assertEquals("broken.servicescape:2:3: " + reason, RunningWorkbench.ask(() -> page.sentence()
                 .getText()));
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.servicescape.ui.explorer.ExplorerView;
 import org.servicescape.ui.findings.FindingsView;
+import org.servicescape.ui.problem.ProblemsView;
 import org.servicescape.ui.properties.PropertiesView;
 
 /** The explorer to the left, the findings below, the properties to the right, the pictures in between. */
@@ -19,6 +20,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
         left.addView(ExplorerView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.67f, layout.getEditorArea());
         below.addView(FindingsView.ID);
+        below.addPlaceholder(ProblemsView.ID);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.74f, layout.getEditorArea());
         right.addView(PropertiesView.ID);
         // The explorer stands for the project: while it is there, closing a picture asks nothing.
@@ -26,5 +28,6 @@ public final class DesignPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ExplorerView.ID);
         layout.addShowViewShortcut(PropertiesView.ID);
         layout.addShowViewShortcut(FindingsView.ID);
+        layout.addShowViewShortcut(ProblemsView.ID);
     }
 }

@@ -25,6 +25,7 @@ import org.servicescape.ui.text.Messages;
 final class MenuBar extends ActionBarAdvisor {
     private static final int STATUS_WIDTH = 90;
     private static final String OPEN = "org.servicescape.ui.open";
+    private static final String RESTORE = "org.servicescape.ui.restore";
     private static final String ZOOM_IN = "org.servicescape.ui.zoomIn";
     private static final String ZOOM_OUT = "org.servicescape.ui.zoomOut";
     private static final String ZOOM_FIT = "org.servicescape.ui.zoomFit";
@@ -68,6 +69,7 @@ final class MenuBar extends ActionBarAdvisor {
         file.add(command(window, IWorkbenchCommandConstants.FILE_SAVE));
         file.add(command(window, IWorkbenchCommandConstants.FILE_SAVE_AS));
         file.add(command(window, IWorkbenchCommandConstants.FILE_REVERT));
+        file.add(command(window, RESTORE));
         file.add(new Separator());
         file.add(getAction(ActionFactory.CLOSE.getId()));
         file.add(getAction(ActionFactory.CLOSE_ALL.getId()));

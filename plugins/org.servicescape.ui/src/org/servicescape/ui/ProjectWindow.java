@@ -21,6 +21,7 @@ import org.servicescape.scene.View.ViewOf;
 import org.servicescape.store.ProjectFileException.Problem;
 import org.servicescape.ui.problem.ProblemInput;
 import org.servicescape.ui.problem.ProblemPage;
+import org.servicescape.ui.problem.ProblemsView;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.Opening;
 import org.servicescape.ui.session.SessionListener;
@@ -47,7 +48,16 @@ final class ProjectWindow implements SessionListener {
         if (blueprint.isPresent() && plan.isPresent()) {
             sideBySide(blueprint.get(), plan.get());
         }
+        ProblemsView.showFor(page, project);
         bars.say("");
+    }
+
+    @Override
+    public void fileNews(OpenProject project) {
+        entitle(project);
+        if (project.problems().isEmpty() && project.remarks().isEmpty()) {
+            ProblemsView.showFor(page(), project);
+        }
     }
 
     @Override
@@ -71,10 +81,10 @@ final class ProjectWindow implements SessionListener {
     }
 
     private void entitle(OpenProject project) {
-        String name =
-                project.editor().isChanged() ? NLS.bind(Messages.windowChanged, project.title()) : project.title();
+        String name = project.isChanged() ? NLS.bind(Messages.windowChanged, project.title()) : project.title();
         String file = project.file().getFileName().toString();
-        window.setTitle(NLS.bind(Messages.windowTitle, new String[] {name, file, Messages.application}));
+        String pattern = project.isReadOnly() ? Messages.windowReadOnly : Messages.windowTitle;
+        window.setTitle(NLS.bind(pattern, new String[] {name, file, Messages.application}));
     }
 
     @Override

@@ -1,18 +1,34 @@
 package org.servicescape.ui;
 
+import java.util.List;
+import org.eclipse.e4.ui.model.application.ui.SideValue;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.servicescape.store.disk.RecoveryCopies.Copy;
+import org.servicescape.ui.notice.FileNotices;
+import org.servicescape.ui.notice.NoticeBar;
+import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.text.Messages;
 
 /** The one window: its size, its bars and its title, and what it does when a project opens. */
 final class ServicescapeWindow extends WorkbenchWindowAdvisor {
     private MenuBar bars;
+    private NoticeBar notices;
+    private FileNotices fileNotices;
 
     ServicescapeWindow(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -37,6 +53,36 @@ final class ServicescapeWindow extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        SessionFactory.session().addListener(new ProjectWindow(getWindowConfigurer(), bars));
+        ProjectSession session = SessionFactory.session();
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        session.addListener(new ProjectWindow(getWindowConfigurer(), bars));
+        notices = new NoticeBar(toolbars(window), () -> focus(window));
+        fileNotices = new FileNotices(window, session, notices);
+        session.addListener(fileNotices);
+        window.getShell().addListener(SWT.Activate, event -> session.lookAtFile());
+    }
+
+    private static void focus(IWorkbenchWindow window) {
+        IWorkbenchPart active = window.getActivePage().getActivePart();
+        if (active != null) {
+            active.setFocus();
+        }
+    }
+
+    /** The area above the views, in which the toolbar stands. */
+    private static Composite toolbars(IWorkbenchWindow window) {
+        MTrimmedWindow model = (MTrimmedWindow) window.getService(MWindow.class);
+        MTrimBar top = window.getService(EModelService.class).getTrim(model, SideValue.TOP);
+        return (Composite) top.getWidget();
+    }
+
+    /** The notices of the window, for those who test it. */
+    NoticeBar notices() {
+        return notices;
+    }
+
+    /** Offers unsaved work that a program left which runs no longer. */
+    void offer(List<Copy> copies) {
+        copies.forEach(fileNotices::offer);
     }
 }

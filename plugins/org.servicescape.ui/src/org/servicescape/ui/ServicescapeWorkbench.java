@@ -1,21 +1,34 @@
 package org.servicescape.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.servicescape.store.disk.DiskErrors;
+import org.servicescape.store.disk.RecoveryCopies.Copy;
+import org.servicescape.ui.notice.NoticeBar;
 import org.servicescape.ui.session.Opening;
 import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.start.StartPage;
+import org.servicescape.ui.text.Messages;
 
 /** How the workbench of Servicescape starts: one window with the design perspective, and a file where one was named. */
 public final class ServicescapeWorkbench extends WorkbenchAdvisor {
     private Optional<Path> file;
     private boolean started;
+    private ServicescapeWindow window;
 
     /** A workbench that opens the file once its window stands. */
     public ServicescapeWorkbench(Optional<Path> file) {
@@ -34,7 +47,8 @@ public final class ServicescapeWorkbench extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new ServicescapeWindow(configurer);
+        window = new ServicescapeWindow(configurer);
+        return window;
     }
 
     /** Opens a file, as soon as the window stands; of several that come before, the last one. */
@@ -50,12 +64,38 @@ public final class ServicescapeWorkbench extends WorkbenchAdvisor {
     public void postStartup() {
         started = true;
         file.ifPresentOrElse(path -> SessionFactory.session().open(path), () -> StartPage.show(page()));
+        offerLeftWork();
+    }
+
+    /** Looks what a crash has left, and offers it. */
+    void offerLeftWork() {
+        Job.create(Messages.jobKeeping, (ICoreRunnable) monitor -> {
+                    try {
+                        List<Copy> left = SessionFactory.session().left();
+                        Display display = PlatformUI.getWorkbench().getDisplay();
+                        display.asyncExec(() -> window.offer(left));
+                    } catch (IOException failure) {
+                        throw new CoreException(
+                                Status.error(NLS.bind(Messages.recoveryFailed, DiskErrors.reason(failure)), failure));
+                    }
+                })
+                .schedule();
+    }
+
+    /** The notices of the window, for those who test it. */
+    NoticeBar notices() {
+        return window.notices();
     }
 
     /** What stands in a field is entered before the workbench asks whether to save; where it is refused, nothing closes. */
     @Override
     public boolean preShutdown() {
         return SessionFactory.session().settle();
+    }
+
+    @Override
+    public void postShutdown() {
+        SessionFactory.session().close();
     }
 
     private static IWorkbenchPage page() {

@@ -75,7 +75,7 @@ public final class ExplorerView extends ViewPart
     public void opened(OpenProject project) {
         saveables.changed(session.saveables());
         firePropertyChange(PROP_DIRTY);
-        labels.mark(Marks.NONE);
+        labels.mark(Marks.of(project, List.of()));
         revision = project.editor().revision();
         tree.setInput(project);
         show(tree.getControl());
@@ -104,8 +104,14 @@ public final class ExplorerView extends ViewPart
     }
 
     @Override
+    public void fileNews(OpenProject project) {
+        labels.mark(Marks.of(project, session.findings().orElse(List.of())));
+        tree.refresh();
+    }
+
+    @Override
     public void uncheckable(OpenProject project, String reason) {
-        labels.mark(Marks.NONE);
+        labels.mark(Marks.of(project, List.of()));
         tree.refresh();
     }
 

@@ -9,59 +9,82 @@ import org.eclipse.emf.ecore.EObject;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.model.Element;
+import org.servicescape.store.ProjectFileException.Problem;
+import org.servicescape.ui.icons.Icon;
 import org.servicescape.ui.session.OpenProject;
 
 /**
- * Which elements break a rule, and which contain one that does. What is waived, undecided or for information is not
- * marked: the mark means that a rule is broken.
+ * Which elements break a rule or were not understood in the file, and which contain one of which that is so. What is
+ * waived, undecided or for information is not marked: the mark means that a rule is broken.
  */
 final class Marks {
     /** No element is marked. */
     static final Marks NONE = new Marks(Map.of(), Map.of());
 
-    private final Map<EObject, Severity> worst;
+    private final Map<EObject, Mark> worst;
     private final Map<EObject, List<String>> headlines;
 
-    private Marks(Map<EObject, Severity> worst, Map<EObject, List<String>> headlines) {
+    /** A mark; each has a form of its own. The worst is first. */
+    enum Mark {
+        /** Something in the file was not understood. */
+        PROBLEM(Icon.MARK_PROBLEM),
+        /** A rule is broken, and that is an error. */
+        ERROR(Icon.MARK_ERROR),
+        /** A rule is broken, and that is a warning. */
+        WARNING(Icon.MARK_WARNING);
+
+        private final Icon icon;
+
+        Mark(Icon icon) {
+            this.icon = icon;
+        }
+
+        Icon icon() {
+            return icon;
+        }
+    }
+
+    private Marks(Map<EObject, Mark> worst, Map<EObject, List<String>> headlines) {
         this.worst = worst;
         this.headlines = headlines;
     }
 
-    /** The marks that the findings put on the elements of the project. */
+    /** The marks that the findings, and the problems of its file, put on the elements of the project. */
     static Marks of(OpenProject project, List<Finding> findings) {
-        Map<EObject, Severity> worst = new HashMap<>();
-        Map<EObject, List<String>> headlines = new HashMap<>();
+        Marks marks = new Marks(new HashMap<>(), new HashMap<>());
+        for (Problem problem : project.problems()) {
+            project.element(problem.element()).ifPresent(it -> marks.put(it, Mark.PROBLEM, problem.message()));
+        }
         for (Finding finding : findings) {
-            if (!isMarked(finding)) {
-                continue;
-            }
-            for (String id : finding.subjects()) {
-                Element subject = project.element(id).orElse(null);
-                if (subject != null) {
-                    headlines
-                            .computeIfAbsent(subject, first -> new ArrayList<>())
-                            .add(finding.headline());
-                }
-                for (EObject each = subject; each != null; each = each.eContainer()) {
-                    worst.merge(each, finding.severity(), Marks::worse);
+            if (isMarked(finding)) {
+                Mark mark = finding.severity() == Severity.ERROR ? Mark.ERROR : Mark.WARNING;
+                for (String id : finding.subjects()) {
+                    project.element(id).ifPresent(it -> marks.put(it, mark, finding.headline()));
                 }
             }
         }
-        return new Marks(worst, headlines);
+        return marks;
     }
 
-    /** The worst finding on the element or on something that it contains. */
-    Optional<Severity> on(EObject element) {
+    private void put(Element subject, Mark mark, String headline) {
+        headlines.computeIfAbsent(subject, first -> new ArrayList<>()).add(headline);
+        for (EObject each = subject; each != null; each = each.eContainer()) {
+            worst.merge(each, mark, Marks::worse);
+        }
+    }
+
+    /** The worst mark on the element or on something that it contains. */
+    Optional<Mark> on(EObject element) {
         return Optional.ofNullable(worst.get(element));
     }
 
-    /** What the findings on the element itself say in a few words. */
+    /** What is wrong with the element itself, in a few words each. */
     List<String> headlines(EObject element) {
         return headlines.getOrDefault(element, List.of());
     }
 
     /** The worse of two. */
-    static Severity worse(Severity one, Severity other) {
+    static Mark worse(Mark one, Mark other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 

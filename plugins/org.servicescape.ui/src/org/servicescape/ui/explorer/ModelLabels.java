@@ -9,7 +9,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
-import org.servicescape.checks.Finding.Severity;
 import org.servicescape.model.Element;
 import org.servicescape.scene.View.ViewOf;
 import org.servicescape.ui.icons.ElementIcons;
@@ -19,7 +18,7 @@ import org.servicescape.ui.text.Names;
 
 /**
  * How things are called in the explorer: what {@link Names} says, and an icon for the kind. An element that breaks a
- * rule is marked, and so is everything that contains it.
+ * rule, or that was not understood in the file, is marked, and so is everything that contains it.
  */
 final class ModelLabels extends ColumnLabelProvider {
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
@@ -43,7 +42,8 @@ final class ModelLabels extends ColumnLabelProvider {
 
     @Override
     public Image getImage(Object thing) {
-        return images.create(new MarkedIcon(icon(thing), mark(thing).map(ModelLabels::drawn)));
+        return images.create(
+                new MarkedIcon(icon(thing), mark(thing).map(mark -> mark.icon().descriptor())));
     }
 
     /** The kind of the element and its id where it has one, then what is wrong with it. */
@@ -72,16 +72,12 @@ final class ModelLabels extends ColumnLabelProvider {
         return thing instanceof EObject element ? ElementIcons.of(element) : Icon.CHAPTER.descriptor();
     }
 
-    private Optional<Severity> mark(Object thing) {
+    private Optional<Marks.Mark> mark(Object thing) {
         if (thing instanceof Chapter chapter) {
             return chapter.children().stream()
                     .flatMap(child -> mark(child).stream())
                     .reduce(Marks::worse);
         }
         return thing instanceof EObject element ? marks.on(element) : Optional.empty();
-    }
-
-    private static ImageDescriptor drawn(Severity severity) {
-        return (severity == Severity.ERROR ? Icon.MARK_ERROR : Icon.MARK_WARNING).descriptor();
     }
 }

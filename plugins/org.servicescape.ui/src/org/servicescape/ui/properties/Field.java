@@ -6,9 +6,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.servicescape.edit.Property;
 
 /** One property on the form: its label, what edits it, and the reason when a value was refused. */
@@ -90,6 +92,23 @@ abstract class Field {
                 .exclude(true)
                 .applyTo(message);
         refresh();
+        if (form.isReadOnly()) {
+            onlyShow(control);
+        }
+    }
+
+    /** What only shows is still read and copied. */
+    private static void onlyShow(Control control) {
+        if (control instanceof Text text) {
+            text.setEditable(false);
+            text.setBackground(text.getParent().getBackground());
+        } else if (control instanceof Composite parts && !(control instanceof Combo)) {
+            for (Control part : parts.getChildren()) {
+                onlyShow(part);
+            }
+        } else {
+            control.setEnabled(false);
+        }
     }
 
     /** Why the value that stands in the field was refused. */

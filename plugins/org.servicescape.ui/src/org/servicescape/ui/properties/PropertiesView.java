@@ -83,6 +83,13 @@ public final class PropertiesView extends ViewPart implements SessionListener, I
         show(project, project.project());
     }
 
+    /** Whether it can be edited may be another now. */
+    @Override
+    public void fileNews(OpenProject project) {
+        form.filter(shown -> shown.isReadOnly() != project.isReadOnly())
+                .ifPresent(shown -> build(project, shown.element()));
+    }
+
     @Override
     public void edited(OpenProject project) {
         form.ifPresent(shown -> {
@@ -129,7 +136,7 @@ public final class PropertiesView extends ViewPart implements SessionListener, I
         PropertyForm next = new PropertyForm(
                 pages,
                 session,
-                project.editor(),
+                project,
                 element,
                 language.orElse(project.project().getLanguage()),
                 chosen -> choose(project, element, chosen));

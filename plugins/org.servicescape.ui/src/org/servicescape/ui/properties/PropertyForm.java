@@ -20,6 +20,7 @@ import org.servicescape.edit.ProjectEditor;
 import org.servicescape.edit.Property;
 import org.servicescape.model.Language;
 import org.servicescape.model.text.Texts;
+import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.text.Messages;
 
@@ -33,6 +34,7 @@ final class PropertyForm {
     private final ProjectEditor editor;
     private final EObject element;
     private final Language language;
+    private final boolean readOnly;
     private final FormTitle title;
     private final List<Field> fields = new ArrayList<>();
     private boolean built;
@@ -41,12 +43,13 @@ final class PropertyForm {
     PropertyForm(
             Composite parent,
             ProjectSession session,
-            ProjectEditor editor,
+            OpenProject project,
             EObject element,
             Language language,
             Consumer<Language> chosen) {
         this.session = session;
-        this.editor = editor;
+        this.editor = project.editor();
+        this.readOnly = project.isReadOnly();
         this.element = element;
         this.language = language;
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -116,6 +119,11 @@ final class PropertyForm {
 
     EObject element() {
         return element;
+    }
+
+    /** Whether it only shows. */
+    boolean isReadOnly() {
+        return readOnly;
     }
 
     ProjectEditor editor() {

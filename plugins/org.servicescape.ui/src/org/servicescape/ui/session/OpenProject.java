@@ -12,20 +12,53 @@ import org.servicescape.edit.ProjectEditor;
 import org.servicescape.model.Element;
 import org.servicescape.model.Project;
 import org.servicescape.scene.View.ViewOf;
+import org.servicescape.store.ProjectFileException.Problem;
+import org.servicescape.store.Reading;
+import org.servicescape.store.disk.FileStamp;
+import org.servicescape.store.disk.ProjectLock;
+import org.servicescape.store.disk.RecoveryCopies.Copy;
 
 /** A project that is open in the window: its file, its live model with the undo stack, and its pictures. */
 public final class OpenProject {
     private final ProjectEditor editor;
+    private final Optional<Copy> recovered;
     private Path file;
     private FileStamp stamp;
+    private Optional<FileStamp> foreign = Optional.empty();
+    private ProjectLock lock;
+    private boolean readOnly;
+    private boolean unsaved;
+    private List<Problem> problems;
+    private List<Problem> remarks;
+    private boolean whole;
+    private int saves;
     private Contents contents;
 
-    /** A project that was read from the file, when the file was in the state that the stamp tells. */
-    OpenProject(Path file, FileStamp stamp, Project project) {
-        this.file = file;
-        this.stamp = stamp;
-        this.editor = new ProjectEditor(project);
+    /** What was read, from which file, in which state that was when it was read, and who may write it. */
+    record Source(Path file, FileStamp stamp, Reading reading, ProjectLock lock) {}
+
+    private OpenProject(Source source, boolean unsaved, Optional<Copy> recovered) {
+        this.file = source.file();
+        this.stamp = source.stamp();
+        this.lock = source.lock();
+        this.readOnly = lock.other().isPresent();
+        this.unsaved = unsaved;
+        this.recovered = recovered;
+        this.problems = source.reading().problems();
+        this.remarks = source.reading().remarks();
+        this.whole = source.reading().whole();
+        this.editor = new ProjectEditor(source.reading().project());
         this.contents = contentsOf(editor);
+    }
+
+    /** A project as its file holds it. */
+    static OpenProject asSaved(Source source) {
+        return new OpenProject(source, false, Optional.empty());
+    }
+
+    /** A project that its file does not hold yet; of a recovery copy, where it is one. */
+    static OpenProject unsaved(Source source, Optional<Copy> recovered) {
+        return new OpenProject(source, true, recovered);
     }
 
     /** What the live model holds at one revision. */
@@ -36,15 +69,116 @@ public final class OpenProject {
         return file;
     }
 
-    /** Whether somebody else has changed the file since it was read or saved. */
+    /** What the file held when it was read or saved last. */
+    FileStamp stamp() {
+        return stamp;
+    }
+
+    /** How often it was saved; what was seen of the file before the last time says nothing any longer. */
+    int saves() {
+        return saves;
+    }
+
+    /** The recovery copy from which it was opened. */
+    Optional<Copy> recovered() {
+        return recovered;
+    }
+
+    /** Whether it has changes that its file does not hold. */
+    public boolean isChanged() {
+        return unsaved || editor.isChanged();
+    }
+
+    /** Whether somebody else has changed the file since it was read or saved; reads the file where that may be. */
     public boolean isFileChanged() {
-        return !stamp.equals(FileStamp.of(file));
+        return stamp.isDoubtful(file)
+                && !stamp.content().equals(FileStamp.of(file).content());
+    }
+
+    /** What another program has written into the file, and nobody has decided about. */
+    public Optional<FileStamp> foreign() {
+        return foreign;
+    }
+
+    /**
+     * Somebody looked at the file.
+     *
+     * @return whether that is news
+     */
+    boolean seen(FileStamp now) {
+        Optional<FileStamp> before = foreign;
+        if (now.content().equals(stamp.content())) {
+            stamp = now;
+            foreign = Optional.empty();
+        } else {
+            foreign = Optional.of(now);
+        }
+        return !before.map(FileStamp::content).equals(foreign.map(FileStamp::content));
+    }
+
+    /** What another program wrote into the file is not wanted: saving overwrites it. */
+    void keep() {
+        foreign.ifPresent(theirs -> stamp = theirs);
+        foreign = Optional.empty();
+        unsaved = true;
     }
 
     /** It was saved to the file, which is its own from now on. */
     void savedTo(Path saved) {
-        file = saved;
+        saves++;
         stamp = FileStamp.of(saved);
+        foreign = Optional.empty();
+        unsaved = false;
+        whole = true;
+        if (!saved.equals(file)) {
+            ProjectLock former = lock;
+            lock = ProjectLock.take(saved);
+            former.close();
+            readOnly = false;
+        }
+        file = saved;
+    }
+
+    /** Whether it can be looked at only, because another program has its file open. */
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** The other program that has the file open. */
+    public Optional<ProjectLock.Holder> holder() {
+        return lock.other();
+    }
+
+    /** From now on this program has the file. */
+    void take(ProjectLock taken) {
+        lock = taken;
+        readOnly = false;
+    }
+
+    /** Other programs may have the file from now on. */
+    void release() {
+        lock.close();
+    }
+
+    /** What was wrong in the file when it was read or saved last. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** What was worth telling about the file when it was read or saved last. */
+    public List<Problem> remarks() {
+        return remarks;
+    }
+
+    /** Whether saving to the file loses nothing that is in it. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** Its file was read again after it was saved. */
+    void reported(Reading reading) {
+        problems = reading.problems();
+        remarks = reading.remarks();
     }
 
     /** The live model; belongs to the window's thread. */

@@ -1,5 +1,6 @@
 package org.servicescape.ui.session;
 
+import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
@@ -37,11 +38,15 @@ public final class ProjectSaveable extends Saveable {
 
     @Override
     public boolean isDirty() {
-        return project.editor().isChanged();
+        return project.isChanged();
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) throws CoreException {
+        Optional<String> forbidden = session.forbidden(project.file());
+        if (forbidden.isPresent()) {
+            throw new CoreException(Status.error(forbidden.get()));
+        }
         if (session.isOverwriting(project.file())) {
             throw new CoreException(Status.error(
                     NLS.bind(Messages.saveChangedFile, project.file().getFileName())));

@@ -1,5 +1,6 @@
 package org.servicescape.ui.session;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,11 @@ import org.servicescape.scene.View.ViewOf;
 import org.servicescape.store.ProjectFileException;
 import org.servicescape.store.ProjectFileException.Problem;
 import org.servicescape.store.ProjectFiles;
+import org.servicescape.store.Reading;
+import org.servicescape.store.disk.FileStamp;
+import org.servicescape.store.disk.ProjectLock;
+import org.servicescape.store.disk.RecoveryCopies;
+import org.servicescape.store.disk.RecoveryCopies.Copy;
 import org.servicescape.ui.text.Messages;
 
 /**
@@ -35,6 +41,8 @@ public final class ProjectSession {
     private final Background background;
     private final List<SessionListener> listeners = new ArrayList<>();
     private final Runnable check = this::check;
+    private final UnsavedWork unsaved;
+    private final FileWatch watch;
     private boolean typing;
     private int request;
     private int revision;
@@ -48,10 +56,13 @@ public final class ProjectSession {
     /** A copy of the open project, as it was in one era, that nobody changes. */
     private record Snapshot(int era, Project project) {}
 
-    /** A session in which no project is open; answers on the display's thread. */
-    public ProjectSession(Display display) {
+    /** A session in which no project is open; answers on the display's thread and keeps copies of unsaved work. */
+    public ProjectSession(Display display, RecoveryCopies copies) {
         this.display = display;
         this.background = new Background(display);
+        this.unsaved =
+                new UnsavedWork(display, background, copies, () -> snapshot().project(), this::say);
+        this.watch = new FileWatch(display, this::looked);
     }
 
     /** The project that is open. */
@@ -79,13 +90,45 @@ public final class ProjectSession {
      * meanwhile stays open; see {@link Opening}.
      */
     public void open(Path file) {
+        read(
+                file,
+                () -> OpenProject.asSaved(new OpenProject.Source(
+                        file, FileStamp.of(file), ProjectFiles.open(file), ProjectLock.take(file))));
+    }
+
+    /** Opens what a recovery copy holds, as unsaved work on the file to which it belongs. */
+    public void recover(Copy copy) {
+        // The copy says on what content of the file somebody worked; whether it is still the same is seen later.
+        FileStamp base = new FileStamp(copy.base());
+        read(
+                copy.project(),
+                () -> OpenProject.unsaved(
+                        new OpenProject.Source(
+                                copy.project(), base, ProjectFiles.open(copy.text()), ProjectLock.take(copy.project())),
+                        Optional.of(copy)));
+    }
+
+    /** Goes on with another version of the open project, as unsaved work on its file. */
+    public void restore(OpenProject of, Reading version) {
+        read(
+                of.file(),
+                () -> OpenProject.unsaved(
+                        new OpenProject.Source(of.file(), of.stamp(), version, ProjectLock.take(of.file())),
+                        Optional.empty()));
+    }
+
+    /** How a project is read. */
+    private interface Read {
+        OpenProject get() throws ProjectFileException;
+    }
+
+    private void read(Path file, Read reading) {
         int then = era;
         int mine = ++request;
         background.start(NLS.bind(Messages.jobReading, file.getFileName()), () -> true, () -> {
             try {
-                FileStamp stamp = FileStamp.of(file);
-                Project read = ProjectFiles.read(file);
-                return () -> accept(mine, then, new OpenProject(file, stamp, read));
+                OpenProject read = reading.get();
+                return () -> accept(mine, then, read);
             } catch (ProjectFileException refusal) {
                 return () -> refuse(mine, file, refusal.problems());
             } catch (RuntimeException defect) {
@@ -97,7 +140,7 @@ public final class ProjectSession {
 
     /** Whether the open project has changes that its file does not hold. */
     public boolean isChanged() {
-        return project.isPresent() && project.get().editor().isChanged();
+        return project.filter(OpenProject::isChanged).isPresent();
     }
 
     /** Whether somebody is typing a value that is not entered yet. */
@@ -124,6 +167,16 @@ public final class ProjectSession {
                 .isPresent();
     }
 
+    /** Why the open project must not be saved to the file, in a sentence; saving it elsewhere may do. */
+    public Optional<String> forbidden(Path file) {
+        return project.filter(open -> open.file().equals(file)).flatMap(open -> {
+            if (open.isReadOnly()) {
+                return Optional.of(NLS.bind(Messages.saveReadOnly, file.getFileName()));
+            }
+            return open.isWhole() ? Optional.empty() : Optional.of(NLS.bind(Messages.saveNotWhole, file.getFileName()));
+        });
+    }
+
     /** Saves the open project to its file where it has changed, all or nothing. */
     public void save() throws ProjectFileException {
         settle();
@@ -139,6 +192,8 @@ public final class ProjectSession {
             ProjectFiles.write(project.get().project(), file);
             project.get().savedTo(file);
             project.get().editor().markSaved();
+            tell(listener -> listener.fileNews(project.get()));
+            report(project.get());
             say(NLS.bind(whole ? Messages.statusSaved : Messages.statusSavedInPart, file));
         }
     }
@@ -181,20 +236,94 @@ public final class ProjectSession {
     }
 
     private void accept(int asked, int then, OpenProject opened) {
-        if (asked != request) {
+        boolean late = then != era && isChanged();
+        if (asked != request || late) {
+            opened.release();
+            if (asked == request) {
+                tell(listener -> listener.postponed(opened.file()));
+            }
             return;
         }
-        if (then != era && isChanged()) {
-            tell(listener -> listener.postponed(opened.file()));
-            return;
-        }
+        project.ifPresent(OpenProject::release);
         opened.editor().addListener(() -> edited(opened));
         project = Optional.of(opened);
         findings = Optional.empty();
         revision = opened.editor().revision();
         era++;
         tell(listener -> listener.opened(opened));
+        unsaved.opened(opened);
+        watch.watch(opened);
         check();
+    }
+
+    /** Reads what was wrong in the file again, now that it was saved. */
+    private void report(OpenProject saved) {
+        if (saved.problems().isEmpty() && saved.remarks().isEmpty()) {
+            return;
+        }
+        Path file = saved.file();
+        int saves = saved.saves();
+        background.start(NLS.bind(Messages.jobReading, file.getFileName()), () -> saves == saved.saves(), () -> {
+            try {
+                Reading reading = ProjectFiles.open(file);
+                return () -> {
+                    saved.reported(reading);
+                    tell(listener -> listener.fileNews(saved));
+                };
+            } catch (ProjectFileException gone) {
+                // Whoever took the file away meanwhile is noticed by the watch.
+                return () -> {};
+            }
+        });
+    }
+
+    /** Looks whether another program has changed the open project's file; says so to listeners. */
+    public void lookAtFile() {
+        watch.look(true);
+    }
+
+    private void looked(FileWatch.Look look) {
+        boolean news = look.stamp().map(look.project()::seen).orElse(false);
+        if (look.lock().isPresent()) {
+            look.project().take(look.lock().get());
+            news = true;
+        }
+        if (news) {
+            tell(listener -> listener.fileNews(look.project()));
+        }
+    }
+
+    /** Decides for what is in the window, against what another program wrote into the file. */
+    public void keepMine() {
+        project.ifPresent(open -> {
+            open.keep();
+            tell(listener -> listener.fileNews(open));
+            edited(open);
+        });
+    }
+
+    /** Edits the open project although another program has its file open. */
+    public void editAnyway() {
+        project.filter(OpenProject::isReadOnly).ifPresent(open -> {
+            open.take(ProjectLock.takeAnyway(open.file()));
+            tell(listener -> listener.fileNews(open));
+        });
+    }
+
+    /** The unsaved work that programs left which run no longer; reads the disk. */
+    public List<Copy> left() throws IOException {
+        return unsaved.left();
+    }
+
+    /** Deletes unsaved work that nobody wants. */
+    public void throwAway(Copy copy) {
+        unsaved.throwAway(copy);
+    }
+
+    /** The window closes: what is unsaved is given up, and other programs may have the file. */
+    public void close() {
+        unsaved.giveUp();
+        project.ifPresent(OpenProject::release);
     }
 
     private void refuse(int asked, Path file, List<Problem> problems) {
@@ -212,6 +341,7 @@ public final class ProjectSession {
             era++;
             display.timerExec(PAUSE, check);
         }
+        unsaved.look();
         tell(listener -> listener.edited(changed));
     }
 
@@ -257,6 +387,11 @@ public final class ProjectSession {
     }
 
     private void tell(Consumer<SessionListener> news) {
-        List.copyOf(listeners).forEach(news);
+        for (SessionListener listener : List.copyOf(listeners)) {
+            // What one does about the news may take another out of the window.
+            if (listeners.contains(listener)) {
+                news.accept(listener);
+            }
+        }
     }
 }

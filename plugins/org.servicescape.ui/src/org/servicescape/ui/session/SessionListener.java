@@ -19,6 +19,12 @@ public interface SessionListener {
     /** The open project was changed, or saved. */
     default void edited(OpenProject project) {}
 
+    /**
+     * Something is known anew about the open project's file: another program has changed it or left it, somebody has
+     * decided what to do, or it was saved.
+     */
+    default void fileNews(OpenProject project) {}
+
     /** The open project was checked. */
     default void checked(OpenProject project, List<Finding> findings) {}
 

@@ -24,7 +24,12 @@ public record FileStamp(String content, Optional<Outside> outside) {
     private static final int PIECE = 64 * 1024;
 
     /** What is known of a file without reading it. */
-    record Outside(FileTime changed, long size, Optional<Object> place) {}
+    public record Outside(FileTime changed, long size, Optional<Object> place) {}
+
+    /** A content that somebody knows without having looked at the file. */
+    public FileStamp(String content) {
+        this(content, Optional.empty());
+    }
 
     /** Reads the whole file; time grows with its size. */
     public static FileStamp of(Path file) {

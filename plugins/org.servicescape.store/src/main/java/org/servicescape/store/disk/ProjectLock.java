@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -80,7 +79,7 @@ public final class ProjectLock implements AutoCloseable {
             String text = text();
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 Optional<String> before = read(lock);
-                Optional<Holder> holder = before.flatMap(ProjectLock::holder);
+                Optional<Holder> holder = before.flatMap(ProjectLock::heldBy);
                 Optional<Holder> other = holder.filter(
                         one -> !one.program().isGone() && !one.program().isCurrent());
                 if (other.isPresent() && !anyway) {
@@ -98,6 +97,17 @@ public final class ProjectLock implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         return new ProjectLock(lock, Optional.empty(), Optional.empty());
+    }
+
+    /** The other running program that has the lock of a project file; takes nothing. */
+    public static Optional<Holder> holder(Path project) {
+        try {
+            return read(of(project))
+                    .flatMap(ProjectLock::heldBy)
+                    .filter(one -> !one.program().isGone() && !one.program().isCurrent());
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** The other running program that has the lock; then this one has not. */
@@ -131,7 +141,7 @@ public final class ProjectLock implements AutoCloseable {
     private static String text() {
         Map<String, String> values = new LinkedHashMap<>();
         Fields.put(values, Program.current());
-        values.put("since", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+        values.put("since", Instant.now().toString());
         return Fields.text(EXPLANATION, values);
     }
 
@@ -144,7 +154,7 @@ public final class ProjectLock implements AutoCloseable {
     }
 
     /** Nothing for a lock that says nothing sensible; that is taken over too. */
-    private static Optional<Holder> holder(String text) {
+    private static Optional<Holder> heldBy(String text) {
         Map<String, String> values = Fields.of(text);
         try {
             Instant since = Instant.parse(values.getOrDefault("since", ""));
