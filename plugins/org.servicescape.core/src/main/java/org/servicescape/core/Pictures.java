@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.servicescape.model.value.ValueTexts;
 import org.servicescape.render.SvgWriter;
 import org.servicescape.scene.Scene;
 
@@ -14,8 +15,15 @@ import org.servicescape.scene.Scene;
 public final class Pictures {
     private Pictures() {}
 
-    /** The file of a sheet in a folder. */
+    /**
+     * The file of a sheet in a folder.
+     *
+     * @throws IllegalArgumentException when the sheet's id is no id: as the name of a file it might lead out of the folder
+     */
     static Path file(Scene sheet, Path folder) {
+        if (!ValueTexts.isId(sheet.id())) {
+            throw new IllegalArgumentException("The id of a sheet cannot be the name of a file: '" + sheet.id() + "'");
+        }
         return folder.resolve(sheet.id() + ".svg");
     }
 
