@@ -54,10 +54,13 @@ final class FileText {
         int line = 1;
         int column = 1;
         while (before.hasRemaining()) {
-            column++;
-            if (before.get() == '\n') {
+            char c = before.get();
+            boolean halfOfLineEnd = c == '\r' && before.hasRemaining() && before.get(before.position()) == '\n';
+            if ((c == '\n' || c == '\r') && !halfOfLineEnd) {
                 line++;
                 column = 1;
+            } else {
+                column++;
             }
         }
         return new ProjectFileException(List.of(new Problem(

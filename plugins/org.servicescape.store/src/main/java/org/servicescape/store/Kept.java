@@ -79,7 +79,7 @@ final class Kept {
         boolean inPieces = value != null
                 && (slot.kind == Slot.Kind.ID
                         || (slot.many && value.isList())
-                        || (slot.kind == Slot.Kind.TEXT && value.isObject()));
+                        || (slot.kind == Slot.Kind.TEXT && value.isObject() && !value.members.isEmpty()));
         return inPieces ? null : value;
     }
 

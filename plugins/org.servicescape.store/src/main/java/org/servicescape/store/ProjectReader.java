@@ -120,11 +120,7 @@ final class ProjectReader {
     private void value(InternalEObject object, Slot slot) throws Broken {
         JsonToken kind = tokens.kind();
         if (slot.kind == Slot.Kind.TEXT && kind == JsonToken.START_OBJECT) {
-            Node languages = Node.read(tokens);
-            whole &= wordings.collect(object, slot, languages);
-            if (languages.broken != null) {
-                throw languages.broken;
-            }
+            perLanguage(object, slot);
         } else if (!slot.many) {
             single(object, slot, 0, null);
         } else if (kind != JsonToken.START_ARRAY) {
@@ -136,6 +132,20 @@ final class ProjectReader {
                 seen = i == 0 || slot.kind == Slot.Kind.CHILD ? seen : seen == null ? first(object, slot) : seen;
                 single(object, slot, i, seen);
             }
+        }
+    }
+
+    private void perLanguage(InternalEObject object, Slot slot) throws Broken {
+        Position at = here();
+        Node languages = Node.read(tokens);
+        if (languages.members.isEmpty() && languages.broken == null) {
+            // Written back, a text in no language would be gone.
+            unfit(object, slot, at, languages, "text in at least one language");
+            return;
+        }
+        whole &= wordings.collect(object, slot, languages);
+        if (languages.broken != null) {
+            throw languages.broken;
         }
     }
 

@@ -148,7 +148,7 @@ final class References {
                 .sorted()
                 .toList();
         String nearest = Shown.nearest(p.id, ids);
-        return Shown.isAlike(p.id, nearest) ? "; did you mean '" + nearest + "'?" : "";
+        return Shown.isAlike(p.id, nearest) ? "; did you mean '" + Shown.shorten(nearest) + "'?" : "";
     }
 
     private static String named(Pending p) {

@@ -3,6 +3,7 @@ package org.servicescape.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -81,6 +82,14 @@ class BrokenFilesTest {
         assertEquals(
                 List.of("f:1:1: is not UTF-8 text from here on; save the file in the encoding UTF-8"),
                 Refusals.of(utf16));
+    }
+
+    @Test
+    void everyKindOfLineEndIsCountedBeforeBytesThatAreNotUtf8() {
+        byte[] file = "{\r\n\n\r  \"a\": \"K\u00e4rki\"".getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                List.of("f:4:10: is not UTF-8 text from here on; save the file in the encoding UTF-8"),
+                Refusals.of(file));
     }
 
     @Test
@@ -195,6 +204,12 @@ class BrokenFilesTest {
                 List.of("f:5:15: project 'small' has evidence '?[31mred'; expected one of assumed, observed, reported,"
                         + " proposed"),
                 Refusals.ofSmallWith("\"evidence\": \"assumed\"", "\"evidence\": \"\\u001b[31mred\""));
+    }
+
+    @Test
+    void controlCharactersOfAnIdThatIsAlikeDoNotReachTheMessage() {
+        List<String> refusals = Refusals.ofSmallWith("\"id\": \"room\"", "\"id\": \"ro\\u0000om\"");
+        assertTrue(refusals.toString().contains("did you mean 'ro?om'?"), refusals.toString());
     }
 
     private static String refusal(Path file) {
