@@ -15,7 +15,7 @@ import org.servicescape.model.text.Texts;
 
 /** Texts are written in another language beside the project's, with undo, and never instead of it. */
 class TranslatingTest {
-    private final Example example = new Example(Example.PORI);
+    private final Example example = new Example(Example.ISO_OMENA);
     private final Service service = example.any(Service.class);
     private final CustomerProfile profile = example.any(CustomerProfile.class);
 

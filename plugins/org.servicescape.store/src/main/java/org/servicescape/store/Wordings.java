@@ -66,19 +66,7 @@ final class Wordings {
             } else if (own != null) {
                 set(given, own);
             }
-            given.texts.forEach((other, text) -> {
-                if (given.slot.many && own != null && own.items.size() != text.items.size()) {
-                    problem(
-                            given,
-                            text,
-                            () -> "has " + given.slot.key + " in '" + other.getLiteral() + "' with "
-                                    + text.items.size() + (text.items.size() == 1 ? " text" : " texts") + "; expected "
-                                    + own.items.size() + ", as many as in '" + language.getLiteral() + "'");
-                    keeping.language(given.object, given.slot, other.getLiteral(), text);
-                } else {
-                    translate(given, other, text);
-                }
-            });
+            given.texts.forEach((other, text) -> translate(given, other, text));
         }
     }
 

@@ -139,7 +139,7 @@ record FeatureField<E extends EObject>(Column column, EStructuralFeature feature
         }
     }
 
-    /** Whether a list has translations, which have as many texts as it has, and not as many as it is to have. */
+    /** Whether a list has translations with another number of texts than it is to have: they would tell something else. */
     private boolean isTranslatedOtherwise(E element, int size) {
         return Texts.isText(feature)
                 && element instanceof Part part
