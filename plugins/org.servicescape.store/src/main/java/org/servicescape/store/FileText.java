@@ -24,7 +24,7 @@ final class FileText {
             throw new ProjectFileException(
                     file, "is not a Servicescape project: it begins with a zero byte, not with text");
         }
-        refuseLarge(bytes, file);
+        refuseLarge(bytes.length, file);
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -41,8 +41,8 @@ final class FileText {
         return text;
     }
 
-    static void refuseLarge(byte[] bytes, String file) throws ProjectFileException {
-        if (bytes.length > ProjectFiles.MAXIMUM_BYTES) {
+    static void refuseLarge(long bytes, String file) throws ProjectFileException {
+        if (bytes > ProjectFiles.MAXIMUM_BYTES) {
             throw new ProjectFileException(
                     file,
                     "is larger than " + (ProjectFiles.MAXIMUM_BYTES >> 20)

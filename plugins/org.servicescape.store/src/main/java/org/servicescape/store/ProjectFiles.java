@@ -88,6 +88,7 @@ public final class ProjectFiles {
             throw new ProjectFileException(name, "is a folder; expected a project file");
         }
         try (InputStream in = Files.newInputStream(file)) {
+            FileText.refuseLarge(Files.size(file), name);
             return bytes(in, name);
         } catch (NoSuchFileException e) {
             throw new ProjectFileException(name, "does not exist");

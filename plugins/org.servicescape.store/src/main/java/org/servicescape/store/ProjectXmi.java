@@ -31,7 +31,7 @@ public final class ProjectXmi {
         if (bytes.length == 0) {
             throw new ProjectFileException(fileName, "is empty; expected a Servicescape project in XMI");
         }
-        FileText.refuseLarge(bytes, fileName);
+        FileText.refuseLarge(bytes.length, fileName);
         Problems problems = new Problems(fileName, "problem");
         Problems remarks = new Problems(fileName, "remark");
         try {
