@@ -20,7 +20,7 @@ public final class Measuring {
     /**
      * Measures.
      *
-     * @param arguments {@code --long} for figures to quote, about a quarter of an hour; without it, two to three minutes.
+     * @param arguments {@code --long} for figures to quote, about half an hour; without it, three to five minutes.
      *     Anything else is the beginning of the benchmarks' names that are to be run: {@code read}
      */
     public static void main(String[] arguments) throws RunnerException, IOException {
