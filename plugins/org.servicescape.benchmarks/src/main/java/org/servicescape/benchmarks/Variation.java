@@ -23,7 +23,7 @@ import org.servicescape.model.Project;
  * @param twins groups of objects of the example that the wing has twice; an element stands before what it holds
  */
 record Variation(SplittableRandom random, Set<EObject> gone, List<Set<EObject>> twins) {
-    private static final double SHARE = 0.04;
+    private static final double SHARE = 0.025;
 
     /** What takes more than this along (a storey, the only organisation) stays as it is, so that wings are alike. */
     private static final int MOST_TOGETHER = 30;

@@ -20,10 +20,7 @@ final class FileText {
         if (bytes.length == 0) {
             throw new ProjectFileException(file, "is empty; expected a Servicescape project");
         }
-        if (bytes[0] == 0) {
-            throw new ProjectFileException(
-                    file, "is not a Servicescape project: it begins with a zero byte, not with text");
-        }
+        refuseZeros(bytes, file);
         refuseLarge(bytes.length, file);
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -39,6 +36,13 @@ final class FileText {
             text.get();
         }
         return text;
+    }
+
+    static void refuseZeros(byte[] start, String file) throws ProjectFileException {
+        if (start.length > 0 && start[0] == 0) {
+            throw new ProjectFileException(
+                    file, "is not a Servicescape project: it begins with a zero byte, not with text");
+        }
     }
 
     static void refuseLarge(long bytes, String file) throws ProjectFileException {

@@ -88,7 +88,11 @@ public final class ProjectFiles {
             throw new ProjectFileException(name, "is a folder; expected a project file");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            FileText.refuseLarge(Files.size(file), name);
+            long size = Files.size(file);
+            if (size > MAXIMUM_BYTES) {
+                FileText.refuseZeros(in.readNBytes(1), name);
+                FileText.refuseLarge(size, name);
+            }
             return bytes(in, name);
         } catch (NoSuchFileException e) {
             throw new ProjectFileException(name, "does not exist");
