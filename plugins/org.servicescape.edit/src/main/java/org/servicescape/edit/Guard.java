@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.servicescape.model.Project;
+import org.servicescape.model.ServicescapePackage;
+import org.servicescape.model.Translation;
 import org.servicescape.model.value.ValueTexts;
 
 /**
@@ -20,6 +23,9 @@ final class Guard {
 
     /** Lets the value pass, or says why not; null and an empty list are no value. Time grows with the project for ids. */
     static void check(Project project, Property property, Object value) throws Refused {
+        if (property.feature() == ServicescapePackage.Literals.PROJECT__LANGUAGE) {
+            checkLanguage(project, property, value == null ? property.feature().getDefaultValue() : value);
+        }
         if (Edits.isNothing(value)) {
             if (property.required()) {
                 throw new Refused(Message.REFUSED_REQUIRED, property.name());
@@ -35,6 +41,18 @@ final class Guard {
         if (property.feature() instanceof EReference) {
             for (Object target : value instanceof List<?> many ? many : List.of(value)) {
                 checkTarget(project, property, (EObject) target);
+            }
+        }
+    }
+
+    /** Two texts of one feature in one language would not both be read back. */
+    private static void checkLanguage(Project project, Property property, Object language) throws Refused {
+        TreeIterator<EObject> parts = project.eAllContents();
+        while (parts.hasNext()) {
+            if (parts.next() instanceof Translation translation && translation.getLanguage() == language) {
+                EEnum languages = ServicescapePackage.Literals.LANGUAGE;
+                throw new Refused(
+                        Message.REFUSED_LANGUAGE, property.name(), Names.of(languages, translation.getLanguage()));
             }
         }
     }

@@ -24,6 +24,7 @@ enum Message {
     REFUSED_ID("refused.id"),
     REFUSED_TAKEN("refused.taken"),
     REFUSED_FOREIGN("refused.foreign"),
+    REFUSED_LANGUAGE("refused.language"),
     REFUSED_WHOLE_NUMBER("refused.wholeNumber"),
     REFUSED_WHOLE_NUMBER_FROM("refused.wholeNumber.from"),
     REFUSED_WHOLE_NUMBER_FROM_TO("refused.wholeNumber.fromTo"),

@@ -71,6 +71,28 @@ class TranslatingTest {
         assertFalse(example.property(service, "name").isTranslation());
     }
 
+    @Test
+    void aLanguageOfTranslationsCannotBecomeThatOfTheProject() {
+        example.editor.write(property(service, "name"), "Verotus");
+        Property language = example.property(example.project(), "language");
+        assertEquals(
+                Optional.of("“Language” cannot be Finnish: some texts are translated into that language, and the others"
+                        + " are not in it."),
+                example.editor.choose(language, Language.FI));
+        example.editor.undo();
+        assertEquals(Optional.empty(), example.editor.choose(language, Language.FI));
+        example.editor.write(english(service, "name"), "Taxes");
+        assertTrue(example.editor.choose(language, Language.EN).isPresent());
+        assertTrue(example.editor.choose(language, null).isPresent(), "English is what is meant where nothing is said");
+    }
+
+    private Property english(EObject element, String id) {
+        return example.editor.properties(element, Language.EN).stream()
+                .filter(property -> property.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Property property(EObject element, String id) {
         return example.editor.properties(element, Language.FI).stream()
                 .filter(property -> property.id().equals(id))
