@@ -64,7 +64,7 @@ final class CellTexts {
                     .findFirst()
                     .map(EEnumLiteral::getInstance);
         } else if (java == int.class) {
-            return ValueTexts.parse(attribute, cell.replaceFirst("[.,]0+$", ""));
+            return ValueTexts.parse(attribute, whole(cell));
         } else if (java == BigDecimal.class) {
             Matcher comma = COMMA.matcher(cell);
             return mayBeThousands(cell)
@@ -75,6 +75,11 @@ final class CellTexts {
             return time.matches() ? duration(time) : ValueTexts.parse(attribute, cell);
         }
         return ValueTexts.parse(attribute, cell);
+    }
+
+    /** A whole number without the fraction of nothing that spreadsheets add; three zeros may be thousands and stay. */
+    static String whole(String cell) {
+        return cell.replaceFirst("(?![.,]000$)[.,]0+$", "");
     }
 
     private static Optional<Object> duration(Matcher time) {

@@ -93,7 +93,7 @@ final class OutlineField implements Field<Space> {
         for (int i = 0; i < numbers.length; i++) {
             String name = RECTANGLE.get(i);
             boolean length = i >= 2;
-            String digits = plan.row().cell(name).replaceFirst("[.,]0+$", "");
+            String digits = CellTexts.whole(plan.row().cell(name));
             if (!digits.matches(length ? "[0-9]{1,9}" : "-?[0-9]{1,9}") || (length && digits.matches("0+"))) {
                 plan.problem(name, "expected a whole number of millimetres" + (length ? " above 0" : ""));
                 return Optional.empty();

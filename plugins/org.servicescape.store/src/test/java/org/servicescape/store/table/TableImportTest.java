@@ -233,6 +233,21 @@ class TableImportTest {
     }
 
     @Test
+    void threeZerosAfterASeparatorMayBeThousandsAndAreNotDropped() throws ProjectFileException {
+        String doors = "id,from,to,width\na,street,lobby,\"1,000\"\nb,street,lobby,1.000\nc,street,lobby,900.0\n";
+        String spaces = "id,x,y,width,depth\nlobby,0,0,\"12,000\",8000\n";
+
+        TableReport refused = Projects.run(centre(), TableKind.CONNECTIONS, doors);
+
+        assertEquals(
+                List.of("1,000", "1.000"),
+                refused.problems().stream().map(RowProblem::value).toList());
+        assertEquals(
+                List.of("table.csv:2: width '12,000': expected a whole number of millimetres above 0"),
+                Projects.sentences(Projects.run(centre(), TableKind.SPACES, spaces)));
+    }
+
+    @Test
     void whatIsGoneFromTheTableStaysUnlessItIsToBeRemoved() throws ProjectFileException {
         Project project = centre();
 
