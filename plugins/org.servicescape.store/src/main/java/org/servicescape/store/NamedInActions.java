@@ -47,6 +47,10 @@ final class NamedInActions {
             Node element = Node.object(name.line, name.column);
             element.add("id", Node.string(free, name.line, name.column));
             element.add("name", name);
+            if (key.equals("regulation")) {
+                // A requirement is a need unless it says otherwise.
+                element.add("kind", Node.string("law", name.line, name.column));
+            }
             elements.items.add(element);
             return free;
         });
