@@ -5,17 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.servicescape.checks.Finding;
 import org.servicescape.model.Project;
 import org.servicescape.scene.View;
@@ -23,10 +24,11 @@ import org.servicescape.store.ProjectFiles;
 
 /** A file with problems opens as far as it can: what is missing must keep nobody from checking and seeing the rest. */
 class IncompleteProjectsTest {
-    @ParameterizedTest
-    @ValueSource(strings = {"iso-omena/iso-omena", "pori/pori"})
-    void aProjectThatLacksWhatItMustHaveIsCheckedAndDrawnAllTheSame(String example) throws Exception {
-        Project project = ProjectFiles.read(Path.of("../../examples", example + ".servicescape"));
+    private static final Path EXAMPLE = Path.of("../../examples/iso-omena/iso-omena.servicescape");
+
+    @Test
+    void aProjectThatLacksWhatItMustHaveIsCheckedAndDrawnAllTheSame() throws Exception {
+        Project project = ProjectFiles.read(EXAMPLE);
         Map<EStructuralFeature, EObject> lacking = new LinkedHashMap<>();
         for (EObject object : contents(project)) {
             for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
@@ -51,10 +53,9 @@ class IncompleteProjectsTest {
         assertEquals(List.of(), failures);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"iso-omena/iso-omena", "pori/pori"})
-    void aProjectWithTwoElementsOfOneIdIsCheckedAndDrawnAllTheSame(String example) throws Exception {
-        Project project = ProjectFiles.read(Path.of("../../examples", example + ".servicescape"));
+    @Test
+    void aProjectWithTwoElementsOfOneIdIsCheckedAndDrawnAllTheSame() throws Exception {
+        Project project = ProjectFiles.read(EXAMPLE);
         Map<EClass, EObject> first = new LinkedHashMap<>();
         Map<EClass, EObject> last = new LinkedHashMap<>();
         for (EObject object : contents(project)) {
@@ -77,10 +78,14 @@ class IncompleteProjectsTest {
         assertEquals(List.of(), failures);
     }
 
+    /** One picture of each kind: they all read the whole plan or journey. */
     private static void checkAndDraw(Project project) {
         List<Finding> findings = Checking.check(project);
+        Set<String> kinds = new HashSet<>();
         for (View.ViewOf view : Drawing.views(project)) {
-            Drawing.sheets(project, view.id(), findings, Locale.ENGLISH);
+            if (kinds.add(view.id().split("-")[0])) {
+                Drawing.sheets(project, view.id(), findings, Locale.ENGLISH);
+            }
         }
     }
 

@@ -40,6 +40,9 @@ final class SyntaxErrors {
         if (error.getOriginalMessage().startsWith("Illegal unquoted character")) {
             return "is not valid JSON here: a line break or control character in a text; write \\n for a line break";
         }
+        if (error.getOriginalMessage().startsWith("Illegal character ((CTRL-CHAR")) {
+            return "is not valid JSON here: a control character that nobody sees; delete it";
+        }
         String reason = error.getOriginalMessage()
                 .lines()
                 .findFirst()

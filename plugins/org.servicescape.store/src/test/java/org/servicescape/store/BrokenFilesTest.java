@@ -207,6 +207,13 @@ class BrokenFilesTest {
     }
 
     @Test
+    void aControlCharacterBetweenValuesIsToldInPlainWords() {
+        assertEquals(
+                List.of("f:1:25: is not valid JSON here: a control character that nobody sees; delete it"),
+                Refusals.of("{\"servicescape\": \"1.1\",\u0001 \"id\": \"a\"}"));
+    }
+
+    @Test
     void controlCharactersOfAnIdThatIsAlikeDoNotReachTheMessage() {
         List<String> refusals = Refusals.ofSmallWith("\"id\": \"room\"", "\"id\": \"ro\\u0000om\"");
         assertTrue(refusals.toString().contains("did you mean 'ro?om'?"), refusals.toString());
