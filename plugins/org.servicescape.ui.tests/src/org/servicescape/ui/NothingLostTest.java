@@ -96,6 +96,37 @@ final class NothingLostTest extends OpenCopy {
     }
 
     @Test
+    void workOnAFileOfWhichAPartIsLostIsNotSavedOverItAfterACrash() throws Exception {
+        String whole = Files.readString(file);
+        Files.writeString(file, whole.substring(0, whole.length() - 8));
+        OpenWindow.open(file);
+        await("the cut file", () -> isNoticed("a part of it could not be kept"));
+        act(() -> rename("arena", "Plaza"));
+        await("a recovery copy", () -> copiesWith("Plaza") == 1);
+        crash();
+        act(() -> OpenWindow.session().undo());
+        act(() -> RunningWorkbench.product().offerLeftWork());
+        await("the offer", () -> isNoticed(RECOVERED));
+        press("Open it");
+        await("the unsaved work", () -> "Plaza".equals(element("arena").getName()));
+        assertFalse(ask(() -> OpenWindow.project().isWhole()), "saving would lose the end of the file");
+    }
+
+    @Test
+    void aFileThatIsReadAgainInVainStaysLocked() {
+        Path lock = folder.resolve(".iso-omena.servicescape.lock");
+        assertTrue(Files.exists(lock));
+        act(() -> {
+            OpenWindow.session().open(file);
+            rename("arena", "Plaza");
+        });
+        await("the question whether to save", () -> dialog().isPresent());
+        act(() -> dialog().orElseThrow().close());
+        assertEquals("Plaza", ask(() -> element("arena").getName()), "what was edited meanwhile is gone");
+        assertTrue(Files.exists(lock), "other programs are not told any longer that it is open");
+    }
+
+    @Test
     void workThatNobodyWantsIsThrownAwayAfterAQuestion() throws Exception {
         act(() -> rename("arena", "Plaza"));
         await("a recovery copy", () -> copiesWith("Plaza") == 1);

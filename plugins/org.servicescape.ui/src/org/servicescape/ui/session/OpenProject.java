@@ -155,6 +155,16 @@ public final class OpenProject {
         readOnly = false;
     }
 
+    /** It is not shown; its lock goes to the project that stays, where both are of one file. */
+    void drop(Optional<OpenProject> staying) {
+        Optional<OpenProject> same = staying.filter(open -> open.file.equals(file) && !open.readOnly);
+        if (same.isPresent() && lock.isOurs()) {
+            same.get().lock = lock;
+        } else {
+            release();
+        }
+    }
+
     /** Other programs may have the file from now on. */
     void release() {
         lock.close();
