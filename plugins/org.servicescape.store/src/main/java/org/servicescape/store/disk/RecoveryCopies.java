@@ -6,7 +6,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -97,7 +96,8 @@ public final class RecoveryCopies {
         return List.copyOf(left);
     }
 
-    private static Optional<Copy> read(Path note) throws IOException {
+    /** Nothing for a note that is gone, damaged or somebody else's: the others are offered all the same. */
+    private static Optional<Copy> read(Path note) {
         String name = note.getFileName().toString();
         Path text = note.resolveSibling(name.substring(0, name.length() - ABOUT.length()) + TEXT);
         try {
@@ -115,7 +115,7 @@ public final class RecoveryCopies {
                     Path.of(values.getOrDefault("project", name)),
                     values.getOrDefault("base", ""),
                     Files.getLastModifiedTime(text).toInstant()));
-        } catch (NoSuchFileException | InvalidPathException gone) {
+        } catch (IOException | InvalidPathException unreadable) {
             return Optional.empty();
         }
     }

@@ -89,6 +89,14 @@ class RecoveryCopiesTest {
     }
 
     @Test
+    void aDamagedNoteHidesNoOtherCopy() throws Exception {
+        killed(folder.resolve("a.servicescape"), "later");
+        Files.write(kept.resolve("damaged.about"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
+        Files.createDirectory(kept.resolve("folder.about"));
+        assertEquals(1, copies.left().size());
+    }
+
+    @Test
     void foreignFilesInTheFolderAreNoCopies() throws Exception {
         Files.createDirectories(kept);
         Files.writeString(kept.resolve("a.about"), "what");
