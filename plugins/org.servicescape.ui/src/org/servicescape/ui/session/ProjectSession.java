@@ -103,23 +103,9 @@ public final class ProjectSession {
         read(
                 copy.project(),
                 () -> OpenProject.unsaved(
-                        new OpenProject.Source(copy.project(), base, work(copy), ProjectLock.take(copy.project())),
+                        new OpenProject.Source(
+                                copy.project(), base, Recovered.read(copy), ProjectLock.take(copy.project())),
                         Optional.of(copy)));
-    }
-
-    /** What the copy holds. A part of the file that was lost in reading is not in the copy either. */
-    private static Reading work(Copy copy) throws ProjectFileException {
-        Reading work = ProjectFiles.open(copy.text());
-        return new Reading(work.project(), work.problems(), work.remarks(), work.whole() && isWhole(copy.project()));
-    }
-
-    /** Also where it cannot be read at all: then it has changed since, and saving asks. */
-    private static boolean isWhole(Path file) {
-        try {
-            return ProjectFiles.open(file).whole();
-        } catch (ProjectFileException unreadable) {
-            return true;
-        }
     }
 
     /** Goes on with another version of the open project, as unsaved work on its file. */
