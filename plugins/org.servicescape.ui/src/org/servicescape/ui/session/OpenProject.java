@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.servicescape.core.Drawing;
 import org.servicescape.edit.ProjectEditor;
 import org.servicescape.model.Element;
@@ -17,6 +18,7 @@ import org.servicescape.store.Reading;
 import org.servicescape.store.disk.FileStamp;
 import org.servicescape.store.disk.ProjectLock;
 import org.servicescape.store.disk.RecoveryCopies.Copy;
+import org.servicescape.ui.text.Messages;
 
 /** A project that is open in the window: its file, its live model with the undo stack, and its pictures. */
 public final class OpenProject {
@@ -183,6 +185,14 @@ public final class OpenProject {
     /** Whether saving to the file loses nothing that is in it. */
     public boolean isWhole() {
         return whole;
+    }
+
+    /** Why its file must not be saved over, in a sentence. */
+    Optional<String> forbidden() {
+        if (readOnly) {
+            return Optional.of(NLS.bind(Messages.saveReadOnly, file.getFileName()));
+        }
+        return whole ? Optional.empty() : Optional.of(NLS.bind(Messages.saveNotWhole, file.getFileName()));
     }
 
     /** Its file was read again after it was saved. */

@@ -169,12 +169,7 @@ public final class ProjectSession {
 
     /** Why the open project must not be saved to the file, in a sentence; saving it elsewhere may do. */
     public Optional<String> forbidden(Path file) {
-        return project.filter(open -> open.file().equals(file)).flatMap(open -> {
-            if (open.isReadOnly()) {
-                return Optional.of(NLS.bind(Messages.saveReadOnly, file.getFileName()));
-            }
-            return open.isWhole() ? Optional.empty() : Optional.of(NLS.bind(Messages.saveNotWhole, file.getFileName()));
-        });
+        return project.filter(open -> open.file().equals(file)).flatMap(OpenProject::forbidden);
     }
 
     /** Saves the open project to its file where it has changed, all or nothing. */
@@ -323,6 +318,11 @@ public final class ProjectSession {
     /** The window closes: what is unsaved is given up, and other programs may have the file. */
     public void close() {
         unsaved.giveUp();
+        release();
+    }
+
+    /** Other programs may have the file of the open project. */
+    void release() {
         project.ifPresent(OpenProject::release);
     }
 

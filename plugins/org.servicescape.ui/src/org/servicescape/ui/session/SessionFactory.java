@@ -13,7 +13,11 @@ import org.servicescape.store.disk.RecoveryCopies;
 public final class SessionFactory extends AbstractServiceFactory {
     @Override
     public Object create(Class serviceInterface, IServiceLocator parentLocator, IServiceLocator locator) {
-        return new ProjectSession(PlatformUI.getWorkbench().getDisplay(), new RecoveryCopies(folder()));
+        ProjectSession session =
+                new ProjectSession(PlatformUI.getWorkbench().getDisplay(), new RecoveryCopies(folder()));
+        // A program that the system ends, say at the end of the day, leaves no note that a project is open.
+        Runtime.getRuntime().addShutdownHook(new Thread(session::release, "release"));
+        return session;
     }
 
     /** Where the program keeps what is its own, apart from all projects. */

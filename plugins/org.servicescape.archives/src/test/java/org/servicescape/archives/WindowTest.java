@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +75,7 @@ class WindowTest {
         assertTrue(
                 Files.isDirectory(unpacked.home.resolve(".local/state/servicescape")),
                 "settings go to the home folder");
-        assertEquals(before, Folders.below(unpacked.top), "nothing is written where it lies");
+        assertEquals(before, withoutNotes(Folders.below(unpacked.top)), "nothing is written where it lies");
 
         Process second = start("second.log", "app", "examples/iso-omena/iso-omena.servicescape");
         awaitWindow(second, "Iso Omena");
@@ -82,8 +83,90 @@ class WindowTest {
         assertTrue(first.isAlive(), "a second window leaves the first one alone: " + log("first.log"));
         end(second);
         end(first);
+        assertEquals(before, Folders.below(unpacked.top), "the notes that projects are open go away");
         assertFalse(log("first.log").contains("Exception"), log("first.log"));
         assertFalse(log("second.log").contains("Exception"), log("second.log"));
+    }
+
+    @Test
+    void whatWasNotSavedWhenTheProgramWasKilledIsOfferedAtTheNextStart() throws Exception {
+        Path file = Files.copy(
+                unpacked.top.resolve(Path.of("examples", "pori", "pori.servicescape")),
+                folder.resolve("mine.servicescape"));
+        String before = Files.readString(file);
+        Process killed = start("killed.log", file.toString());
+        awaitWindow(killed, "Joint customer service, Pori");
+        awaitColours(killed, "window-before-crash.png");
+        // To the properties, past the choice of a language, into the name of the project.
+        key("alt+Return");
+        key("Tab");
+        key("ctrl+a");
+        assertEquals(0, tool("xdotool", "type", "--delay", "30", "A better name"));
+        key("Return");
+        awaitWindow(killed, "\\*A better name");
+        Path copies = unpacked.home.resolve(".local/state/servicescape/workbench/recovery");
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!isKept(copies, "A better name")) {
+            assertTrue(Instant.now().isBefore(end), "no recovery copy in " + copies);
+            Thread.sleep(A_MOMENT.toMillis());
+        }
+        assertTrue(Files.exists(folder.resolve(".mine.servicescape.lock")), "no note that it is open");
+        killed.destroyForcibly().waitFor();
+        assertEquals(before, Files.readString(file), "nothing is saved unasked");
+
+        Process next = start("next.log", "app");
+        awaitWindow(next, "Servicescape");
+        // The offer comes when the window stands; before, its key does nothing.
+        end = Instant.now().plus(PATIENCE);
+        while (tool("xdotool", "search", "--onlyvisible", "--name", "\\*A better name") != 0) {
+            assertTrue(Instant.now().isBefore(end), "the work was not opened again");
+            assertEquals(
+                    0,
+                    tool(
+                            "import",
+                            "-window",
+                            "root",
+                            Archive.screenshots()
+                                    .resolve("window-after-crash.png")
+                                    .toString()));
+            key("alt+o");
+            Thread.sleep(4 * A_MOMENT.toMillis());
+        }
+        key("ctrl+s");
+        while (Files.readString(file).equals(before)) {
+            assertTrue(Instant.now().isBefore(end), "it was not saved");
+            Thread.sleep(A_MOMENT.toMillis());
+        }
+        assertTrue(Files.readString(file).contains("A better name"));
+        assertEquals(before, Files.readString(folder.resolve("mine.servicescape.bak")));
+        end(next);
+    }
+
+    private static void key(String key) throws IOException, InterruptedException {
+        assertEquals(0, tool("xdotool", "key", key), key);
+        Thread.sleep(A_MOMENT.toMillis());
+    }
+
+    private static boolean isKept(Path copies, String words) throws IOException {
+        if (!Files.isDirectory(copies)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(copies)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".servicescape"))
+                    .toList()) {
+                if (Files.readString(file).contains(words)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** While a project is open, a note beside it says so. */
+    private static List<Path> withoutNotes(List<Path> files) {
+        return files.stream()
+                .filter(file -> !file.getFileName().toString().endsWith(".servicescape.lock"))
+                .toList();
     }
 
     private Process start(String log, String... words) throws IOException {
