@@ -29,7 +29,7 @@ final class Saving {
 
     /** Another file may be open in another program. */
     private static boolean mayTake(ProjectSession session, Path file) {
-        boolean own = session.project().filter(open -> open.file().equals(file)).isPresent();
+        boolean own = session.project().filter(open -> open.isIn(file)).isPresent();
         Optional<Holder> holder = own ? Optional.empty() : ProjectLock.holder(file);
         return holder.isEmpty()
                 || ask(

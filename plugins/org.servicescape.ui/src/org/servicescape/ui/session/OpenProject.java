@@ -1,5 +1,7 @@
 package org.servicescape.ui.session;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +73,15 @@ public final class OpenProject {
         return file;
     }
 
+    /** Whether that is its file, however the path is written: through a link, say. */
+    public boolean isIn(Path other) {
+        try {
+            return file.equals(other) || Files.isSameFile(file, other);
+        } catch (IOException noFile) {
+            return false;
+        }
+    }
+
     /** What the file held when it was read or saved last. */
     FileStamp stamp() {
         return stamp;
@@ -132,9 +143,10 @@ public final class OpenProject {
         foreign = Optional.empty();
         unsaved = false;
         whole = true;
-        if (!saved.equals(file)) {
+        if (!isIn(saved)) {
             ProjectLock former = lock;
-            lock = ProjectLock.take(saved);
+            // Whoever had it was named, and overwritten all the same.
+            lock = ProjectLock.takeAnyway(saved);
             former.close();
             readOnly = false;
         }

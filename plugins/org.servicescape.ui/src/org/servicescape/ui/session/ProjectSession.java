@@ -163,13 +163,12 @@ public final class ProjectSession {
 
     /** Whether saving to the file would overwrite what another program wrote there since it was opened. */
     public boolean isOverwriting(Path file) {
-        return project.filter(open -> open.file().equals(file) && open.isFileChanged())
-                .isPresent();
+        return project.filter(open -> open.isIn(file) && open.isFileChanged()).isPresent();
     }
 
     /** Why the open project must not be saved to the file, in a sentence; saving it elsewhere may do. */
     public Optional<String> forbidden(Path file) {
-        return project.filter(open -> open.file().equals(file)).flatMap(OpenProject::forbidden);
+        return project.filter(open -> open.isIn(file)).flatMap(OpenProject::forbidden);
     }
 
     /** Saves the open project to its file where it has changed, all or nothing. */
