@@ -129,7 +129,7 @@ class WindowTest {
                             Archive.screenshots()
                                     .resolve("window-after-crash.png")
                                     .toString()));
-            key("alt+o");
+            key("alt+i");
             Thread.sleep(4 * A_MOMENT.toMillis());
         }
         key("ctrl+s");
