@@ -67,10 +67,12 @@ final class DrawVerb implements Callable<Integer> {
                             + " journey that has one, a plan needs a plan with storeys");
         }
         List<String> chosen = wanted.isEmpty() ? all : wanted;
-        List<Finding> findings = Checking.check(model);
         Locale locale = language.locale();
+        // Findings call things as the picture does.
+        Project told = Drawing.in(locale, model);
+        List<Finding> findings = Checking.check(told);
         for (int i = 0; i < chosen.size(); i++) {
-            for (Path written : Pictures.write(Drawing.sheets(model, chosen.get(i), findings, locale), folder)) {
+            for (Path written : Pictures.write(Drawing.sheets(told, chosen.get(i), findings, locale), folder)) {
                 console.out().println(written);
             }
             console.progress(i + 1, chosen.size(), chosen.get(i));

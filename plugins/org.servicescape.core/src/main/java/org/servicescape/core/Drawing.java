@@ -46,8 +46,8 @@ public final class Drawing {
         throw new IllegalArgumentException("The project has no view '" + viewId + "'");
     }
 
-    /** The project with its texts in the language that the words of pictures are in. */
-    static Project in(Locale language, Project project) {
+    /** The project with its texts in the language that the words of pictures are in; itself where it has no other texts. */
+    public static Project in(Locale language, Project project) {
         return Texts.in(Language.get(Words.in(language).language()), project);
     }
 
