@@ -13,6 +13,7 @@ import java.util.List;
  * @param subjects ids of the elements that it is about
  * @param witness ids of the path, door or sightline that shows it, in order, spaces and connections alternating; never
  *     empty (else the subjects)
+ * @param missing what the model lacks; empty for a broken rule
  * @param headline three to six words for a mark in a picture
  * @param message a whole sentence that a designer understands, with names and not ids
  * @param waived true when the project's policy accepts it
@@ -25,6 +26,7 @@ public record Finding(
         Confidence confidence,
         List<String> subjects,
         List<String> witness,
+        List<Missing> missing,
         String headline,
         String message,
         boolean waived) {
@@ -32,6 +34,17 @@ public record Finding(
     public Finding {
         subjects = List.copyOf(subjects);
         witness = List.copyOf(witness);
+        missing = List.copyOf(missing);
+    }
+
+    /** The same, weighed by the project's policy. */
+    Finding weighed(Severity weight, boolean accepted) {
+        return new Finding(id, rule, kind, weight, confidence, subjects, witness, missing, headline, message, accepted);
+    }
+
+    /** The same with another confidence, such as that of a measured value. */
+    public Finding resting(Confidence on) {
+        return new Finding(id, rule, kind, severity, on, subjects, witness, missing, headline, message, waived);
     }
 
     /** Whether a rule is broken or could not be decided. */

@@ -1,6 +1,7 @@
 package org.servicescape.checks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.servicescape.model.policy.RuleSetting;
 
 /** The rule settings of a project, and what is wrong with them. */
 final class PolicyReader {
+    private static final List<String> ALL_PACKS =
+            Arrays.stream(RulePack.values()).map(RulePack::id).toList();
+
     private final Project project;
     private final List<RuleSetting> settings;
 
@@ -18,6 +22,10 @@ final class PolicyReader {
         this.project = project;
         this.settings =
                 project.getPolicy() == null ? List.of() : project.getPolicy().getRuleSettings();
+    }
+
+    private List<String> packs() {
+        return project.getPolicy() == null ? List.of() : project.getPolicy().getPacks();
     }
 
     /** The setting of the rule, or null. */
@@ -41,9 +49,15 @@ final class PolicyReader {
         return values;
     }
 
-    /** One finding for each rule whose settings cannot be used, and one for settings of unknown rules. */
+    /** One finding for each rule whose settings cannot be used, and one for settings of unknown rules and packs. */
     List<Finding> mistakes(List<Rule> rules) {
         List<Finding> mistakes = new ArrayList<>();
+        packs().stream()
+                .filter(id -> RulePack.of(id).isEmpty())
+                .forEach(id -> mistakes.add(finding(
+                        id,
+                        "The policy names the rule pack '" + id + "', which does not exist. There are: "
+                                + Naming.listOfNames(ALL_PACKS) + ".")));
         for (RuleSetting setting : settings) {
             Optional<Rule> rule = rules.stream()
                     .filter(known -> known.id().equals(setting.getRule()))
@@ -65,17 +79,19 @@ final class PolicyReader {
     }
 
     private static Optional<String> mistake(Rule rule, Parameter parameter) {
-        Optional<RuleParameter> known = rule.parameters().stream()
+        Optional<RuleParameter> known = rule.card().parameters().stream()
                 .filter(candidate -> candidate.name().equals(parameter.getName()))
                 .findFirst();
         if (known.isEmpty()) {
             return Optional.of("The policy sets the parameter '" + parameter.getName() + "' of the rule " + rule.id()
                     + ", which has none of that name. The setting has no effect.");
         }
-        if (parameter.getValue() == null || !parameter.getValue().trim().matches("[0-9]{1,6}")) {
+        if (!known.get().accepts(parameter.getValue())) {
             return Optional.of("The policy sets the parameter '" + parameter.getName() + "' of the rule " + rule.id()
-                    + " to '" + parameter.getValue() + "', which is not a whole number of "
-                    + known.get().unit() + ". The default " + known.get().defaultValue() + " was used.");
+                    + " to '" + parameter.getValue() + "', which is not a "
+                    + (known.get().whole() ? "whole number" : "number with a point") + " of "
+                    + known.get().unit()
+                    + ". The default was used.");
         }
         return Optional.empty();
     }
@@ -89,6 +105,7 @@ final class PolicyReader {
                 Finding.Confidence.DRAWN,
                 List.of(project.getId()),
                 List.of(project.getId()),
+                List.of(),
                 "Policy cannot be used",
                 message,
                 false);

@@ -3,14 +3,14 @@ package org.servicescape.checks;
 import java.util.List;
 
 /**
- * A question put to every plan: is it good? A rule quotes its source; its result is a screening aid, never a legal
- * approval. Rules have no state and never change the model.
+ * A question put to a project: is it good? A rule quotes its source; its result is a screening aid, never a legal
+ * approval. Rules have no state, never change the model and may be asked from several threads.
  */
 public interface Rule {
     /** What the catalogue says of it. */
     RuleCard card();
 
-    /** What is wrong, or cannot be decided, in the premises; empty when the rule holds. Deterministic. */
+    /** What is wrong, or cannot be decided; empty when the rule holds. Deterministic. */
     List<Finding> check(RuleInput input);
 
     /** Id in files and findings. */
@@ -28,38 +28,23 @@ public interface Rule {
         return card().title();
     }
 
-    /** What must hold. */
-    default String statement() {
-        return card().statement();
-    }
-
-    /** How binding the source is. */
+    /** How binding the main source is. */
     default RuleClass ruleClass() {
-        return card().ruleClass();
+        return card().sources().get(0).ruleClass();
     }
 
-    /** Country code of the source, or {@code international}. */
+    /** For whom the main source speaks: a country code, or {@code general}. */
     default String jurisdiction() {
-        return card().jurisdiction();
+        return card().sources().get(0).pack().id();
     }
 
-    /** Publication and URL. */
+    /** Publication and URL of the main source. */
     default String source() {
-        return card().source();
-    }
-
-    /** Why it matters. */
-    default String rationale() {
-        return card().rationale();
+        return card().sources().get(0).text();
     }
 
     /** Default weight of a broken rule. */
     default Finding.Severity severity() {
         return card().severity();
-    }
-
-    /** What a policy can change. */
-    default List<RuleParameter> parameters() {
-        return card().parameters();
     }
 }

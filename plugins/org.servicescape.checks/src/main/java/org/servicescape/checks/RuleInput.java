@@ -3,6 +3,8 @@ package org.servicescape.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.servicescape.graph.Premises;
 import org.servicescape.model.Element;
@@ -19,16 +21,21 @@ public final class RuleInput {
     private final Project project;
     private final Premises premises;
     private final Map<String, String> settings;
+    private final List<RulePack> packs;
 
     /**
      * @param card of the rule that is asked
+     * @param premises the plan; for a rule that needs none an empty one
      * @param settings values of the policy by parameter name; a missing one stands for the default
+     * @param packs the packs in force, whose defaults go before each other in this order
      */
-    public RuleInput(RuleCard card, Project project, Premises premises, Map<String, String> settings) {
+    public RuleInput(
+            RuleCard card, Project project, Premises premises, Map<String, String> settings, List<RulePack> packs) {
         this.card = card;
         this.project = project;
         this.premises = premises;
         this.settings = Map.copyOf(settings);
+        this.packs = List.copyOf(packs);
     }
 
     /** The whole project. */
@@ -41,13 +48,29 @@ public final class RuleInput {
         return premises;
     }
 
-    /** The value of a parameter that is a whole number. */
+    /** The packs in force, in the order in which their numbers go before each other. */
+    public List<RulePack> packs() {
+        return packs;
+    }
+
+    /** The value of a parameter that is a whole number and has a default everywhere. */
     public int number(String name) {
+        return Integer.parseInt(value(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        card.id() + " has no default of " + name + " that holds everywhere")));
+    }
+
+    /** The value of a parameter; empty when no pack in force knows it. */
+    public OptionalDouble decimal(String name) {
+        return value(name).stream().mapToDouble(Double::parseDouble).findFirst();
+    }
+
+    private Optional<String> value(String name) {
         RuleParameter parameter = card.parameters().stream()
                 .filter(known -> known.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(card.id() + " has no parameter " + name));
-        return Integer.parseInt(settings.getOrDefault(name, parameter.defaultValue()));
+        return Optional.ofNullable(settings.get(name)).or(() -> parameter.value(packs));
     }
 
     /** All services of the concept. */
@@ -69,28 +92,41 @@ public final class RuleInput {
             List<? extends Element> witness,
             String headline,
             String message) {
-        return finding(Finding.Kind.VIOLATED, severity, subjects, witness, headline, message);
+        return finding(Finding.Kind.VIOLATED, severity, subjects, witness, List.of(), headline, message);
     }
 
     /**
-     * The one finding that says what the model leaves open: the premises are its subject, the elements its witness.
+     * What the model leaves open; the checker makes one finding of all that a rule could not decide.
      *
      * @param elements what lacks a statement; none: an empty list is returned
-     * @param lacking the statement that is missing, such as {@code the security zone}
+     * @param lacking the statement that is missing, with its article, such as {@code the security zone}
      */
     public List<Finding> undecided(List<? extends Element> elements, String lacking) {
-        if (elements.isEmpty()) {
-            return List.of();
-        }
-        String message = "Not decided: " + lacking + " of " + Naming.list(elements) + " is not set, so \""
-                + card.title() + "\" says nothing about " + (elements.size() == 1 ? "it." : "them.");
-        return List.of(finding(
+        return elements.isEmpty() ? List.of() : List.of(undecided(new Missing(lacking, ids(elements)), elements));
+    }
+
+    /** Says that no pack in force knows a value of the parameter. */
+    public List<Finding> undecidedNumber(String name) {
+        String countries =
+                packs.stream().filter(RulePack::isCountry).map(RulePack::title).collect(Collectors.joining(" or "));
+        return List.of(undecided(
+                new Missing(
+                        "a number for '" + name + "' that holds in "
+                                + (countries.isEmpty() ? project.getCountry() : countries)
+                                + " (the policy can set one, or switch on the pack of another country)",
+                        List.of()),
+                List.of()));
+    }
+
+    private Finding undecided(Missing missing, List<? extends Element> elements) {
+        return finding(
                 Finding.Kind.UNDECIDED,
                 Finding.Severity.INFO,
                 List.of(premises.element()),
                 elements,
+                List.of(missing),
                 "Too little is known",
-                message));
+                missing.what());
     }
 
     private Finding finding(
@@ -98,6 +134,7 @@ public final class RuleInput {
             Finding.Severity severity,
             List<? extends Element> subjects,
             List<? extends Element> witness,
+            List<Missing> missing,
             String headline,
             String message) {
         List<String> ids = ids(subjects).stream().sorted().distinct().toList();
@@ -109,6 +146,7 @@ public final class RuleInput {
                 premises.assumed() ? Finding.Confidence.ASSUMED : Finding.Confidence.DRAWN,
                 ids,
                 witness.isEmpty() ? ids : ids(witness),
+                missing,
                 headline,
                 message,
                 false);

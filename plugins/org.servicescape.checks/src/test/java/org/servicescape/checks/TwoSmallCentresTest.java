@@ -50,7 +50,13 @@ class TwoSmallCentresTest {
         for (Rule rule : AllRules.rules()) {
             assertTrue(rule.source().contains("http"), rule.id());
             assertTrue(rule.code().matches("P[0-9]+"), rule.id());
-            for (String text : List.of(rule.title(), rule.statement(), rule.jurisdiction(), rule.rationale())) {
+            for (String text : List.of(
+                    rule.title(),
+                    rule.card().statement(),
+                    rule.jurisdiction(),
+                    rule.card().rationale(),
+                    rule.card().formulation(),
+                    rule.card().cost())) {
                 assertFalse(text.isBlank(), rule.id());
             }
         }

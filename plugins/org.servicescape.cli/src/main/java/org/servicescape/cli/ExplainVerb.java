@@ -2,9 +2,13 @@ package org.servicescape.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.checks.RuleSource;
 import org.servicescape.core.Builtins;
 import org.servicescape.core.Checking;
 import picocli.CommandLine.Command;
@@ -53,20 +57,33 @@ final class ExplainVerb implements Callable<Integer> {
     }
 
     private void print(Rule rule) {
-        console.out().printf("%s %s: %s%n%n", rule.code(), rule.id(), rule.title());
-        console.out().printf("%s%n%n", rule.statement());
-        line("Why", rule.rationale());
-        line("Class", rule.ruleClass().name().toLowerCase(Locale.ROOT));
-        line("Jurisdiction", rule.jurisdiction());
-        line("Source", rule.source());
-        line("Severity", rule.severity().name().toLowerCase(Locale.ROOT));
-        for (RuleParameter parameter : rule.parameters()) {
+        RuleCard card = rule.card();
+        console.out().printf("%s %s: %s%n%n", card.code(), card.id(), card.title());
+        console.out().printf("%s%n%n", card.statement());
+        line("Why", card.rationale());
+        line("On the graph", card.formulation());
+        line("Cost", card.cost());
+        line("Pack", card.pack().id() + (card.pack().isTopic() ? " (off until the policy names it)" : ""));
+        for (RuleSource source : card.sources()) {
             line(
-                    "Parameter",
-                    parameter.name() + " = " + parameter.defaultValue() + " " + parameter.unit() + ": "
-                            + parameter.meaning());
+                    "Source",
+                    source.text() + " (" + source.ruleClass().name().toLowerCase(Locale.ROOT) + ", "
+                            + source.pack().id() + ")");
         }
+        line("Severity", card.severity().name().toLowerCase(Locale.ROOT));
+        line("Asked", card.early() ? "from the first idea on" : "from the stage developed on");
+        card.parameters().forEach(parameter -> line("Parameter", parameter(parameter)));
         console.out().printf("%n%s%n", Checking.DISCLAIMER);
+    }
+
+    private static String parameter(RuleParameter parameter) {
+        String values = new TreeMap<>(parameter.defaults())
+                .entrySet().stream()
+                        .map(entry -> entry.getValue() + " (" + entry.getKey().id() + ")")
+                        .collect(Collectors.joining(", "));
+        return parameter.name() + ", " + parameter.unit() + ": "
+                + (values.isEmpty() ? "no default, undecided until the policy sets it" : values) + ". "
+                + parameter.meaning();
     }
 
     private void line(String label, String text) {

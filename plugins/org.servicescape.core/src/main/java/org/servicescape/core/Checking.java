@@ -1,6 +1,7 @@
 package org.servicescape.core;
 
 import java.util.List;
+import org.servicescape.checks.CheckReport;
 import org.servicescape.checks.Checker;
 import org.servicescape.checks.Finding;
 import org.servicescape.model.Project;
@@ -15,6 +16,11 @@ public final class Checking {
     public static final String DISCLAIMER = "Screening aid, not legal or fire-code approval.";
 
     private Checking() {}
+
+    /** The findings, what was not asked, and where rules pull in opposite directions. The project is not changed. */
+    public static CheckReport report(Project project) {
+        return Checker.report(project, Builtins.rules());
+    }
 
     /** The findings, errors first, then in the order of the rules. The project is not changed. */
     public static List<Finding> check(Project project) {

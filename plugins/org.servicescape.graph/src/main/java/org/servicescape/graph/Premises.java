@@ -44,6 +44,11 @@ public final class Premises {
         return PremisesReader.read(project);
     }
 
+    /** No places at all, for what is asked of the project as a whole. */
+    public static Premises none(Project project) {
+        return new Premises(project, false, List.of(), List.of());
+    }
+
     /** The plan, or the project where the places are space types. */
     public Element element() {
         return element;

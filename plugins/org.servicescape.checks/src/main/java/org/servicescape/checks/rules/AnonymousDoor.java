@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.Naming;
@@ -12,6 +13,7 @@ import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
 import org.servicescape.graph.Passage;
 import org.servicescape.model.concept.Sensitivity;
@@ -21,26 +23,31 @@ import org.servicescape.model.space.Place;
 /** P8: the door that somebody enters does not give the service away. Cost as of {@link Revealed}. */
 public final class AnonymousDoor implements Rule {
     private static final String K = "k";
-    private static final RuleCard CARD = new RuleCard(
-            "anonymous-door",
-            "P8",
-            "Doors do not give the service away",
-            "A door or opening on a shortest way to a sensitive service that anybody in the public zone can watch serves at"
-                    + " least k services, so that nobody can tell which one is visited.",
-            RuleClass.LAW,
-            "FI",
-            "Government bill HE 30/1998, reasons for section 24(25) of the Act on the Openness of Government Activities,"
-                    + " https://koppa.jyu.fi/avoimet/viesti/julkisuuslaki/salassapito/sosiaali-ja-terveydenhuolto/"
-                    + "hallituksen-esitys",
-            "That somebody is a client of social welfare or health care is secret already. That a door can tell it is our"
-                    + " reading of the law for buildings.",
-            Severity.ERROR,
-            List.of(new RuleParameter(
+    private static final RuleCard CARD = RuleCard.of("anonymous-door", "P8", "Doors do not give the service away")
+            .states(
+                    "A door or opening on a shortest way to a sensitive service that anybody in the public zone can watch serves at"
+                            + " least k services, so that nobody can tell which one is visited.")
+            .source(
+                    RulePack.FI,
+                    RuleClass.LAW,
+                    "Government bill HE 30/1998, reasons for section 24(25) of the Act on the Openness of Government Activities,"
+                            + " https://koppa.jyu.fi/avoimet/viesti/julkisuuslaki/salassapito/sosiaali-ja-terveydenhuolto/"
+                            + "hallituksen-esitys")
+            .because(
+                    "That somebody is a client of social welfare or health care is secret already. That a door can tell it is our"
+                            + " reading of the law for buildings.")
+            .formulated(
+                    "For each passage the services at the end of a shortest way from outside through it; a watched passage with a sensitive service among fewer than k is a breach.",
+                    "O(entrances · (V + E))")
+            .weighs(Severity.ERROR)
+            .parameter(RuleParameter.whole(
                     K,
                     "services",
-                    "3",
+                    3,
                     "Number of services that a person at a watched door should"
-                            + " possibly be visiting; a service's own wish goes before.")));
+                            + " possibly be visiting; a service's own wish goes before."))
+            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS, Facet.CONCEPT)
+            .build();
 
     @Override
     public RuleCard card() {

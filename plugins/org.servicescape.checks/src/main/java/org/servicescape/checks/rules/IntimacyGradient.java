@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jgrapht.Graph;
+import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.Naming;
@@ -16,6 +17,7 @@ import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RulePack;
 import org.servicescape.graph.Dominators;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -27,20 +29,23 @@ import org.servicescape.model.space.Place;
  * passed so far; a place is looked at once for each of the five levels at most, O(V + E).
  */
 public final class IntimacyGradient implements Rule {
-    private static final RuleCard CARD = new RuleCard(
-            "intimacy-gradient",
-            "P5",
-            "The way in grows more private",
-            "Each place that customers reach on their own has a way from outside on which no place is more private than the"
-                    + " next. Entrances, corridors and stairs are ways and count for nothing. A single room that everybody"
-                    + " must pass is the matter of private-passage.",
-            RuleClass.HEURISTIC,
-            "international",
-            "C. Alexander and others, A Pattern Language (1977), pattern 127 Intimacy Gradient,"
-                    + " http://iwritewordsgood.com/apl/patterns/apl127.htm",
-            "Unless rooms lie in an order of privacy, every visit begins as a disturbance of somebody else's.",
-            Severity.WARNING,
-            List.of());
+    private static final RuleCard CARD = RuleCard.of("intimacy-gradient", "P5", "The way in grows more private")
+            .states(
+                    "Each place that customers reach on their own has a way from outside on which no place is more private than the"
+                            + " next. Entrances, corridors and stairs are ways and count for nothing. A single room that everybody"
+                            + " must pass is the matter of private-passage.")
+            .source(
+                    RulePack.GENERAL,
+                    RuleClass.HEURISTIC,
+                    "C. Alexander and others, A Pattern Language (1977), pattern 127 Intimacy Gradient,"
+                            + " http://iwritewordsgood.com/apl/patterns/apl127.htm")
+            .because("Unless rooms lie in an order of privacy, every visit begins as a disturbance of somebody else's.")
+            .formulated(
+                    "Breadth-first search on pairs of place and highest privacy level so far: every place that customers reach has one path on which the level never falls.",
+                    "O(V + E)")
+            .weighs(Severity.WARNING)
+            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS)
+            .build();
 
     @Override
     public RuleCard card() {

@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RulePack;
 import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.blueprint.Lane;
 import org.servicescape.model.blueprint.LaneKind;
@@ -23,22 +25,26 @@ import org.servicescape.model.space.Place;
 
 /** P29: the line of visibility of a blueprint is where the plan has it. O(journeys · (V + E) + actions). */
 public final class LineOfVisibility implements Rule {
-    private static final RuleCard CARD = new RuleCard(
-            "line-of-visibility",
-            "P29",
-            "Blueprint and plan agree on what is seen",
-            "In moments in person, a frontstage action happens where the customer is, or in sight of it or across a counter;"
-                    + " a backstage action happens where customers neither come on their own nor look in, in the hours of"
-                    + " the journey. Moments by video are tested for speech at both ends instead: no opening or counter lets it out to"
-                    + " where customers come on their own.",
-            RuleClass.HEURISTIC,
-            "international",
-            "The line of visibility, after G. L. Shostack (1984) and Bitner, Ostrom and Morgan (2008),"
-                    + " https://ransfordsnotes.com/courses/enterprise-architecture/workspace/service-blueprint; its test"
-                    + " against the plan is ours",
-            "A backstage that customers can see into is a stage, whatever the blueprint says.",
-            Severity.WARNING,
-            List.of());
+    private static final RuleCard CARD = RuleCard.of(
+                    "line-of-visibility", "P29", "Blueprint and plan agree on what is seen")
+            .states(
+                    "In moments in person, a frontstage action happens where the customer is, or in sight of it or across a counter;"
+                            + " a backstage action happens where customers neither come on their own nor look in, in the hours of"
+                            + " the journey. Moments by video are tested for speech at both ends instead: no opening or counter lets it out to"
+                            + " where customers come on their own.")
+            .source(
+                    RulePack.GENERAL,
+                    RuleClass.HEURISTIC,
+                    "The line of visibility, after G. L. Shostack (1984) and Bitner, Ostrom and Morgan (2008),"
+                            + " https://ransfordsnotes.com/courses/enterprise-architecture/workspace/service-blueprint; its test"
+                            + " against the plan is ours")
+            .because("A backstage that customers can see into is a stage, whatever the blueprint says.")
+            .formulated(
+                    "For each moment in person, the place of a frontstage action is the place of the customer or adjacent to it by sight, and the place of a backstage action is neither reached nor seen from where customers are.",
+                    "O(journeys · (V + E) + actions)")
+            .weighs(Severity.WARNING)
+            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS, Facet.CONCEPT, Facet.JOURNEYS)
+            .build();
 
     @Override
     public RuleCard card() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.Naming;
@@ -15,6 +16,7 @@ import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -27,21 +29,25 @@ import org.servicescape.model.space.Plan;
 
 /** P28: the plan hangs together. O(V + E), and O(V²) for outlines that overlap. */
 public final class PlanIntegrity implements Rule {
-    private static final RuleCard CARD = new RuleCard(
-            "plan-integrity",
-            "P28",
-            "The plan hangs together",
-            "Each space can be reached from outside, customers get to each place where a service waits for them, connections"
-                    + " join two spaces that touch, and no two outlines overlap. Single places on which everything hangs are"
-                    + " told, not failed.",
-            RuleClass.HEURISTIC,
-            "international",
-            "Experience with space graphs from building models: rooms without connections,"
-                    + " https://github.com/red1oon/bim-ootb/pull/794; neighbours that do not touch,"
-                    + " https://github.com/jonatanjacobsson/ifcpipeline/pull/34",
-            "All other rules read the graph of the plan; where it has holes, what they say is worth little.",
-            Severity.ERROR,
-            List.of(new RuleParameter(Drawing.GAP, "mm", "200", "Greatest distance of two walls that count as one.")));
+    private static final RuleCard CARD = RuleCard.of("plan-integrity", "P28", "The plan hangs together")
+            .states(
+                    "Each space can be reached from outside, customers get to each place where a service waits for them, connections"
+                            + " join two spaces that touch, and no two outlines overlap. Single places on which everything hangs are"
+                            + " told, not failed.")
+            .source(
+                    RulePack.GENERAL,
+                    RuleClass.HEURISTIC,
+                    "Experience with space graphs from building models: rooms without connections,"
+                            + " https://github.com/red1oon/bim-ootb/pull/794; neighbours that do not touch,"
+                            + " https://github.com/jonatanjacobsson/ifcpipeline/pull/34")
+            .because("All other rules read the graph of the plan; where it has holes, what they say is worth little.")
+            .formulated(
+                    "Connected components, articulation places and bridges of the ways of customers and staff, and the outlines against each other.",
+                    "O(V + E + V log V)")
+            .weighs(Severity.ERROR)
+            .parameter(RuleParameter.whole(Drawing.GAP, "mm", 200, "Greatest distance of two walls that count as one."))
+            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS, Facet.OUTLINES, Facet.CONCEPT)
+            .build();
 
     @Override
     public RuleCard card() {

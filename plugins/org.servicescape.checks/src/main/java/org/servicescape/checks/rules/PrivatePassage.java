@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jgrapht.Graph;
+import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.Naming;
@@ -14,6 +15,7 @@ import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RulePack;
 import org.servicescape.graph.Dominators;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Reach;
@@ -22,19 +24,22 @@ import org.servicescape.model.space.Place;
 
 /** P6: no common room lies behind a more private one. Dominator tree, near O(V + E). */
 public final class PrivatePassage implements Rule {
-    private static final RuleCard CARD = new RuleCard(
-            "private-passage",
-            "P6",
-            "Nobody passes through a private room",
-            "No place that customers reach on their own lies behind a place that is more private than itself and that they"
-                    + " all must pass. Entrances, corridors and stairs are ways, not rooms, and are not judged.",
-            RuleClass.HEURISTIC,
-            "international",
-            "Alexander's quality without a name, the room that one must cross: \"cross the bedroom to reach the bathroom\","
-                    + " https://people.gnome.org/~federico/docs/2011-Desktop-Summit/qwan/html/text6.html",
-            "Whoever is in the private room is disturbed and seen by everybody who passes.",
-            Severity.WARNING,
-            List.of());
+    private static final RuleCard CARD = RuleCard.of("private-passage", "P6", "Nobody passes through a private room")
+            .states(
+                    "No place that customers reach on their own lies behind a place that is more private than itself and that they"
+                            + " all must pass. Entrances, corridors and stairs are ways, not rooms, and are not judged.")
+            .source(
+                    RulePack.GENERAL,
+                    RuleClass.HEURISTIC,
+                    "Alexander's quality without a name, the room that one must cross: \"cross the bedroom to reach the bathroom\","
+                            + " https://people.gnome.org/~federico/docs/2011-Desktop-Summit/qwan/html/text6.html")
+            .because("Whoever is in the private room is disturbed and seen by everybody who passes.")
+            .formulated(
+                    "In the ways of customers from outside, no strict dominator of a place has a higher privacy level than the place.",
+                    "O(V + E)")
+            .weighs(Severity.WARNING)
+            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS)
+            .build();
 
     @Override
     public RuleCard card() {

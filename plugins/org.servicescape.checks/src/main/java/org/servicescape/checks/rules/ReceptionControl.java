@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsSubgraph;
+import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.Naming;
@@ -16,6 +17,7 @@ import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RulePack;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
@@ -24,18 +26,19 @@ import org.servicescape.model.space.Place;
 
 /** P2: nobody reaches a restricted zone around reception. Breadth-first search without the reception zone, O(V + E). */
 public final class ReceptionControl implements Rule {
-    private static final RuleCard CARD = new RuleCard(
-            "reception-control",
-            "P2",
-            "Reception stands before restricted zones",
-            "With all places of the reception zone taken away, customers and visitors reach no place of the operations zone"
-                    + " or above on their own.",
-            RuleClass.GUIDELINE,
-            "CA",
-            Sources.ZONES,
-            "A restricted zone that is entered from the public side is guarded by nobody.",
-            Severity.ERROR,
-            List.of());
+    private static final RuleCard CARD = RuleCard.of(
+                    "reception-control", "P2", "Reception stands before restricted zones")
+            .states(
+                    "With all places of the reception zone taken away, customers and visitors reach no place of the operations zone"
+                            + " or above on their own.")
+            .source(RulePack.CA, RuleClass.GUIDELINE, Sources.ZONES)
+            .because("A restricted zone that is entered from the public side is guarded by nobody.")
+            .formulated(
+                    "Breadth-first search from outside in the ways of customers and visitors without the places of zone 1 reaches no place of zone 2 or above.",
+                    "O(V + E)")
+            .weighs(Severity.ERROR)
+            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS)
+            .build();
 
     @Override
     public RuleCard card() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsSubgraph;
+import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.Naming;
@@ -16,6 +17,7 @@ import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RulePack;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
@@ -28,22 +30,26 @@ import org.servicescape.model.space.SpaceCategory;
 public final class SeparateCirculation implements Rule {
     private static final Set<SpaceCategory> WITHOUT_STAFF =
             EnumSet.of(SpaceCategory.REMOTE_ROOM, SpaceCategory.SELF_SERVICE);
-    private static final RuleCard CARD = new RuleCard(
-            "separate-circulation",
-            "P14",
-            "Staff have ways of their own",
-            "From the staff entrance, staff reach each place where a sensitive service is received, or the place behind its"
-                    + " counter, without crossing a place that customers reach on their own. Remote and self-service places"
-                    + " need no staff.",
-            RuleClass.HEURISTIC,
-            "US",
-            "The on-stage/off-stage model, http://www.designcollaborative.com/design-blog/"
-                    + "healthcare-design-understanding-the-on-stage-off-stage-model/; study of clinics with it (better work"
-                    + " flow and waits, no change in perceived privacy), https://pubmed.ncbi.nlm.nih.gov/28952365/",
-            "Work flows better and colleagues can talk; the study found no gain in perceived privacy, so this is a rule of"
-                    + " operations.",
-            Severity.ERROR,
-            List.of());
+    private static final RuleCard CARD = RuleCard.of("separate-circulation", "P14", "Staff have ways of their own")
+            .states(
+                    "From the staff entrance, staff reach each place where a sensitive service is received, or the place behind its"
+                            + " counter, without crossing a place that customers reach on their own. Remote and self-service places"
+                            + " need no staff.")
+            .source(
+                    RulePack.US,
+                    RuleClass.HEURISTIC,
+                    "The on-stage/off-stage model, http://www.designcollaborative.com/design-blog/"
+                            + "healthcare-design-understanding-the-on-stage-off-stage-model/; study of clinics with it (better work"
+                            + " flow and waits, no change in perceived privacy), https://pubmed.ncbi.nlm.nih.gov/28952365/")
+            .because(
+                    "Work flows better and colleagues can talk; the study found no gain in perceived privacy, so this is a rule of"
+                            + " operations.")
+            .formulated(
+                    "From the staff entrance, in the ways of staff without the places that customers reach, each workplace of a sensitive service or the place behind its counter is reached.",
+                    "O(V + E)")
+            .weighs(Severity.ERROR)
+            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS, Facet.CONCEPT)
+            .build();
 
     @Override
     public RuleCard card() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.Naming;
@@ -14,6 +15,7 @@ import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RulePack;
 import org.servicescape.graph.Passage;
 import org.servicescape.model.Element;
 import org.servicescape.model.concept.Service;
@@ -22,21 +24,25 @@ import org.servicescape.model.space.Place;
 
 /** P9: those who wait for a sensitive service are neither on show nor in the way. O(V · (V + E)), see {@link Bystanders}. */
 public final class UnseenQueue implements Rule {
-    private static final RuleCard CARD = new RuleCard(
-            "unseen-queue",
-            "P9",
-            "Nobody queues on show",
-            "Where people wait for a sensitive service is not public itself, not in sight from outside or from the public"
-                    + " zone, and not on the shortest way between places of others. Sight across one more place is a"
-                    + " warning, and so is one of several shortest ways.",
-            RuleClass.HEURISTIC,
-            "FI",
-            "Public Service Centre is a success (visitors' concern about privacy in the open waiting room),"
-                    + " http://espoodevelopments.fi/en/espoo-innovation-garden/media/news/public-service-centre-is-a-success/",
-            "Visitors complained that they had to queue for the social insurance institution and the health centre in an"
-                    + " open waiting room.",
-            Severity.ERROR,
-            List.of());
+    private static final RuleCard CARD = RuleCard.of("unseen-queue", "P9", "Nobody queues on show")
+            .states(
+                    "Where people wait for a sensitive service is not public itself, not in sight from outside or from the public"
+                            + " zone, and not on the shortest way between places of others. Sight across one more place is a"
+                            + " warning, and so is one of several shortest ways.")
+            .source(
+                    RulePack.FI,
+                    RuleClass.HEURISTIC,
+                    "Public Service Centre is a success (visitors' concern about privacy in the open waiting room),"
+                            + " http://espoodevelopments.fi/en/espoo-innovation-garden/media/news/public-service-centre-is-a-success/")
+            .because(
+                    "Visitors complained that they had to queue for the social insurance institution and the health centre in an"
+                            + " open waiting room.")
+            .formulated(
+                    "No sight edge from outside or a place of zone 0 to the waiting place, and no shortest way between two other public places through it.",
+                    "O(V · (V + E)) at worst")
+            .weighs(Severity.ERROR)
+            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS, Facet.CONCEPT)
+            .build();
 
     @Override
     public RuleCard card() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.Naming;
@@ -12,6 +13,7 @@ import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RulePack;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
 import org.servicescape.model.place.Places;
@@ -20,19 +22,19 @@ import org.servicescape.model.space.Place;
 
 /** P1: no way of customers skips a zone. One look at each link, O(E). */
 public final class ZoneHierarchy implements Rule {
-    private static final RuleCard CARD = new RuleCard(
-            "zone-hierarchy",
-            "P1",
-            "Zones follow one another",
-            "Where customers or visitors may pass, the security zones of the two sides differ by one step at most: public,"
-                    + " reception, operations, security, high security. Locked doors and doors that only lead out are"
-                    + " listed, not failed.",
-            RuleClass.GUIDELINE,
-            "CA",
-            Sources.ZONES,
-            "People understand where they may go when each step inwards is a small one.",
-            Severity.ERROR,
-            List.of());
+    private static final RuleCard CARD = RuleCard.of("zone-hierarchy", "P1", "Zones follow one another")
+            .states(
+                    "Where customers or visitors may pass, the security zones of the two sides differ by one step at most: public,"
+                            + " reception, operations, security, high security. Locked doors and doors that only lead out are"
+                            + " listed, not failed.")
+            .source(RulePack.CA, RuleClass.GUIDELINE, Sources.ZONES)
+            .because("People understand where they may go when each step inwards is a small one.")
+            .formulated(
+                    "Every movement link that customers or visitors may pass joins zones that differ by at most one.",
+                    "O(E)")
+            .weighs(Severity.ERROR)
+            .reads(Facet.PLACES, Facet.LINKS)
+            .build();
 
     @Override
     public RuleCard card() {

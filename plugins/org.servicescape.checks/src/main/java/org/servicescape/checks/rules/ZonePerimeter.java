@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.Naming;
@@ -12,6 +13,7 @@ import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RulePack;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
 import org.servicescape.model.Element;
@@ -21,18 +23,18 @@ import org.servicescape.model.space.Place;
 
 /** P3: the edge of the restricted zones can be seen and is guarded. One look at each link, O(E). */
 public final class ZonePerimeter implements Rule {
-    private static final RuleCard CARD = new RuleCard(
-            "zone-perimeter",
-            "P3",
-            "Restricted zones have an edge",
-            "Every way from the public or reception zone into the operations zone or above has a control (somebody who"
-                    + " watches, a lock, a card), and only staff and people in their company pass it.",
-            RuleClass.GUIDELINE,
-            "CA",
-            Sources.ZONES,
-            "People respect an edge that they can see; staff can rely on one that holds.",
-            Severity.ERROR,
-            List.of());
+    private static final RuleCard CARD = RuleCard.of("zone-perimeter", "P3", "Restricted zones have an edge")
+            .states(
+                    "Every way from the public or reception zone into the operations zone or above has a control (somebody who"
+                            + " watches, a lock, a card), and only staff and people in their company pass it.")
+            .source(RulePack.CA, RuleClass.GUIDELINE, Sources.ZONES)
+            .because("People respect an edge that they can see; staff can rely on one that holds.")
+            .formulated(
+                    "Every movement link from zone 0 or 1 to zone 2 or above has a control and lets no customer or visitor pass; the edge cut is listed, and its minimum cut says how few doors would do.",
+                    "O(E)")
+            .weighs(Severity.ERROR)
+            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS)
+            .build();
 
     @Override
     public RuleCard card() {

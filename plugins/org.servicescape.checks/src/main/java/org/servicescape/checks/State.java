@@ -1,0 +1,43 @@
+package org.servicescape.checks;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.servicescape.graph.Premises;
+import org.servicescape.model.Element;
+import org.servicescape.model.Project;
+
+/** One state of a project while it is checked: its graphs and names are made once, when the first rule needs them. */
+final class State {
+    final Project project;
+    final List<RulePack> packs;
+    private List<Premises> premises;
+    private Map<String, String> names;
+
+    State(Project project, List<RulePack> packs) {
+        this.project = project;
+        this.packs = packs;
+    }
+
+    List<Premises> premises() {
+        if (premises == null) {
+            premises = Premises.of(project);
+        }
+        return premises;
+    }
+
+    /** The name of the element with the id. */
+    String name(String id) {
+        if (names == null) {
+            names = new HashMap<>();
+            for (TreeIterator<EObject> all = project.eAllContents(); all.hasNext(); ) {
+                if (all.next() instanceof Element element) {
+                    names.put(element.getId(), Naming.of(element));
+                }
+            }
+        }
+        return names.getOrDefault(id, id);
+    }
+}
