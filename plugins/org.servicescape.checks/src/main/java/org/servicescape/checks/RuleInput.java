@@ -2,6 +2,7 @@ package org.servicescape.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,6 +12,7 @@ import org.servicescape.model.Element;
 import org.servicescape.model.Project;
 import org.servicescape.model.concept.Sensitivity;
 import org.servicescape.model.concept.Service;
+import org.servicescape.model.space.Plan;
 
 /**
  * What a rule gets to judge: one plan of a project, and the values of its parameters. It also makes the findings, so
@@ -143,13 +145,22 @@ public final class RuleInput {
                 card.id(),
                 kind,
                 severity,
-                premises.assumed() ? Finding.Confidence.ASSUMED : Finding.Confidence.DRAWN,
+                confidence(),
                 ids,
                 witness.isEmpty() ? ids : ids(witness),
                 missing,
                 headline,
                 message,
                 false);
+    }
+
+    private Finding.Confidence confidence() {
+        if (premises.assumed()) {
+            return Finding.Confidence.ASSUMED;
+        }
+        return premises.element() instanceof Plan plan
+                ? Finding.Confidence.valueOf(plan.getBasis().getName().toUpperCase(Locale.ROOT))
+                : Finding.Confidence.DRAWN;
     }
 
     private static List<String> ids(List<? extends Element> elements) {
