@@ -1,30 +1,39 @@
 package org.servicescape.checks;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.servicescape.model.Element;
+import org.servicescape.model.Maturity;
 import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapeFactory;
 import org.servicescape.model.concept.ConceptFactory;
+import org.servicescape.model.concept.Credential;
+import org.servicescape.model.concept.Organisation;
 import org.servicescape.model.concept.Sensitivity;
 import org.servicescape.model.concept.Service;
+import org.servicescape.model.concept.ServiceRole;
 import org.servicescape.model.policy.Parameter;
 import org.servicescape.model.policy.PolicyFactory;
 import org.servicescape.model.policy.RuleSetting;
 import org.servicescape.model.policy.RuleSeverity;
 import org.servicescape.model.policy.Waiver;
+import org.servicescape.model.space.Adjacency;
+import org.servicescape.model.space.AdjacencyLink;
 import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.Connection;
 import org.servicescape.model.space.ConnectionKind;
 import org.servicescape.model.space.Exterior;
+import org.servicescape.model.space.Hours;
 import org.servicescape.model.space.Plan;
 import org.servicescape.model.space.Sightline;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.space.SpaceFactory;
 import org.servicescape.model.space.SpaceType;
+import org.servicescape.model.space.Weekday;
 import org.servicescape.model.value.Outline;
 
 /** Builds small centres for tests: the street is there from the start; names stand for themselves, ids are made of them. */
@@ -130,6 +139,72 @@ public final class Centre {
 
     public Service sensitive(String name, String waitsIn, String... receivedIn) {
         return service(name, Sensitivity.SENSITIVE, waitsIn, receivedIn);
+    }
+
+    public List<Service> services() {
+        return List.copyOf(services.values());
+    }
+
+    /** All spaces in the order in which they were made. */
+    public List<Space> spaces() {
+        return List.copyOf(spaces.values());
+    }
+
+    public Organisation organisation(String name) {
+        Organisation organisation = named(ConceptFactory.eINSTANCE.createOrganisation(), name);
+        project.getConcept().getOrganisations().add(organisation);
+        return organisation;
+    }
+
+    public Credential credential(String name) {
+        Credential credential = named(ConceptFactory.eINSTANCE.createCredential(), name);
+        project.getConcept().getCredentials().add(credential);
+        return credential;
+    }
+
+    public ServiceRole role(String name, Organisation... organisations) {
+        ServiceRole role = named(ConceptFactory.eINSTANCE.createServiceRole(), name);
+        role.getOrganisations().addAll(List.of(organisations));
+        project.getConcept().getRoles().add(role);
+        return role;
+    }
+
+    /** Somebody of the role is usually in the space. */
+    public Centre staffed(String space, ServiceRole role) {
+        spaces.get(space).getStaffed().add(role);
+        return this;
+    }
+
+    public Hours hours(String name, int opens, int closes, Weekday... days) {
+        Hours hours = named(SPACE.createHours(), name);
+        hours.setOpens(LocalTime.of(opens, 0));
+        hours.setCloses(LocalTime.of(closes, 0));
+        hours.getDays().addAll(List.of(days));
+        project.getSpace().getHours().add(hours);
+        return hours;
+    }
+
+    /** How two space types belong together. */
+    public Adjacency adjacency(SpaceType from, SpaceType to, AdjacencyLink link) {
+        Adjacency adjacency = SPACE.createAdjacency();
+        adjacency.setId(id("adjacency " + from.getName() + " " + to.getName()));
+        adjacency.setFrom(from);
+        adjacency.setTo(to);
+        adjacency.setLink(link);
+        project.getSpace().getAdjacencies().add(adjacency);
+        return adjacency;
+    }
+
+    /** Puts rule packs in force, by their ids in the policy. */
+    public Centre packs(String... ids) {
+        project.getPolicy().getPacks().addAll(List.of(ids));
+        return this;
+    }
+
+    /** So far along that the rules which come late are asked too. */
+    public Centre developed() {
+        project.setMaturity(Maturity.DEVELOPED);
+        return this;
     }
 
     public RuleSetting setting(String rule, RuleSeverity severity) {

@@ -1,0 +1,65 @@
+package org.servicescape.checks.rules;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.junit.jupiter.api.Test;
+import org.servicescape.checks.Centre;
+import org.servicescape.checks.Property;
+import org.servicescape.checks.Slow;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.model.place.Places;
+import org.servicescape.model.space.Audience;
+import org.servicescape.model.space.Control;
+import org.servicescape.model.space.Place;
+
+/** The rules on access, held against slow ones: zone-hierarchy, reception-control, zone-perimeter. */
+class AccessPropertyTest {
+    private static final Set<Audience> PUBLIC = Set.of(Audience.CUSTOMER, Audience.VISITOR);
+
+    @Test
+    void zonesFollowOneAnotherWhereEveryWayOfThePublicIsOneStep() {
+        Property.weighed(new ZoneHierarchy(), AccessPropertyTest::skipped);
+    }
+
+    @Test
+    void receptionControlsWhatNoWalkInThePublicZoneEntersFromTheSide() {
+        Property.subjects(new ReceptionControl(), AccessPropertyTest::enteredAround);
+    }
+
+    private static Set<String> skipped(Centre centre) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Passage way : Slow.premises(centre).movement(PUBLIC, null).edgeSet()) {
+            int from = zone(way.from());
+            int to = zone(way.to());
+            if (from >= 0 && to >= 0 && Math.abs(from - to) > 1) {
+                boolean locked =
+                        way.link().control() == Control.LOCK || way.link().control() == Control.CREDENTIAL;
+                boolean out = way.link().oneWay() && to < from;
+                found.add((locked || out ? "WARNING " : "ERROR ")
+                        + way.link().element().getId());
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> enteredAround(Centre centre) {
+        Premises premises = Slow.premises(centre);
+        Graph<Place, Passage> ways = premises.movement(PUBLIC, null);
+        Set<String> found = new LinkedHashSet<>();
+        for (Place place : premises.places()) {
+            boolean entered = zone(place) >= 2
+                    && Slow.anyPath(ways, premises.outside(), place, path -> path.subList(0, path.size() - 1).stream()
+                            .allMatch(before -> zone(before) == 0));
+            if (entered) {
+                found.add(place.getId());
+            }
+        }
+        return found;
+    }
+
+    private static int zone(Place place) {
+        return Places.zone(place).orElse(-1);
+    }
+}
