@@ -52,7 +52,7 @@ final class FindingLabels {
                     rule.code(),
                     rule.card().title(),
                     rule.card().statement(),
-                    rule.card().source()
+                    rule.source()
                 }))
                 .orElse(finding.message());
     }

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
+import org.servicescape.checks.CheckReport;
 import org.servicescape.checks.Finding;
-import org.servicescape.core.Checking;
 import org.servicescape.core.Drawing;
 import org.servicescape.model.Project;
 import org.servicescape.scene.Scene;
@@ -51,7 +51,8 @@ public final class ProjectSession {
 
     private Optional<OpenProject> project = Optional.empty();
     private Optional<Snapshot> snapshot = Optional.empty();
-    private Optional<List<Finding>> findings = Optional.empty();
+    private Optional<Rechecking> rules = Optional.empty();
+    private Optional<CheckReport> report = Optional.empty();
 
     /** A copy of the open project, as it was in one era, that nobody changes. */
     private record Snapshot(int era, Project project) {}
@@ -72,7 +73,12 @@ public final class ProjectSession {
 
     /** What the rules found when the open project was last checked. */
     public Optional<List<Finding>> findings() {
-        return findings;
+        return report.map(CheckReport::findings);
+    }
+
+    /** The same with what was not asked, and where rules pull in opposite directions. */
+    public Optional<CheckReport> report() {
+        return report;
     }
 
     /** Tells the listener from now on. */
@@ -187,7 +193,7 @@ public final class ProjectSession {
             project.get().savedTo(file);
             project.get().editor().markSaved();
             tell(listener -> listener.fileNews(project.get()));
-            report(project.get());
+            Rereading.start(background, project.get(), () -> tell(listener -> listener.fileNews(project.get())));
             say(NLS.bind(whole ? Messages.statusSaved : Messages.statusSavedInPart, file));
         }
     }
@@ -214,11 +220,11 @@ public final class ProjectSession {
 
     /** Draws one picture of the open project, with its findings marked; does nothing before it was checked. */
     public void draw(ViewOf picture, PictureReceiver receiver) {
-        if (project.isEmpty() || findings.isEmpty()) {
+        if (project.isEmpty() || report.isEmpty()) {
             return;
         }
         Snapshot drawing = snapshot();
-        List<Finding> marked = findings.get();
+        List<Finding> marked = report.get().findings();
         background.start(NLS.bind(Messages.jobDrawing, picture.title()), () -> drawing.era() == era, () -> {
             try {
                 List<Scene> sheets = Drawing.sheets(drawing.project(), picture.id(), marked, Locale.getDefault());
@@ -241,34 +247,14 @@ public final class ProjectSession {
         project.ifPresent(OpenProject::release);
         opened.editor().addListener(() -> edited(opened));
         project = Optional.of(opened);
-        findings = Optional.empty();
+        rules = Optional.of(new Rechecking(opened.editor().project()));
+        report = Optional.empty();
         revision = opened.editor().revision();
         era++;
         tell(listener -> listener.opened(opened));
         unsaved.opened(opened);
         watch.watch(opened);
         check();
-    }
-
-    /** Reads what was wrong in the file again, now that it was saved. */
-    private void report(OpenProject saved) {
-        if (saved.problems().isEmpty() && saved.remarks().isEmpty()) {
-            return;
-        }
-        Path file = saved.file();
-        int saves = saved.saves();
-        background.start(NLS.bind(Messages.jobReading, file.getFileName()), () -> saves == saved.saves(), () -> {
-            try {
-                Reading reading = ProjectFiles.open(file);
-                return () -> {
-                    saved.reported(reading);
-                    tell(listener -> listener.fileNews(saved));
-                };
-            } catch (ProjectFileException gone) {
-                // Whoever took the file away meanwhile is noticed by the watch.
-                return () -> {};
-            }
-        });
     }
 
     /** Looks whether another program has changed the open project's file; says so to listeners. */
@@ -360,17 +346,19 @@ public final class ProjectSession {
         }
         OpenProject of = project.get();
         Snapshot checking = snapshot();
+        Rechecking asked = rules.orElseThrow();
+        asked.note(checking.era());
         background.start(NLS.bind(Messages.jobChecking, of.title()), () -> checking.era() == era, () -> {
             try {
-                List<Finding> found = Checking.check(checking.project());
+                CheckReport found = asked.check(checking.era(), checking.project());
                 return () -> {
-                    findings = Optional.of(found);
-                    tell(listener -> listener.checked(of, found));
+                    report = Optional.of(found);
+                    tell(listener -> listener.checked(of, found.findings()));
                 };
             } catch (RuntimeException defect) {
                 String reason = String.valueOf(defect);
                 return () -> {
-                    findings = Optional.empty();
+                    report = Optional.empty();
                     tell(listener -> listener.uncheckable(of, reason));
                 };
             }

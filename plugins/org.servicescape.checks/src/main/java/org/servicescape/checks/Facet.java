@@ -1,6 +1,7 @@
 package org.servicescape.checks;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.servicescape.model.blueprint.BlueprintPackage;
 import org.servicescape.model.concept.ConceptPackage;
@@ -18,11 +19,11 @@ public enum Facet {
     PLACES,
     /** Outlines of spaces, where doors stand in walls, the thickness of walls. */
     OUTLINES,
-    /** Connections and sightlines. */
+    /** Connections and sightlines, and the adjacencies of space types. */
     LINKS,
     /** Opening hours. */
     HOURS,
-    /** Adjacencies of space types, and the space programme. */
+    /** The space programme. */
     PROGRAMME,
     /** Services, organisations, roles and everything else of the concept, and customer profiles. */
     CONCEPT,
@@ -40,7 +41,7 @@ public enum Facet {
                 || feature == SpacePackage.Literals.PLAN__WALL_THICKNESS) {
             return OUTLINES;
         }
-        if (feature instanceof org.eclipse.emf.ecore.EReference reference && reference.isContainment()) {
+        if (feature instanceof EReference reference && reference.isContainment()) {
             Facet held = of(reference.getEReferenceType());
             return held == REST ? of(owner) : held;
         }
@@ -48,13 +49,15 @@ public enum Facet {
     }
 
     private static Facet of(EClass type) {
-        if (type == SpacePackage.Literals.CONNECTION || type == SpacePackage.Literals.SIGHTLINE) {
+        if (type == SpacePackage.Literals.CONNECTION
+                || type == SpacePackage.Literals.SIGHTLINE
+                || type == SpacePackage.Literals.ADJACENCY) {
             return LINKS;
         }
         if (type == SpacePackage.Literals.HOURS) {
             return HOURS;
         }
-        if (type == SpacePackage.Literals.ADJACENCY || type == SpacePackage.Literals.PROGRAMME_ITEM) {
+        if (type == SpacePackage.Literals.PROGRAMME_ITEM) {
             return PROGRAMME;
         }
         return switch (type.getEPackage().getName()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.servicescape.checks.CheckReport;
 import org.servicescape.checks.Checker;
 import org.servicescape.checks.Finding;
+import org.servicescape.checks.Recheck;
 import org.servicescape.model.Project;
 
 /**
@@ -20,6 +21,11 @@ public final class Checking {
     /** The findings, what was not asked, and where rules pull in opposite directions. The project is not changed. */
     public static CheckReport report(Project project) {
         return Checker.report(project, Builtins.rules());
+    }
+
+    /** Checks one project again and again while it is edited. */
+    public static Recheck recheck() {
+        return new Recheck(Builtins.rules());
     }
 
     /** The findings, errors first, then in the order of the rules. The project is not changed. */
