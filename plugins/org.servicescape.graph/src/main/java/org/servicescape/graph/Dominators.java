@@ -1,17 +1,10 @@
 package org.servicescape.graph;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jgrapht.Graph;
 
 /**
@@ -25,105 +18,118 @@ import org.jgrapht.Graph;
  */
 public final class Dominators<V> {
     private static final int ABOVE = 0;
+    private static final int NONE = -1;
 
-    private final List<V> byNumber = new ArrayList<>();
-    private final Map<V, Integer> numbers = new HashMap<>();
-    private int[] immediate;
+    private final CompactGraph<V, ?> graph;
 
-    private Dominators() {}
+    /** Numbers in reverse postorder, from 1, by vertex; 0: not reached. Number 0 itself is the invisible root. */
+    private final int[] positions;
+
+    private final int[] byPosition;
+    private final int[] immediate;
+
+    private Dominators(CompactGraph<V, ?> graph, int[] roots) {
+        this.graph = graph;
+        int order = graph.arcs().order;
+        positions = new int[order];
+        byPosition = number(graph.arcs(), roots, positions);
+        immediate = new int[byPosition.length];
+        boolean[] isRoot = new boolean[order];
+        for (int root : roots) {
+            isRoot[root] = true;
+        }
+        solve(isRoot);
+    }
 
     /** Finds the dominators of everything that can be reached from the roots. */
     public static <V, E> Dominators<V> of(Graph<V, E> graph, Collection<? extends V> roots) {
-        Dominators<V> dominators = new Dominators<>();
-        Set<V> starts = new LinkedHashSet<>(roots);
-        starts.removeIf(root -> !graph.containsVertex(root));
-        dominators.number(graph, starts);
-        dominators.solve(graph, starts);
-        return dominators;
+        CompactGraph<V, E> compact = CompactGraph.of(graph);
+        return new Dominators<>(compact, compact.numbers(roots));
     }
 
     /** The last vertex that every path to this one must pass; empty for roots and for what is not reached. */
     public Optional<V> immediate(V vertex) {
-        Integer number = numbers.get(vertex);
-        return number == null || immediate[number] == ABOVE
-                ? Optional.empty()
-                : Optional.of(byNumber.get(immediate[number]));
+        int above = above(vertex);
+        return above == ABOVE ? Optional.empty() : Optional.of(at(above));
     }
 
     /** All vertices that every path to this one must pass, itself not among them, the nearest first. */
     public List<V> strict(V vertex) {
         List<V> result = new ArrayList<>();
-        for (Optional<V> next = immediate(vertex); next.isPresent(); next = immediate(next.get())) {
-            result.add(next.get());
+        for (int next = above(vertex); next != ABOVE; next = immediate[next]) {
+            result.add(at(next));
         }
         return result;
     }
 
     /** True when the vertex is a root or can be reached from one. */
     public boolean reaches(V vertex) {
-        return numbers.containsKey(vertex);
+        int number = graph.number(vertex);
+        return number >= 0 && positions[number] > 0;
     }
 
-    /** Numbers what is reached in reverse postorder, from 1; number 0 is the invisible root. */
-    private <E> void number(Graph<V, E> graph, Set<V> starts) {
-        List<V> postorder = new ArrayList<>();
-        Set<V> seen = new LinkedHashSet<>();
-        List<V> reversed = new ArrayList<>(starts);
-        Collections.reverse(reversed);
-        for (V start : reversed) {
-            visit(graph, start, seen, postorder);
-        }
-        byNumber.add(null);
-        for (int i = postorder.size() - 1; i >= 0; i--) {
-            numbers.put(postorder.get(i), byNumber.size());
-            byNumber.add(postorder.get(i));
-        }
+    private int above(V vertex) {
+        return reaches(vertex) ? immediate[positions[graph.number(vertex)]] : ABOVE;
+    }
+
+    private V at(int position) {
+        return graph.vertices().get(byPosition[position]);
     }
 
     /** Depth-first with a stack of its own, so that a long corridor of rooms cannot overflow the thread's. */
-    private static <V, E> void visit(Graph<V, E> graph, V start, Set<V> seen, List<V> postorder) {
-        record Frame<T>(T vertex, Iterator<T> successors) {}
-        if (!seen.add(start)) {
-            return;
-        }
-        ArrayDeque<Frame<V>> stack = new ArrayDeque<>();
-        stack.push(new Frame<>(start, successors(graph, start).iterator()));
-        while (!stack.isEmpty()) {
-            Frame<V> frame = stack.peek();
-            if (!frame.successors().hasNext()) {
-                postorder.add(frame.vertex());
-                stack.pop();
-                continue;
+    private static int[] number(Arcs arcs, int[] roots, int[] positions) {
+        int[] postorder = new int[arcs.order];
+        int[] stack = new int[arcs.order];
+        int[] next = arcs.outFirst.clone();
+        boolean[] seen = new boolean[arcs.order];
+        int done = 0;
+        for (int r = roots.length - 1; r >= 0; r--) {
+            int depth = 0;
+            if (!seen[roots[r]]) {
+                seen[roots[r]] = true;
+                stack[depth++] = roots[r];
             }
-            V next = frame.successors().next();
-            if (seen.add(next)) {
-                stack.push(new Frame<>(next, successors(graph, next).iterator()));
+            while (depth > 0) {
+                int vertex = stack[depth - 1];
+                if (next[vertex] == arcs.outFirst[vertex + 1]) {
+                    postorder[done++] = vertex;
+                    depth--;
+                    continue;
+                }
+                int child = arcs.outTarget[next[vertex]++];
+                if (!seen[child]) {
+                    seen[child] = true;
+                    stack[depth++] = child;
+                }
             }
         }
+        int[] byPosition = new int[done + 1];
+        byPosition[ABOVE] = NONE;
+        for (int i = 0; i < done; i++) {
+            byPosition[done - i] = postorder[i];
+            positions[postorder[i]] = done - i;
+        }
+        return byPosition;
     }
 
-    private static <V, E> List<V> successors(Graph<V, E> graph, V vertex) {
-        return graph.outgoingEdgesOf(vertex).stream().map(graph::getEdgeTarget).toList();
-    }
-
-    private <E> void solve(Graph<V, E> graph, Set<V> starts) {
-        immediate = new int[byNumber.size()];
-        Arrays.fill(immediate, -1);
+    private void solve(boolean[] isRoot) {
+        Arcs arcs = graph.arcs();
+        Arrays.fill(immediate, NONE);
         immediate[ABOVE] = ABOVE;
         boolean changed = true;
         while (changed) {
             changed = false;
-            for (int number = 1; number < byNumber.size(); number++) {
-                V vertex = byNumber.get(number);
-                int best = starts.contains(vertex) ? ABOVE : -1;
-                for (E edge : graph.incomingEdgesOf(vertex)) {
-                    Integer before = numbers.get(graph.getEdgeSource(edge));
-                    if (before != null && immediate[before] >= 0) {
+            for (int position = 1; position < byPosition.length; position++) {
+                int vertex = byPosition[position];
+                int best = isRoot[vertex] ? ABOVE : NONE;
+                for (int i = arcs.inFirst[vertex]; i < arcs.inFirst[vertex + 1]; i++) {
+                    int before = positions[arcs.inSource[i]];
+                    if (before > 0 && immediate[before] >= 0) {
                         best = best < 0 ? before : meet(before, best);
                     }
                 }
-                if (best != immediate[number]) {
-                    immediate[number] = best;
+                if (best != immediate[position]) {
+                    immediate[position] = best;
                     changed = true;
                 }
             }

@@ -2,11 +2,13 @@ package org.servicescape.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.DirectedMultigraph;
 import org.servicescape.model.Element;
 import org.servicescape.model.Project;
 import org.servicescape.model.place.Places;
@@ -17,6 +19,7 @@ import org.servicescape.model.space.Place;
 import org.servicescape.model.space.Plan;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.space.SpaceCategory;
+import org.servicescape.model.space.SpaceType;
 
 /**
  * The places of one plan and what joins them, as graphs of people, looks and voices. A project without a plan has the
@@ -25,28 +28,50 @@ import org.servicescape.model.space.SpaceCategory;
  * <p>Vertices are places in the order of the model, edges are {@link Passage passages}; so every search on them gives
  * the same result in every run. Connections whose ends are missing or lie in another plan are left out (the rule
  * plan-integrity reports them).
+ *
+ * <p>A graph is made when it is first asked for, O(V + E), and kept; asking again costs a look-up. Several threads may
+ * ask. All of it describes the model as it was read: when the model has changed, premises are made anew, and
+ * {@link #of(Project, List)} takes over what is still the same.
  */
 public final class Premises {
     private final Element element;
     private final boolean assumed;
     private final List<Place> places;
     private final List<Link> links;
+    private final Map<Place, Integer> numbers;
+    private final Map<SpaceType, List<Place>> ofType;
+    private final List<List<Link>> linksAt;
+    private final List<Place> outside;
+    private final Graphs graphs;
 
-    Premises(Element element, boolean assumed, Collection<? extends Place> places, List<Link> links) {
+    Premises(Element element, boolean assumed, Collection<? extends Place> places, List<Link> links, Premises before) {
         this.element = element;
         this.assumed = assumed;
         this.places = List.copyOf(places);
         this.links = List.copyOf(links);
+        this.numbers = CompactGraph.numbers(this.places);
+        this.ofType = byType(this.places);
+        this.linksAt = byEnd();
+        this.outside = findOutside();
+        this.graphs = new Graphs(this.places, numbers, this.links, before == null ? null : before.graphs);
     }
 
     /** One for each plan that has spaces; without such a plan one of the space types; empty when there are neither. */
     public static List<Premises> of(Project project) {
-        return PremisesReader.read(project);
+        return PremisesReader.read(project, List.of());
+    }
+
+    /**
+     * The same for a project that has changed since {@code before} was read from it, or from a copy of it. Layers on
+     * which the same places are still joined in the same way keep their arrays.
+     */
+    public static List<Premises> of(Project project, List<Premises> before) {
+        return PremisesReader.read(project, before);
     }
 
     /** No places at all, for what is asked of the project as a whole. */
     public static Premises none(Project project) {
-        return new Premises(project, false, List.of(), List.of());
+        return new Premises(project, false, List.of(), List.of(), null);
     }
 
     /** The plan, or the project where the places are space types. */
@@ -64,30 +89,79 @@ public final class Premises {
         return places;
     }
 
+    /** The number of a place in {@link #places}; -1 when it is not here. */
+    public int index(Place place) {
+        return numbers.getOrDefault(place, -1);
+    }
+
     /** The connections and sightlines, or the adjacencies, in the order of the model. */
     public List<Link> links() {
         return links;
     }
 
+    /** The links that end at the place, in the order of the model; empty when the place is not here. */
+    public List<Link> linksAt(Place place) {
+        int index = index(place);
+        return index < 0 ? List.of() : linksAt.get(index);
+    }
+
     /** The ways open to somebody who belongs to one of the audiences; null hours: at any time. */
     public Graph<Place, Passage> movement(Set<Audience> audiences, Hours hours) {
-        Graph<Place, Passage> graph = empty();
-        for (Link link : links) {
-            if (link.layers().contains(Layer.MOVEMENT) && link.lets(audiences) && link.opens(hours)) {
-                add(graph, link);
-            }
-        }
-        return graph;
+        return movement(Walker.withAudiences(audiences), hours);
+    }
+
+    /**
+     * The ways open to somebody in the hours; null hours: at any time. A place that is closed in the hours is still a
+     * vertex, but nothing leads there or away.
+     */
+    public Graph<Place, Passage> movement(Walker walker, Hours hours) {
+        record Filter(Walker walker, Hours hours) {}
+        return graphs.kept(
+                new Filter(walker, hours),
+                link -> link.isWay()
+                        && walker.mayPass(link)
+                        && link.opens(hours)
+                        && isOpen(link.from(), hours)
+                        && isOpen(link.to(), hours));
+    }
+
+    /** The ways of every day through the links that are wanted. Made anew each time, O(V + E). */
+    public Graph<Place, Passage> movement(Predicate<Link> wanted) {
+        return graphs.made(link -> link.isWay() && wanted.test(link));
+    }
+
+    /**
+     * All that people can leave through without a key, emergency exits among them, whoever they are. Doors that open
+     * only in other hours let people out all the same; but nobody comes into a place that is closed in the hours (null:
+     * none is).
+     */
+    public Graph<Place, Passage> escape(Hours hours) {
+        record Filter(String layer, Hours hours) {}
+        return graphs.kept(
+                new Filter("escape", hours),
+                link -> isWayOut(link)
+                        && link.connection().map(door -> door.isFreeEgress()).orElse(true),
+                place -> isOpen(place, hours));
+    }
+
+    /** The ways of every day and the emergency exits that are wanted. Made anew each time, O(V + E). */
+    public Graph<Place, Passage> escape(Predicate<Link> wanted) {
+        return graphs.made(link -> isWayOut(link) && wanted.test(link));
     }
 
     /** Who sees whom: an edge leads from where somebody looks to what is seen. */
     public Graph<Place, Passage> sight() {
-        return layer(Layer.SIGHT);
+        return graphs.kept(Layer.SIGHT, link -> link.layers().contains(Layer.SIGHT));
     }
 
     /** Who hears whom. */
     public Graph<Place, Passage> sound() {
-        return layer(Layer.SOUND);
+        return graphs.kept(Layer.SOUND, link -> link.layers().contains(Layer.SOUND));
+    }
+
+    /** True when the place is open all through the hours; null asks whether it ever is, which it is. */
+    public static boolean isOpen(Place place, Hours hours) {
+        return !(place instanceof Space space) || Schedules.isOpen(space.getHours(), hours);
     }
 
     /**
@@ -95,16 +169,7 @@ public final class Premises {
      * thing to it: what the category calls outside, else an entrance, else an arena.
      */
     public List<Place> outside() {
-        List<Place> result = places.stream().filter(Places::isPublicOutside).toList();
-        for (SpaceCategory next : List.of(SpaceCategory.OUTSIDE, SpaceCategory.ENTRANCE, SpaceCategory.ARENA)) {
-            if (!result.isEmpty()) {
-                return result;
-            }
-            result = places.stream()
-                    .filter(place -> Places.exterior(place) == Exterior.NONE && Places.category(place) == next)
-                    .toList();
-        }
-        return result;
+        return outside;
     }
 
     /** Where staff come from when they have a side of their own. */
@@ -118,10 +183,11 @@ public final class Premises {
     public List<Place> here(Collection<? extends Place> references) {
         Set<Place> result = new LinkedHashSet<>();
         for (Place reference : references) {
-            for (Place place : places) {
-                if (place == reference || (place instanceof Space space && space.getType() == reference)) {
-                    result.add(place);
-                }
+            if (numbers.containsKey(reference)) {
+                result.add(reference);
+            }
+            if (reference instanceof SpaceType type) {
+                result.addAll(ofType.getOrDefault(type, List.of()));
             }
         }
         return new ArrayList<>(result);
@@ -132,26 +198,42 @@ public final class Premises {
         return plan == null || plan == element;
     }
 
-    private Graph<Place, Passage> layer(Layer layer) {
-        Graph<Place, Passage> graph = empty();
-        for (Link link : links) {
-            if (link.layers().contains(layer)) {
-                add(graph, link);
+    private static boolean isWayOut(Link link) {
+        return link.isWay() || link.isEscape();
+    }
+
+    private static Map<SpaceType, List<Place>> byType(List<Place> places) {
+        Map<SpaceType, List<Place>> byType = new HashMap<>();
+        for (Place place : places) {
+            if (place instanceof Space space && space.getType() != null) {
+                byType.computeIfAbsent(space.getType(), type -> new ArrayList<>())
+                        .add(place);
             }
         }
-        return graph;
+        return byType;
     }
 
-    private Graph<Place, Passage> empty() {
-        Graph<Place, Passage> graph = new DirectedMultigraph<>(Passage.class);
-        places.forEach(graph::addVertex);
-        return graph;
-    }
-
-    private static void add(Graph<Place, Passage> graph, Link link) {
-        graph.addEdge(link.from(), link.to(), new Passage(link, link.from(), link.to()));
-        if (!link.oneWay()) {
-            graph.addEdge(link.to(), link.from(), new Passage(link, link.to(), link.from()));
+    private List<List<Link>> byEnd() {
+        List<List<Link>> byEnd = new ArrayList<>();
+        places.forEach(place -> byEnd.add(new ArrayList<>(4)));
+        for (Link link : links) {
+            byEnd.get(index(link.from())).add(link);
+            byEnd.get(index(link.to())).add(link);
         }
+        byEnd.replaceAll(List::copyOf);
+        return byEnd;
+    }
+
+    private List<Place> findOutside() {
+        List<Place> result = places.stream().filter(Places::isPublicOutside).toList();
+        for (SpaceCategory next : List.of(SpaceCategory.OUTSIDE, SpaceCategory.ENTRANCE, SpaceCategory.ARENA)) {
+            if (!result.isEmpty()) {
+                return result;
+            }
+            result = places.stream()
+                    .filter(place -> Places.exterior(place) == Exterior.NONE && Places.category(place) == next)
+                    .toList();
+        }
+        return result;
     }
 }

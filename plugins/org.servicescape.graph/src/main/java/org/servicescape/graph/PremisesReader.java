@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.servicescape.model.Element;
 import org.servicescape.model.Project;
 import org.servicescape.model.space.Adjacency;
 import org.servicescape.model.space.Connection;
@@ -20,7 +21,7 @@ import org.servicescape.model.space.Strength;
 final class PremisesReader {
     private PremisesReader() {}
 
-    static List<Premises> read(Project project) {
+    static List<Premises> read(Project project, List<Premises> before) {
         List<Premises> result = new ArrayList<>();
         SpaceModel model = project.getSpace();
         if (model == null) {
@@ -30,14 +31,24 @@ final class PremisesReader {
             Set<Place> places = new LinkedHashSet<>();
             plan.getStoreys().forEach(storey -> places.addAll(storey.getSpaces()));
             if (!places.isEmpty()) {
-                result.add(new Premises(plan, false, places, links(plan, places)));
+                result.add(new Premises(plan, false, places, links(plan, places), earlier(plan, before)));
             }
         }
         if (result.isEmpty() && !model.getSpaceTypes().isEmpty()) {
             Set<Place> places = new LinkedHashSet<>(model.getSpaceTypes());
-            result.add(new Premises(project, true, places, links(model, places)));
+            result.add(new Premises(project, true, places, links(model, places), earlier(project, before)));
         }
         return result;
+    }
+
+    /** What was read before of the same element, or of that of which it is a copy; null when there is none. */
+    private static Premises earlier(Element element, List<Premises> before) {
+        return before.stream()
+                .filter(candidate -> candidate.element() == element
+                        || (element.getId() != null
+                                && element.getId().equals(candidate.element().getId())))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Link> links(Plan plan, Set<Place> places) {
@@ -55,6 +66,8 @@ final class PremisesReader {
                         sightline.getTo(),
                         !sightline.isMutual(),
                         EnumSet.of(Layer.SIGHT),
+                        Set.of(),
+                        Set.of(),
                         Set.of(),
                         Control.NONE,
                         List.of()));
@@ -76,6 +89,8 @@ final class PremisesReader {
                 connection.isOneWay(),
                 layers,
                 new LinkedHashSet<>(connection.getPasses()),
+                new LinkedHashSet<>(connection.getOrganisations()),
+                new LinkedHashSet<>(connection.getCredentials()),
                 connection.getControl(),
                 connection.getOpenIn());
     }
@@ -94,6 +109,8 @@ final class PremisesReader {
                         false,
                         layers,
                         new LinkedHashSet<>(adjacency.getPasses()),
+                        Set.of(),
+                        Set.of(),
                         adjacency.getControl(),
                         List.of()));
             }

@@ -1,13 +1,14 @@
 package org.servicescape.graph;
 
-import java.util.ArrayDeque;
+import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 
 /**
@@ -18,58 +19,107 @@ import org.jgrapht.Graph;
  * @param <E> edges
  */
 public final class Reach<V, E> {
-    private final Graph<V, E> graph;
-    private final Map<V, Integer> distances = new LinkedHashMap<>();
-    private final Map<V, E> arrivals = new LinkedHashMap<>();
+    private static final int NONE = -1;
 
-    private Reach(Graph<V, E> graph) {
+    private final CompactGraph<V, E> graph;
+    private final int[] distances;
+    private final int[] arrivals;
+    private final int[] queue;
+    private int reached;
+
+    private Reach(CompactGraph<V, E> graph) {
         this.graph = graph;
+        int order = graph.arcs().order;
+        distances = new int[order];
+        arrivals = new int[order];
+        queue = new int[order];
+        Arrays.fill(distances, NONE);
+        Arrays.fill(arrivals, NONE);
     }
 
     /** Searches along the edges from all the sources; sources that are no vertices of the graph are left out. */
     public static <V, E> Reach<V, E> from(Graph<V, E> graph, Collection<? extends V> sources) {
-        Reach<V, E> reach = new Reach<>(graph);
-        ArrayDeque<V> queue = new ArrayDeque<>();
-        for (V source : sources) {
-            if (graph.containsVertex(source) && reach.distances.putIfAbsent(source, 0) == null) {
-                queue.add(source);
+        return avoiding(graph, sources, Set.of());
+    }
+
+    /** The same without entering some vertices, nor starting from them. */
+    public static <V, E> Reach<V, E> avoiding(
+            Graph<V, E> graph, Collection<? extends V> sources, Collection<? extends V> avoided) {
+        Reach<V, E> reach = new Reach<>(CompactGraph.of(graph));
+        boolean[] closed = new boolean[reach.distances.length];
+        for (int number : reach.graph.numbers(avoided)) {
+            closed[number] = true;
+        }
+        for (int number : reach.graph.numbers(sources)) {
+            if (!closed[number]) {
+                reach.distances[number] = 0;
+                reach.queue[reach.reached++] = number;
             }
         }
-        while (!queue.isEmpty()) {
-            V vertex = queue.remove();
-            for (E edge : graph.outgoingEdgesOf(vertex)) {
-                V next = graph.getEdgeTarget(edge);
-                if (reach.distances.putIfAbsent(next, reach.distances.get(vertex) + 1) == null) {
-                    reach.arrivals.put(next, edge);
-                    queue.add(next);
+        reach.search(closed);
+        return reach;
+    }
+
+    private void search(boolean[] closed) {
+        Arcs arcs = graph.arcs();
+        for (int head = 0; head < reached; head++) {
+            int vertex = queue[head];
+            for (int i = arcs.outFirst[vertex]; i < arcs.outFirst[vertex + 1]; i++) {
+                int next = arcs.outTarget[i];
+                if (distances[next] == NONE && !closed[next]) {
+                    distances[next] = distances[vertex] + 1;
+                    arrivals[next] = arcs.outArc[i];
+                    queue[reached++] = next;
                 }
             }
         }
-        return reach;
     }
 
     /** The reached vertices, nearest first. */
     public Set<V> vertices() {
-        return Collections.unmodifiableSet(distances.keySet());
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<V> iterator() {
+                return IntStream.range(0, reached)
+                        .mapToObj(i -> graph.vertices().get(queue[i]))
+                        .iterator();
+            }
+
+            @Override
+            public int size() {
+                return reached;
+            }
+
+            @Override
+            public boolean contains(Object vertex) {
+                return distanceOf(vertex) >= 0;
+            }
+        };
     }
 
     /** True when the vertex is a source or can be reached. */
     public boolean contains(V vertex) {
-        return distances.containsKey(vertex);
+        return distanceOf(vertex) >= 0;
     }
 
     /** Number of edges from the nearest source; -1 when the vertex is not reached. */
     public int distance(V vertex) {
-        return distances.getOrDefault(vertex, -1);
+        return distanceOf(vertex);
+    }
+
+    private int distanceOf(Object vertex) {
+        int number = graph.number(vertex);
+        return number < 0 ? NONE : distances[number];
     }
 
     /** The edges of a shortest path from a source to the vertex; empty for a source and for what is not reached. */
     public List<E> edgesTo(V vertex) {
         List<E> edges = new ArrayList<>();
-        E edge = arrivals.get(vertex);
-        while (edge != null) {
-            edges.add(edge);
-            edge = arrivals.get(graph.getEdgeSource(edge));
+        int number = graph.number(vertex);
+        int arc = number < 0 ? NONE : arrivals[number];
+        while (arc != NONE) {
+            edges.add(graph.edges().get(arc));
+            arc = arrivals[graph.arcs().source[arc]];
         }
         Collections.reverse(edges);
         return edges;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -87,20 +88,24 @@ class DominatorsTest {
         assertFalse(dominators.reaches("island"));
     }
 
-    static Stream<Case> dominatorCases() throws IOException {
+    static Stream<Case> dominatorCases() {
         return cases("dominators");
     }
 
-    static Stream<Case> cutCases() throws IOException {
+    static Stream<Case> cutCases() {
         return cases("cut");
     }
 
-    private static Stream<Case> cases(String kind) throws IOException {
+    private static Stream<Case> cases(String kind) {
+        return published().stream().filter(line -> line.startsWith(kind + " ")).map(DominatorsTest::parse);
+    }
+
+    /** The lines of the published cases. */
+    static List<String> published() {
         try (InputStream in = DominatorsTest.class.getResourceAsStream("published.txt")) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            return lines.stream().filter(line -> line.startsWith(kind + " ")).map(DominatorsTest::parse);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

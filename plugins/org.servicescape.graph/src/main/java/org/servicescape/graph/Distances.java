@@ -1,0 +1,163 @@
+package org.servicescape.graph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.servicescape.model.place.Places;
+import org.servicescape.model.space.Connection;
+import org.servicescape.model.space.Exterior;
+import org.servicescape.model.space.Place;
+import org.servicescape.model.space.Space;
+import org.servicescape.model.value.Outline;
+import org.servicescape.model.value.Outline.Point;
+
+/**
+ * How long a passage is, in millimetres: the length that its connection states, else the way from the middle of one
+ * outline through the door to the middle of the other. The middle of an outline is the centre of its area. The door lies
+ * on the wall that the outlines share, where the connection says, or halfway along it.
+ */
+final class Distances {
+    /** How far apart two walls may lie and still be one: outlines lie on wall centre lines, thick walls included. */
+    private static final double THICKEST_WALL = 500;
+
+    private Distances() {}
+
+    /**
+     * Empty where the plan does not say: an outline is missing, the two share no wall, or they lie on different storeys. A
+     * place outside needs no outline; the way ends at the wall of the other then, at least half of its shorter side away.
+     */
+    static OptionalDouble millimetres(Passage passage) {
+        Optional<Connection> connection = passage.link().connection();
+        if (connection.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        if (connection.get().isSetLength()) {
+            return OptionalDouble.of(connection.get().getLength());
+        }
+        Outline from = outline(passage.from());
+        Outline to = outline(passage.to());
+        if (from == null || to == null) {
+            Place drawn = from == null ? passage.to() : passage.from();
+            Place other = from == null ? passage.from() : passage.to();
+            return outline(drawn) == null || Places.exterior(other) == Exterior.NONE
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(toNearestWall(outline(drawn)));
+        }
+        if (passage.from().eContainer() != passage.to().eContainer()) {
+            return OptionalDouble.empty();
+        }
+        double[] door = door(from, to, connection.get());
+        if (door == null) {
+            return OptionalDouble.empty();
+        }
+        double[] start = centre(from);
+        double[] end = centre(to);
+        return OptionalDouble.of(
+                Math.hypot(door[0] - start[0], door[1] - start[1]) + Math.hypot(end[0] - door[0], end[1] - door[1]));
+    }
+
+    private static Outline outline(Place place) {
+        return place instanceof Space space ? space.getOutline() : null;
+    }
+
+    private static double toNearestWall(Outline outline) {
+        double[] centre = centre(outline);
+        double nearest = Double.MAX_VALUE;
+        List<Point> corners = outline.corners();
+        for (int i = 0; i < corners.size(); i++) {
+            Point a = corners.get(i);
+            Point b = corners.get((i + 1) % corners.size());
+            double length = Math.hypot((double) b.x() - a.x(), (double) b.y() - a.y());
+            double along = length == 0 ? 0 : along(a, b, centre[0], centre[1], length);
+            double share = length == 0 ? 0 : Math.max(0, Math.min(1, along / length));
+            nearest = Math.min(
+                    nearest,
+                    Math.hypot(
+                            a.x() + share * (b.x() - a.x()) - centre[0], a.y() + share * (b.y() - a.y()) - centre[1]));
+        }
+        return nearest;
+    }
+
+    /** The centre of the area; of an outline without area, the mean of its corners. */
+    static double[] centre(Outline outline) {
+        List<Point> corners = outline.corners();
+        Point origin = corners.get(0);
+        double twice = 0;
+        double x = 0;
+        double y = 0;
+        double sumX = 0;
+        double sumY = 0;
+        for (int i = 0; i < corners.size(); i++) {
+            double ax = corners.get(i).x() - origin.x();
+            double ay = corners.get(i).y() - origin.y();
+            double bx = corners.get((i + 1) % corners.size()).x() - origin.x();
+            double by = corners.get((i + 1) % corners.size()).y() - origin.y();
+            double cross = ax * by - bx * ay;
+            twice += cross;
+            x += (ax + bx) * cross;
+            y += (ay + by) * cross;
+            sumX += ax;
+            sumY += ay;
+        }
+        return twice == 0
+                ? new double[] {origin.x() + sumX / corners.size(), origin.y() + sumY / corners.size()}
+                : new double[] {origin.x() + x / (3 * twice), origin.y() + y / (3 * twice)};
+    }
+
+    /** The middle of the connection on the longest stretch of wall that the outlines share; null when they share none. */
+    private static double[] door(Outline from, Outline to, Connection connection) {
+        double[] best = null;
+        for (int i = 0; i < from.corners().size(); i++) {
+            for (int j = 0; j < to.corners().size(); j++) {
+                double[] shared = shared(
+                        from.corners().get(i),
+                        from.corners().get((i + 1) % from.corners().size()),
+                        to.corners().get(j),
+                        to.corners().get((j + 1) % to.corners().size()));
+                if (shared != null && (best == null || length(shared) > length(best))) {
+                    best = shared;
+                }
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        double share = connection.isSetAt() ? Math.max(0, Math.min(1, connection.getAt() / length(best))) : 0.5;
+        return new double[] {best[0] + share * (best[2] - best[0]), best[1] + share * (best[3] - best[1])};
+    }
+
+    /** The stretch of wall a–b beside which c–d runs, from its western (else northern) end; null when there is none. */
+    private static double[] shared(Point a, Point b, Point c, Point d) {
+        double length = Math.hypot((double) b.x() - a.x(), (double) b.y() - a.y());
+        if (length == 0
+                || Math.abs(away(a, b, c, length)) > THICKEST_WALL
+                || Math.abs(away(a, b, d, length)) > THICKEST_WALL) {
+            return null;
+        }
+        double one = along(a, b, (double) c.x(), (double) c.y(), length);
+        double two = along(a, b, (double) d.x(), (double) d.y(), length);
+        double begin = Math.max(0, Math.min(one, two)) / length;
+        double end = Math.min(length, Math.max(one, two)) / length;
+        if ((end - begin) * length < 1) {
+            return null;
+        }
+        double dx = b.x() - a.x();
+        double dy = b.y() - a.y();
+        boolean backwards = dx < 0 || (dx == 0 && dy < 0);
+        double first = backwards ? end : begin;
+        double last = backwards ? begin : end;
+        return new double[] {a.x() + first * dx, a.y() + first * dy, a.x() + last * dx, a.y() + last * dy};
+    }
+
+    private static double along(Point a, Point b, double x, double y, double length) {
+        return ((b.x() - a.x()) * (x - a.x()) + (b.y() - a.y()) * (y - a.y())) / length;
+    }
+
+    private static double away(Point a, Point b, Point c, double length) {
+        return ((b.x() - a.x()) * (double) (c.y() - a.y()) - (b.y() - a.y()) * (double) (c.x() - a.x())) / length;
+    }
+
+    private static double length(double[] stretch) {
+        return Math.hypot(stretch[2] - stretch[0], stretch[3] - stretch[1]);
+    }
+}
