@@ -28,6 +28,7 @@ public final class Recheck {
 
     private final List<Rule> rules;
     private final Map<String, Answer> answers = new HashMap<>();
+    private List<Premises> last = List.of();
 
     /** Nothing is remembered yet: the first check asks every rule. */
     public Recheck(List<Rule> rules) {
@@ -47,7 +48,7 @@ public final class Recheck {
     public CheckReport check(Project project, Set<Facet> changed) {
         PolicyReader policy = new PolicyReader(project);
         List<RulePack> packs = RulePack.inForce(project);
-        State state = new State(project, packs);
+        State state = new State(project, packs, last);
         Map<String, Finding> findings = new LinkedHashMap<>();
         List<NotAsked> notAsked = new ArrayList<>();
         for (Rule rule : rules) {
@@ -62,6 +63,7 @@ public final class Recheck {
                 findings.putIfAbsent(finding.id(), Weighing.weigh(finding, rule, setting, project));
             }
         }
+        last = state.lent();
         policy.mistakes(rules).forEach(mistake -> findings.putIfAbsent(mistake.id(), mistake));
         return new CheckReport(sorted(new ArrayList<>(findings.values())), notAsked);
     }

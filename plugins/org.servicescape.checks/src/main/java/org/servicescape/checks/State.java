@@ -13,19 +13,27 @@ import org.servicescape.model.Project;
 final class State {
     final Project project;
     final List<RulePack> packs;
+    private final List<Premises> before;
     private List<Premises> premises;
     private Map<String, String> names;
 
-    State(Project project, List<RulePack> packs) {
+    /** The premises of an earlier state lend what has not changed. */
+    State(Project project, List<RulePack> packs, List<Premises> before) {
+        this.before = before;
         this.project = project;
         this.packs = packs;
     }
 
     List<Premises> premises() {
         if (premises == null) {
-            premises = Premises.of(project);
+            premises = Premises.of(project, before);
         }
         return premises;
+    }
+
+    /** The premises that the next state may borrow from. */
+    List<Premises> lent() {
+        return premises == null ? before : premises;
     }
 
     /** The name of the element with the id. */
