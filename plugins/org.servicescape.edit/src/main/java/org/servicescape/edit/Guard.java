@@ -26,7 +26,7 @@ final class Guard {
         if (property.feature() == ServicescapePackage.Literals.PROJECT__LANGUAGE) {
             checkLanguage(project, property, value == null ? property.feature().getDefaultValue() : value);
         }
-        if (Edits.isNothing(value)) {
+        if (PropertyEdits.isNothing(value)) {
             if (property.required()) {
                 throw new Refused(Message.REFUSED_REQUIRED, property.name());
             }

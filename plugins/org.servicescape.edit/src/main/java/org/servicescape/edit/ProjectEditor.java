@@ -1,5 +1,6 @@
 package org.servicescape.edit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.repair.Edits;
+import org.servicescape.checks.repair.Repair;
 import org.servicescape.model.Language;
 import org.servicescape.model.Project;
 
@@ -124,6 +128,39 @@ public final class ProjectEditor {
         return attempt(() -> set(property, value));
     }
 
+    /**
+     * Makes all edits of a repair, as one step of undo.
+     *
+     * @return empty when done, else one sentence that says why not: the project is no longer the one that it was found for
+     */
+    public Optional<String> repair(Repair repair) {
+        return attempt(() -> {
+            try {
+                Edits.make(snapshot(), repair.edits());
+            } catch (IllegalArgumentException outdated) {
+                throw new Refused(Message.REFUSED_OUTDATED);
+            }
+            execute(new RepairCommand(project, repair.edits(), Names.shorten(String.join(". ", repair.steps()))));
+        });
+    }
+
+    /**
+     * Accepts a finding: nobody has to mend it any more, and the reason stands in the project.
+     *
+     * @param reason why it is acceptable
+     * @param role the role that decides, never a name; may be empty
+     * @param expires the last day on which it is accepted; null: for good
+     * @return empty when done, else one sentence that says why not
+     */
+    public Optional<String> accept(Finding finding, String reason, String role, LocalDate expires) {
+        return attempt(() -> execute(Accepting.command(domain, project, finding, reason, role, expires)));
+    }
+
+    /** Accepts a finding no longer; one that nobody accepted stays as it is. */
+    public void withdraw(Finding finding) {
+        Waivers.of(project, finding).ifPresent(waiver -> execute(Accepting.withdrawing(domain, waiver, finding)));
+    }
+
     /** The listener is called after every edit, undo, redo and marking as saved. */
     public void addListener(Runnable listener) {
         listeners.add(listener);
@@ -154,12 +191,16 @@ public final class ProjectEditor {
     }
 
     private void set(Property property, Object value) throws Refused {
-        boolean unset = Edits.isNothing(value) && !property.isSet();
+        boolean unset = PropertyEdits.isNothing(value) && !property.isSet();
         if (unset || Objects.equals(property.value(), value)) {
             return;
         }
         Guard.check(project, property, value);
-        commands.execute(Edits.set(domain, property, value));
+        execute(PropertyEdits.set(domain, property, value));
+    }
+
+    private void execute(Command command) {
+        commands.execute(command);
         changed();
     }
 

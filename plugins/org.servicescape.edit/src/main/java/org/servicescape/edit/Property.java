@@ -218,7 +218,7 @@ public final class Property {
 
     /** Whether somebody gave it a value. */
     boolean isSet() {
-        return translating.map(each -> !Edits.isNothing(each.value())).orElseGet(() -> element.eIsSet(feature));
+        return translating.map(each -> !PropertyEdits.isNothing(each.value())).orElseGet(() -> element.eIsSet(feature));
     }
 
     /** The command that gives it a value; none takes the value away. */
@@ -226,7 +226,7 @@ public final class Property {
         return translating
                 .map(each -> each.set(domain, value))
                 .orElseGet(() -> SetCommand.create(
-                        domain, element, feature, Edits.isNothing(value) ? SetCommand.UNSET_VALUE : value));
+                        domain, element, feature, PropertyEdits.isNothing(value) ? SetCommand.UNSET_VALUE : value));
     }
 
     /** The label without unit. */

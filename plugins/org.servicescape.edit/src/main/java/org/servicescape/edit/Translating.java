@@ -38,7 +38,7 @@ record Translating(Part part, EAttribute feature, Language language) {
     /** The command that makes the value the text in the language; no value takes the translation away. */
     Command set(EditingDomain domain, Object value) {
         Optional<Translation> old = Texts.translation(part, feature, language);
-        if (Edits.isNothing(value)) {
+        if (PropertyEdits.isNothing(value)) {
             return RemoveCommand.create(
                     domain, part, ServicescapePackage.Literals.PART__TRANSLATIONS, List.of(old.orElseThrow()));
         }

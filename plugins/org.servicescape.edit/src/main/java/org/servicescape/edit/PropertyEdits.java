@@ -9,8 +9,8 @@ import org.servicescape.model.Element;
 import org.servicescape.model.ServicescapePackage;
 
 /** The commands of EMF Edit that change a project, each labelled for the people who may want to undo it. */
-final class Edits {
-    private Edits() {}
+final class PropertyEdits {
+    private PropertyEdits() {}
 
     /** Sets a property; null and an empty list unset it. */
     static Command set(EditingDomain domain, Property property, Object value) {
