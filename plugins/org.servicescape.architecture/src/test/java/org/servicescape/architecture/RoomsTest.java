@@ -124,6 +124,20 @@ class RoomsTest {
     }
 
     @Test
+    void repairsAreMadeOnCopiesAndInCommandsOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.servicescape.core.repair..", room("edit"))
+                .and()
+                .doNotHaveFullyQualifiedName("org.servicescape.checks.repair.Edits")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.servicescape.checks.repair.Edits")
+                .because("a check never changes the model, not even to see what a repair would do")
+                .check(CLASSES);
+    }
+
+    @Test
     void packagesHaveNoCycles() {
         slices().matching("org.servicescape.(**)")
                 .should()

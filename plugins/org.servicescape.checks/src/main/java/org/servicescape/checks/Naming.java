@@ -25,6 +25,14 @@ public final class Naming {
         return listOfNames(elements.stream().map(Naming::of).distinct().toList());
     }
 
+    /** All names, however many: for what somebody is to do with each. */
+    public static String all(List<? extends Element> elements) {
+        List<String> names = elements.stream().map(Naming::of).distinct().toList();
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    }
+
     /** The same with each name in double quotation marks. */
     public static String quoted(List<? extends Element> elements) {
         return listOfNames(elements.stream()

@@ -30,6 +30,11 @@ final class ProjectArgument {
         return project;
     }
 
+    /** The file as the user named it. */
+    String path() {
+        return file.toString();
+    }
+
     /** The file's own name, without its folder. */
     String name() {
         return file.getFileName().toString();

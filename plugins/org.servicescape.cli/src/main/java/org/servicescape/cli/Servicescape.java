@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             PublishVerb.class,
             CheckVerb.class,
+            RepairVerb.class,
             DrawVerb.class,
             ListVerb.class,
             ExplainVerb.class,

@@ -2,6 +2,15 @@ package org.servicescape.core;
 
 import java.util.List;
 import org.servicescape.checks.Rule;
+import org.servicescape.checks.repair.Move;
+import org.servicescape.checks.repair.moves.AddLobby;
+import org.servicescape.checks.repair.moves.CloseOff;
+import org.servicescape.checks.repair.moves.LockDoors;
+import org.servicescape.checks.repair.moves.MoveQueue;
+import org.servicescape.checks.repair.moves.MoveStep;
+import org.servicescape.checks.repair.moves.SecondDoor;
+import org.servicescape.checks.repair.moves.ShareRooms;
+import org.servicescape.checks.repair.moves.SwapRooms;
 import org.servicescape.checks.rules.AnonymousDoor;
 import org.servicescape.checks.rules.IntimacyGradient;
 import org.servicescape.checks.rules.LineOfVisibility;
@@ -16,7 +25,7 @@ import org.servicescape.scene.View;
 import org.servicescape.scene.blueprint.BlueprintView;
 import org.servicescape.scene.plan.PlanView;
 
-/** The one list of what Servicescape brings along. A new rule or view appears here and nowhere else. */
+/** The one list of what Servicescape brings along. A new rule, move or view appears here and nowhere else. */
 public final class Builtins {
     private static final List<Rule> RULES = List.of(
             new ZoneHierarchy(),
@@ -32,6 +41,16 @@ public final class Builtins {
 
     private static final List<View> VIEWS = List.of(new BlueprintView(), new PlanView());
 
+    private static final List<Move> MOVES = List.of(
+            new LockDoors(),
+            new MoveQueue(),
+            new MoveStep(),
+            new CloseOff(),
+            new SecondDoor(),
+            new ShareRooms(),
+            new SwapRooms(),
+            new AddLobby());
+
     private Builtins() {}
 
     /** The rules in the order of the catalogue. */
@@ -46,6 +65,11 @@ public final class Builtins {
                 .map(Rule::code)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The ways of mending plans. */
+    public static List<Move> moves() {
+        return MOVES;
     }
 
     /** The kinds of picture in the order in which they are shown. */

@@ -122,7 +122,7 @@ class RecheckTest {
                         && (feature.getEType().getInstanceClass() == boolean.class
                                 || feature.getEType() instanceof org.eclipse.emf.ecore.EEnum);
                 boolean set = object.eIsSet(feature)
-                        && (plain || feature instanceof EReference reference && !reference.isContainer());
+                        && (plain || (feature instanceof EReference reference && !reference.isContainer()));
                 if (simple || set) {
                     edits.putIfAbsent(new Edit(feature, 0), object);
                     edits.put(new Edit(feature, 1), object);

@@ -1,0 +1,127 @@
+package org.servicescape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code repair} as a user runs it. */
+class RepairVerbTest {
+    private static final String OPEN = Path.of("..", "..", "examples", "iso-omena", "iso-omena.servicescape")
+            .toString();
+
+    @TempDir
+    Path folder;
+
+    private record Run(int status, String out, String err) {}
+
+    private static Run run(Object... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Servicescape.run(
+                Stream.of(args).map(Object::toString).toArray(String[]::new),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theRankingSaysWhatEachChangeMendsAndBreaksAndThatItIsNoApproval() {
+        Run run = run("repair", OPEN);
+        assertEquals(0, run.status());
+        assertTrue(run.out().contains("   1  "), run.out());
+        assertTrue(run.out().contains("Mends     "), run.out());
+        assertTrue(run.out().contains("Breaks    nothing else"), run.out());
+        assertTrue(run.out().contains("Screening aid, not legal or fire-code approval."));
+        run.out().lines().forEach(line -> assertTrue(line.length() <= 110, line));
+    }
+
+    @Test
+    void theSameFileGivesTheSameBytes() {
+        assertEquals(run("repair", OPEN).out(), run("repair", OPEN).out());
+        assertEquals(
+                run("repair", OPEN, "--format", "json").out(),
+                run("repair", OPEN, "--format", "json").out());
+    }
+
+    @Test
+    void aFindingIsNamedByItsIdOrByItsNumberInTheOrderOfCheck() {
+        Run check = run("check", OPEN);
+        String id = check.out()
+                .lines()
+                .filter(line -> line.startsWith("    id: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("    id: ".length());
+        Run byId = run("repair", OPEN, "--finding", id);
+        assertEquals(0, byId.status());
+        assertEquals(byId.out(), run("repair", OPEN, "--finding", "1").out());
+    }
+
+    @Test
+    void anUnknownFindingIsWrongUsage() {
+        Run run = run("repair", OPEN, "--finding", "no-such:thing");
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("There is no finding 'no-such:thing'"), run.err());
+    }
+
+    @Test
+    void jsonSaysTheSameForPrograms() throws IOException {
+        Run run = run("repair", OPEN, "--format", "json");
+        assertEquals(0, run.status());
+        for (String field :
+                new String[] {"asked", "proposals", "steps", "weight", "mends", "breaks", "leaves", "edits", "tried"}) {
+            assertTrue(run.out().contains("\"" + field + "\""), field);
+        }
+        try (JsonParser parser = new JsonFactory().createParser(run.out())) {
+            while (parser.nextToken() != null) {
+                assertFalse(parser.isClosed());
+            }
+        }
+    }
+
+    @Test
+    void theFirstProposalsOneAfterTheOtherLeaveNoError() {
+        String from = OPEN;
+        int status = 1;
+        for (int step = 1; status != 0 && step <= 12; step++) {
+            Path to = folder.resolve("step-" + step + ".servicescape");
+            Run run = run("repair", from, "--apply", "1", "-o", to);
+            assertEquals(0, run.status(), run.err());
+            from = to.toString();
+            status = run("check", from).status();
+        }
+        assertEquals(0, status);
+    }
+
+    @Test
+    void nothingIsOverwritten() throws IOException {
+        Path taken = folder.resolve("taken.servicescape");
+        Files.writeString(taken, "mine");
+        assertEquals(3, run("repair", OPEN, "--apply", "1", "-o", taken).status());
+        assertEquals("mine", Files.readString(taken));
+        byte[] before = Files.readAllBytes(Path.of(OPEN));
+        assertEquals(3, run("repair", OPEN, "--apply", "1", "-o", OPEN).status());
+        assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(Path.of(OPEN)));
+    }
+
+    @Test
+    void aNumberThatIsNotInTheRankingAndAFileWithoutANumberAreWrongUsage() {
+        Path file = folder.resolve("new.servicescape");
+        assertEquals(2, run("repair", OPEN, "--apply", "99", "-o", file).status());
+        assertEquals(2, run("repair", OPEN, "--apply", "1").status());
+        assertEquals(2, run("repair", OPEN, "-o", file).status());
+        assertFalse(Files.exists(file));
+    }
+}

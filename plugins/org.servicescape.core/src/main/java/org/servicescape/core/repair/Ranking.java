@@ -1,0 +1,22 @@
+package org.servicescape.core.repair;
+
+import java.util.List;
+import org.servicescape.checks.Finding;
+
+/**
+ * What would mend a project, or one finding of it.
+ *
+ * @param findings everything that is found in the project, in the order of the check
+ * @param asked what was to be mended; none when the project has nothing to mend
+ * @param proposals the best first
+ * @param tried how many changes were made on a copy and checked
+ * @param untried how many more were thought of but not tried, because the search is bounded
+ */
+public record Ranking(List<Finding> findings, List<Finding> asked, List<Proposal> proposals, int tried, int untried) {
+    /** Copies the lists. */
+    public Ranking {
+        findings = List.copyOf(findings);
+        asked = List.copyOf(asked);
+        proposals = List.copyOf(proposals);
+    }
+}

@@ -1,0 +1,91 @@
+package org.servicescape.core.repair;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.repair.Edits;
+import org.servicescape.checks.repair.Repair;
+import org.servicescape.core.Checking;
+import org.servicescape.model.Project;
+import org.servicescape.store.ProjectFileException;
+import org.servicescape.store.ProjectFiles;
+
+/**
+ * Answers what would mend a project, the smallest change first. Each proposal was made on a copy and all rules were asked
+ * again, so that what it mends and what it breaks is known, not guessed. The search is bounded and says what it did not
+ * look at; the same project gives the same ranking. A screening aid, never a legal approval.
+ *
+ * <p>Cost: up to 400 checks of the whole project, fewer where it has more than 150 spaces, and memory for as many copies.
+ */
+public final class Repairing {
+    private static final int MOST_SHOWN = 12;
+
+    private Repairing() {}
+
+    /** What would mend the project: single repairs, then combinations that leave no error. The project is not changed. */
+    public static Ranking repairs(Project project) {
+        return repairs(project, () -> false);
+    }
+
+    /**
+     * The same, until somebody does not want it any more.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public static Ranking repairs(Project project, BooleanSupplier cancelled) {
+        List<Finding> findings = Checking.check(project);
+        List<Finding> asked = new ArrayList<>(Attempt.standing(findings, Severity.ERROR));
+        asked.addAll(Attempt.standing(findings, Severity.WARNING));
+        Laboratory laboratory = new Laboratory(project, findings, cancelled);
+        Search search = new Search(laboratory, start(project, findings));
+        List<Proposal> proposals = ranked(search.repairs(asked));
+        proposals.addAll(search.combinations());
+        return new Ranking(findings, asked, proposals, laboratory.tried(), laboratory.untried());
+    }
+
+    /** What would mend one finding of the project. The project is not changed. */
+    public static Ranking repairs(Project project, Finding finding, BooleanSupplier cancelled) {
+        List<Finding> findings = Checking.check(project);
+        Laboratory laboratory = new Laboratory(project, findings, cancelled);
+        Search search = new Search(laboratory, start(project, findings));
+        List<Proposal> proposals = ranked(search.repairs(List.of(finding)));
+        return new Ranking(findings, List.of(finding), proposals, laboratory.tried(), laboratory.untried());
+    }
+
+    /**
+     * The project with the repair made on a copy.
+     *
+     * @throws IllegalArgumentException when the repair speaks of something that is not there
+     */
+    public static Project repaired(Project project, Repair repair) {
+        Project copy = EcoreUtil.copy(project);
+        Edits.make(copy, repair.edits());
+        return copy;
+    }
+
+    /**
+     * Writes the repaired project into a file that is not there yet.
+     *
+     * @throws ProjectFileException when the file is there already or cannot be written
+     */
+    public static void write(Project repaired, Path file) throws ProjectFileException {
+        if (Files.exists(file)) {
+            throw new ProjectFileException(file.toString(), "exists already; choose another name, nothing was written");
+        }
+        ProjectFiles.write(repaired, file);
+    }
+
+    private static Attempt start(Project project, List<Finding> findings) {
+        return new Attempt(List.of(), project, findings, Effect.between(findings, findings));
+    }
+
+    private static List<Proposal> ranked(List<Proposal> proposals) {
+        return new ArrayList<>(
+                proposals.stream().sorted(Proposal.ORDER).limit(MOST_SHOWN).toList());
+    }
+}

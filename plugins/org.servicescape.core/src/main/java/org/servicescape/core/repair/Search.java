@@ -1,0 +1,169 @@
+package org.servicescape.core.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.repair.Repair;
+
+/**
+ * The search for repairs: each move on each finding first; where none of that mends a finding cleanly, the most promising
+ * ones are carried on, on the changed plan; and for the whole project a beam search for a combination that leaves no
+ * error. Deterministic; all bounds count attempts.
+ */
+final class Search {
+    private static final int BEAM = 3;
+    private static final int LONGEST_CHAIN = 3;
+    private static final int LONGEST_COMBINATION = 8;
+    private static final int COMBINATIONS = 3;
+
+    /** The fewest errors first, then what breaks least, then the smallest change. */
+    private static final Comparator<Attempt> PROMISING = Comparator.comparing(
+                    (Attempt attempt) -> attempt.standing(Severity.ERROR).size())
+            .thenComparing(attempt ->
+                    attempt.effect().broken().stream().filter(Effect::weighs).count())
+            .thenComparing(Attempt::weight)
+            .thenComparing(attempt -> attempt.standing(Severity.WARNING).size());
+
+    private final Laboratory laboratory;
+    private final Attempt start;
+    private final Map<Set<?>, Proposal> found = new LinkedHashMap<>();
+
+    Search(Laboratory laboratory, Attempt start) {
+        this.laboratory = laboratory;
+        this.start = start;
+    }
+
+    /** What mends one of the findings. */
+    List<Proposal> repairs(List<Finding> findings) {
+        for (Finding finding : findings) {
+            List<Attempt> tries = expand(start, finding);
+            boolean mended = keep(tries, finding, false);
+            for (int length = 2; length <= LONGEST_CHAIN && !mended; length++) {
+                List<Attempt> next = new ArrayList<>();
+                for (Attempt attempt : promising(tries, finding)) {
+                    next.addAll(carryOn(attempt, finding));
+                }
+                mended = keep(next, finding, true);
+                tries = next;
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Combinations of repairs that leave no error, or where there are none, the one that leaves the fewest. */
+    List<Proposal> combinations() {
+        List<Attempt> beam = List.of(start);
+        List<Attempt> ends = new ArrayList<>();
+        Attempt best = start;
+        for (int length = 1; length <= LONGEST_COMBINATION && !beam.isEmpty(); length++) {
+            List<Attempt> next = new ArrayList<>();
+            for (Attempt attempt : beam) {
+                int errors = attempt.standing(Severity.ERROR).size();
+                for (Finding error : attempt.standing(Severity.ERROR)) {
+                    expand(attempt, error).stream()
+                            .filter(better -> better.standing(Severity.ERROR).size() < errors)
+                            .forEach(next::add);
+                }
+            }
+            List<Attempt> distinct = next.stream().distinct().sorted(PROMISING).toList();
+            distinct.stream()
+                    .filter(attempt -> attempt.standing(Severity.ERROR).isEmpty())
+                    .forEach(ends::add);
+            if (!distinct.isEmpty()) {
+                best = distinct.get(0);
+            }
+            beam = distinct.stream()
+                    .filter(attempt -> !attempt.standing(Severity.ERROR).isEmpty())
+                    .limit(BEAM)
+                    .toList();
+        }
+        List<Attempt> chosen = ends.isEmpty() ? List.of(best) : ends;
+        return chosen.stream()
+                .filter(attempt ->
+                        attempt.parts().size() > 1 && attempt.effect().pays())
+                .map(this::pared)
+                .filter(attempt -> attempt.parts().size() > 1)
+                .sorted(PROMISING)
+                .map(attempt -> attempt.proposal(true))
+                .distinct()
+                .limit(COMBINATIONS)
+                .toList();
+    }
+
+    /** Without the parts that change nothing for the better: what is left leaves no more errors and breaks no more. */
+    private Attempt pared(Attempt attempt) {
+        Attempt best = attempt;
+        for (int i = attempt.parts().size() - 1; i >= 0; i--) {
+            List<Repair> parts = new ArrayList<>(best.parts());
+            if (i < parts.size() && parts.size() > 1) {
+                parts.remove(i);
+                Attempt shorter = start;
+                for (Repair part : parts) {
+                    Attempt from = shorter;
+                    try {
+                        shorter = laboratory.attempt(from, part).orElse(null);
+                    } catch (IllegalArgumentException e) {
+                        shorter = null; // a later part speaks of what the left-out part made
+                    }
+                    if (shorter == null) {
+                        break;
+                    }
+                }
+                if (shorter != null && PROMISING.compare(shorter, best) < 0) {
+                    best = shorter;
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<Attempt> expand(Attempt attempt, Finding finding) {
+        return laboratory.candidates(attempt, finding).stream()
+                .flatMap(repair -> laboratory.attempt(attempt, repair).stream())
+                .toList();
+    }
+
+    /** Carries an attempt on for what is left of the finding, and for what the attempt broke. */
+    private List<Attempt> carryOn(Attempt attempt, Finding finding) {
+        Stream<Finding> left =
+                attempt.findings().stream().filter(each -> each.id().equals(finding.id()));
+        Stream<Finding> broken = attempt.effect().broken().stream().filter(Effect::weighs);
+        return Stream.concat(left, broken)
+                .flatMap(next -> expand(attempt, next).stream())
+                .toList();
+    }
+
+    private static List<Attempt> promising(List<Attempt> tries, Finding finding) {
+        return tries.stream()
+                .filter(attempt -> attempt.effect().helps(finding)
+                        || attempt.effect().altered().stream()
+                                .anyMatch(each -> each.id().equals(finding.id())))
+                .sorted(PROMISING)
+                .limit(BEAM)
+                .toList();
+    }
+
+    /**
+     * Keeps what mends the finding and pays; of what was carried on only what breaks nothing else. True when something of
+     * that breaks nothing else.
+     */
+    private boolean keep(List<Attempt> tries, Finding finding, boolean cleanOnly) {
+        boolean clean = false;
+        for (Attempt attempt : tries) {
+            boolean good = attempt.effect().helps(finding) && attempt.effect().pays();
+            if (good && (attempt.effect().isClean() || !cleanOnly)) {
+                Repair whole = attempt.whole();
+                found.putIfAbsent(new LinkedHashSet<>(whole.edits()), attempt.proposal(false));
+                clean |= attempt.effect().isClean();
+            }
+        }
+        return clean;
+    }
+}
