@@ -1,0 +1,201 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.servicescape.checks.Facet;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
+import org.servicescape.checks.RuleClass;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RulePack;
+import org.servicescape.checks.RuleParameter;
+import org.servicescape.graph.Link;
+import org.servicescape.model.Element;
+import org.servicescape.model.place.Places;
+import org.servicescape.model.space.Adjacency;
+import org.servicescape.model.space.AdjacencyLink;
+import org.servicescape.model.space.Exterior;
+import org.servicescape.model.space.Place;
+import org.servicescape.model.space.Space;
+import org.servicescape.model.space.Strength;
+
+/** P27: what the concept joins or keeps apart, the plan does too. O(links + adjacencies · spaces of their types). */
+public final class RequiredAdjacency implements Rule {
+    private static final String NEAR = "near";
+    private static final int THROUGH_A_THIRD = 1;
+    private static final Map<AdjacencyLink, String> KINDS = Map.of(
+            AdjacencyLink.DOOR, "a door",
+            AdjacencyLink.OPENING, "an opening",
+            AdjacencyLink.COUNTER, "a counter",
+            AdjacencyLink.SIGHT, "a view",
+            AdjacencyLink.NONE, "a connection");
+    private static final RuleCard CARD = RuleCard.of("required-adjacency", "P27", "The plan joins what the concept joins")
+            .states(
+                    "For each adjacency of two space types: where they must be joined, each space of one of the two is joined to a"
+                            + " space of the other by what is asked for, as guarded as is asked for; where they must not be joined,"
+                            + " no two spaces are. What should be joined may be joined through a third.")
+            .source(
+                    RulePack.GENERAL,
+                    RuleClass.HEURISTIC,
+                    "Solibri, 241 Space Connection Rule, https://help.solibri.com/hc/en-us/articles/1500004610941-s-241-Space-Connection-Rule;"
+                            + " adjacency requirements in briefs, http://architactile.com/inception/adjacency-requirements")
+            .because(
+                    "The adjacencies are the concept's own brief. Which of two types has to look for the other is not stated, so the"
+                            + " one that comes off better is asked: ten rooms on one corridor are joined to it, and the corridor"
+                            + " need not be joined to anything else.")
+            .formulated(
+                    "For each adjacency, an edge of its kind is present (required), absent (prohibited) or within two steps (desired) between the spaces of its two types.",
+                    "O(E + adjacencies · spaces of their types)")
+            .weighs(Severity.WARNING)
+            .parameter(RuleParameter.whole(
+                    NEAR, "places", 2, "Most places that may lie between two that should lie near each other."))
+            .reads(Facet.PLACES, Facet.LINKS, Facet.PROGRAMME)
+            .build();
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> check(RuleInput input) {
+        if (input.project().getSpace() == null
+                || input.project().getSpace().getAdjacencies().isEmpty()) {
+            return List.of();
+        }
+        Joints joints = new Joints(input.premises());
+        List<Finding> findings = new ArrayList<>();
+        List<Adjacency> apart = new ArrayList<>();
+        Set<Element> absent = new LinkedHashSet<>();
+        for (Adjacency adjacency : input.project().getSpace().getAdjacencies()) {
+            List<Place> from = joints.of(adjacency.getFrom());
+            List<Place> to = joints.of(adjacency.getTo());
+            if (adjacency.getStrength() == Strength.PROHIBITED) {
+                prohibited(input, adjacency, joints, from, to).ifPresent(findings::add);
+            } else if (from.isEmpty() != to.isEmpty()) {
+                if (adjacency.getStrength() == Strength.REQUIRED) {
+                    absent.add(from.isEmpty() ? adjacency.getFrom() : adjacency.getTo());
+                }
+            } else if (adjacency.getStrength() == Strength.REQUIRED) {
+                findings.addAll(required(input, adjacency, joints));
+            } else if (!near(input, adjacency, joints, from, to)) {
+                apart.add(adjacency);
+            }
+        }
+        absent.remove(null);
+        findings.addAll(summaries(input, List.copyOf(absent), apart));
+        findings.addAll(input.undecided(
+                input.premises().places().stream()
+                        .filter(place -> place instanceof Space space
+                                && space.getType() == null
+                                && Places.exterior(place) == Exterior.NONE)
+                        .toList(),
+                "the space type"));
+        return findings;
+    }
+
+    private static Optional<Finding> prohibited(
+            RuleInput input, Adjacency adjacency, Joints joints, List<Place> from, List<Place> to) {
+        Set<Place> others = new LinkedHashSet<>(to);
+        Set<Link> links = new LinkedHashSet<>();
+        for (Place place : from) {
+            joints.between(place, others).stream()
+                    .filter(link -> Joints.isForbidden(link, adjacency))
+                    .forEach(links::add);
+        }
+        if (links.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Element> subjects = new ArrayList<>(List.of(adjacency));
+        links.forEach(link -> subjects.add(link.element()));
+        Link first = links.iterator().next();
+        return Optional.of(input.violated(
+                Severity.WARNING,
+                subjects,
+                List.of(first.from(), first.element(), first.to()),
+                "Joined against the concept",
+                "The concept keeps " + Naming.of(adjacency.getFrom()) + " and " + Naming.of(adjacency.getTo()) + " apart"
+                        + (adjacency.getLink() == AdjacencyLink.SIGHT ? " in sight" : "") + ", and the plan joins them by "
+                        + Naming.listOfNames(links.stream().map(Naming::of).toList()) + "."));
+    }
+
+    /** What is not joined as asked, and what is joined with too little control. */
+    private static List<Finding> required(RuleInput input, Adjacency adjacency, Joints joints) {
+        Pairing pairing = Pairing.of(adjacency, joints);
+        String partner = Naming.of(pairing.partner());
+        List<Finding> findings = new ArrayList<>();
+        if (!pairing.lacking().isEmpty()) {
+            findings.add(broken(
+                    input,
+                    adjacency,
+                    pairing.lacking(),
+                    "Not joined as required",
+                    "The concept requires " + KINDS.get(adjacency.getLink()) + " to " + partner + ", and "
+                            + Naming.list(pairing.lacking()) + (pairing.lacking().size() == 1 ? " has" : " have")
+                            + " none."));
+        }
+        if (!pairing.loose().isEmpty()) {
+            findings.add(broken(
+                    input,
+                    adjacency,
+                    pairing.loose(),
+                    "Guarded otherwise than required",
+                    "The way between " + Naming.list(pairing.loose()) + " and " + partner
+                            + " is not guarded as the concept asks (" + Pairing.guard(adjacency) + ")."));
+        }
+        return findings;
+    }
+
+    private static Finding broken(
+            RuleInput input, Adjacency adjacency, List<Place> places, String headline, String message) {
+        List<Element> subjects = new ArrayList<>(List.of(adjacency));
+        subjects.addAll(places);
+        return input.violated(Severity.WARNING, subjects, places, headline, message);
+    }
+
+    private static boolean near(
+            RuleInput input, Adjacency adjacency, Joints joints, List<Place> from, List<Place> to) {
+        int between = adjacency.getStrength() == Strength.DESIRED ? THROUGH_A_THIRD : input.number(NEAR);
+        Set<Place> there = new LinkedHashSet<>(to);
+        Set<Place> here = new LinkedHashSet<>(from);
+        return from.stream().allMatch(place -> joints.isNear(place, there, between))
+                || to.stream().allMatch(place -> joints.isNear(place, here, between));
+    }
+
+    private static List<Finding> summaries(RuleInput input, List<Element> absent, List<Adjacency> apart) {
+        List<Finding> findings = new ArrayList<>();
+        if (!absent.isEmpty()) {
+            List<Element> subjects = new ArrayList<>(List.of(input.premises().element()));
+            subjects.addAll(absent);
+            findings.add(input.violated(
+                    Severity.WARNING,
+                    subjects,
+                    List.of(input.premises().element()),
+                    "Kinds of space are missing",
+                    "The concept requires " + Naming.list(absent) + " beside spaces of this plan, and "
+                            + Naming.of(input.premises().element()) + " has none."));
+        }
+        if (!apart.isEmpty()) {
+            List<Element> subjects = new ArrayList<>(List.of(input.premises().element()));
+            subjects.addAll(apart);
+            findings.add(input.violated(
+                    Severity.INFO,
+                    subjects,
+                    List.of(input.premises().element()),
+                    "Farther apart than wished",
+                    "The concept wishes these near each other, and more places lie between them: "
+                            + Naming.listOfNames(apart.stream()
+                                    .map(each -> Naming.of(each.getFrom()) + " and " + Naming.of(each.getTo()))
+                                    .toList())
+                            + "."));
+        }
+        return findings;
+    }
+}
