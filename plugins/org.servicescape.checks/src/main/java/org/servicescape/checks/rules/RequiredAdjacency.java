@@ -56,7 +56,7 @@ public final class RequiredAdjacency implements Rule {
             .weighs(Severity.WARNING)
             .parameter(RuleParameter.whole(
                     NEAR, "places", 2, "Most places that may lie between two that should lie near each other."))
-            .reads(Facet.PLACES, Facet.LINKS, Facet.PROGRAMME)
+            .reads(Facet.PLACES, Facet.LINKS)
             .build();
 
     @Override

@@ -8,5 +8,10 @@ final class Sources {
             + " physical security zones, https://rcmp.ca/en/lead-security-agency-physical-security/"
             + "guidance-and-publications/gcpsg-015-2024-guide-application-physical-security-zones";
 
+    /** Patterns for service centres. */
+    static final String PATTERNS_1968 = "C. Alexander, S. Ishikawa, M. Silverstein, A Pattern Language Which Generates"
+            + " Multi-Service Centers (1968), summaries of its patterns,"
+            + " https://s2t.org/wiki/doku.php/summaries_of_64_patterns";
+
     private Sources() {}
 }
