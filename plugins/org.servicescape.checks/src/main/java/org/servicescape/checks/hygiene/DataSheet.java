@@ -1,0 +1,56 @@
+package org.servicescape.checks.hygiene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.servicescape.checks.Facet;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.model.space.Place;
+import org.servicescape.model.space.Space;
+
+/** M13: a space is what its data sheet asks for. O(V + E). */
+public final class DataSheet implements Rule {
+    private static final RuleCard CARD = Hygiene.card("data-sheet", "M13", "Spaces are what their data sheets ask for")
+            .states("What a plan states of a space does not contradict its room data sheet, that of its line of the space programme"
+                    + " or that of its type: people, area, alarm, second way out, step-free way, width of doors, turning circle,"
+                    + " openings where talk must be private, screens that customers see into.")
+            .because("The data sheet is what the client ordered; where the drawing says something else, one of the two is wrong.")
+            .formulated("For each space, the values of its data sheets against its own values, its links and the places that customers reach.", "O(V + E)")
+            .weighs(Severity.WARNING)
+            .reads(Facet.PLACES, Facet.OUTLINES, Facet.LINKS, Facet.HOURS, Facet.PROGRAMME)
+            .late()
+            .needs(RuleCard.Needs.PLAN)
+            .build();
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> check(RuleInput input) {
+        Facts facts = new Facts(input.premises());
+        List<Space> spaces = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (Place place : input.premises().places()) {
+            if (place instanceof Space space) {
+                List<String> contradictions = facts.against(space);
+                if (!contradictions.isEmpty()) {
+                    spaces.add(space);
+                    told.add(Naming.of(space) + " (" + String.join("; ", contradictions) + ")");
+                }
+            }
+        }
+        return Hygiene.found(
+                input,
+                Severity.WARNING,
+                spaces,
+                "Not as the data sheet asks",
+                Hygiene.count(spaces, "space is", "spaces are") + " not what the room data sheet asks for: "
+                        + Naming.listOfNames(told) + ".");
+    }
+}

@@ -1,0 +1,185 @@
+package org.servicescape.checks.hygiene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jgrapht.graph.MaskSubgraph;
+import org.servicescape.graph.Layer;
+import org.servicescape.graph.Link;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.graph.Reach;
+import org.servicescape.model.space.Audience;
+import org.servicescape.model.space.Connection;
+import org.servicescape.model.space.ConnectionKind;
+import org.servicescape.model.space.Place;
+import org.servicescape.model.space.PrivacyClass;
+import org.servicescape.model.space.RoomDataSheet;
+import org.servicescape.model.space.Space;
+import org.servicescape.model.value.Outline.Point;
+
+/** What a plan states of its spaces, held against their room data sheets. */
+final class Facts {
+    private static final double SQUARE_MILLIMETRES = 1_000_000;
+    private static final Set<ConnectionKind> NEVER_SHUT = Set.of(ConnectionKind.OPENING, ConnectionKind.COUNTER);
+    private static final Set<ConnectionKind> LEAVES =
+            Set.of(ConnectionKind.DOOR, ConnectionKind.OPENING, ConnectionKind.STAIR, ConnectionKind.RAMP);
+
+    private final Map<Place, List<Link>> links = new HashMap<>();
+    private final Reach<Place, Passage> customers;
+    private final Reach<Place, Passage> stepFree;
+
+    Facts(Premises premises) {
+        for (Link link : premises.links()) {
+            links.computeIfAbsent(link.from(), key -> new ArrayList<>()).add(link);
+            links.computeIfAbsent(link.to(), key -> new ArrayList<>()).add(link);
+        }
+        var ways = premises.movement(Set.of(Audience.CUSTOMER), null);
+        customers = Reach.from(ways, premises.outside());
+        stepFree = Reach.from(
+                new MaskSubgraph<>(ways, place -> false, passage -> !isStepFree(passage.link())), premises.outside());
+    }
+
+    /** What the space is not and should be, each in a few words. */
+    List<String> against(Space space) {
+        List<RoomDataSheet> sheets = sheets(space);
+        if (sheets.isEmpty()) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>();
+        people(space, sheets, found);
+        ways(space, sheets, found);
+        size(space, sheets, found);
+        privacy(space, sheets, found);
+        return found;
+    }
+
+    private static void people(Space space, List<RoomDataSheet> sheets, List<String> found) {
+        number(sheets, RoomDataSheet::isSetOccupancyPeak, RoomDataSheet::getOccupancyPeak).ifPresent(most -> {
+            if (space.isSetOccupancy() && space.getOccupancy() > most) {
+                found.add("for " + space.getOccupancy() + " people, not " + most);
+            }
+        });
+        if (asks(sheets, RoomDataSheet::isAlarm) && !space.isAlarm()) {
+            found.add("no alarm");
+        }
+    }
+
+    private void ways(Space space, List<RoomDataSheet> sheets, List<String> found) {
+        List<Link> ways = at(space).stream()
+                .filter(link -> link.layers().contains(Layer.MOVEMENT))
+                .toList();
+        Set<Place> next = new HashSet<>();
+        at(space).stream()
+                .filter(link -> link.element() instanceof Connection connection
+                        && LEAVES.contains(connection.getKind()))
+                .forEach(link -> next.add(link.other(space)));
+        if (asks(sheets, RoomDataSheet::isSecondExit) && next.size() < 2) {
+            found.add("no second way out");
+        }
+        if (asks(sheets, RoomDataSheet::isStepFree) && customers.contains(space) && !stepFree.contains(space)) {
+            found.add("no step-free way to it");
+        }
+        number(sheets, RoomDataSheet::isSetDoorWidth, RoomDataSheet::getDoorWidth).ifPresent(least -> ways.stream()
+                .filter(link -> link.element() instanceof Connection door
+                        && door.getKind() == ConnectionKind.DOOR
+                        && door.getWidth() < least)
+                .findFirst()
+                .ifPresent(narrow -> found.add("a door of "
+                        + ((Connection) narrow.element()).getWidth() + " mm, not " + least)));
+    }
+
+    private static void size(Space space, List<RoomDataSheet> sheets, List<String> found) {
+        if (space.getOutline() == null) {
+            return;
+        }
+        List<Point> corners = space.getOutline().corners();
+        long wide = corners.stream().mapToLong(Point::x).max().getAsLong()
+                - corners.stream().mapToLong(Point::x).min().getAsLong();
+        long deep = corners.stream().mapToLong(Point::y).max().getAsLong()
+                - corners.stream().mapToLong(Point::y).min().getAsLong();
+        number(sheets, RoomDataSheet::isSetTurningCircle, RoomDataSheet::getTurningCircle).ifPresent(circle -> {
+            if (Math.min(wide, deep) < circle) {
+                found.add(Math.min(wide, deep) + " mm wide, and a wheelchair needs " + circle + " mm to turn");
+            }
+        });
+        Optional<Integer> most =
+                number(sheets, RoomDataSheet::isSetOccupancyPeak, RoomDataSheet::getOccupancyPeak);
+        sheets.stream()
+                .map(RoomDataSheet::getAreaPerOccupant)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(each -> most.ifPresent(people -> {
+                    double asked = each.doubleValue() * people;
+                    double area = space.getOutline().areaSquareMillimetres() / SQUARE_MILLIMETRES;
+                    if (area < asked) {
+                        found.add(String.format(Locale.ROOT, "%.1f m², not %.1f", area, asked));
+                    }
+                }));
+    }
+
+    private void privacy(Space space, List<RoomDataSheet> sheets, List<String> found) {
+        boolean talk = sheets.stream()
+                .filter(RoomDataSheet::isSetSpeechPrivacy)
+                .findFirst()
+                .filter(sheet -> sheet.getSpeechPrivacy() == PrivacyClass.CONFIDENTIAL)
+                .isPresent();
+        if (talk && open(space, Layer.SOUND).isPresent()) {
+            found.add("open to where others hear what is said");
+        }
+        if (asks(sheets, RoomDataSheet::isScreensHidden) && space.isScreens() && open(space, Layer.SIGHT).isPresent()) {
+            found.add("screens in sight of customers outside it");
+        }
+    }
+
+    /** An opening, a counter or, for looks, glass to where customers come on their own. */
+    private Optional<Link> open(Space space, Layer layer) {
+        return at(space).stream()
+                .filter(link -> link.layers().contains(layer) && customers.contains(link.other(space)))
+                .filter(link -> layer == Layer.SIGHT
+                        || (link.element() instanceof Connection connection && NEVER_SHUT.contains(connection.getKind())))
+                .filter(link -> !link.oneWay() || (link.to() == space) == (layer == Layer.SIGHT))
+                .findFirst();
+    }
+
+    private List<Link> at(Space space) {
+        return links.getOrDefault(space, List.of());
+    }
+
+    private static boolean isStepFree(Link link) {
+        return link.element() instanceof Connection connection
+                && connection.isStepFree()
+                && connection.getKind() != ConnectionKind.STAIR
+                && connection.getKind() != ConnectionKind.ESCALATOR;
+    }
+
+    /** The sheets that hold for the space, the nearest first. */
+    private static List<RoomDataSheet> sheets(Space space) {
+        return Stream.of(
+                        space.getDataSheet(),
+                        space.getProgrammeItem() == null
+                                ? null
+                                : space.getProgrammeItem().getDataSheet(),
+                        space.getType() == null ? null : space.getType().getDataSheet())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static boolean asks(List<RoomDataSheet> sheets, Predicate<RoomDataSheet> what) {
+        return sheets.stream().anyMatch(what);
+    }
+
+    private static Optional<Integer> number(
+            List<RoomDataSheet> sheets, Predicate<RoomDataSheet> set, Function<RoomDataSheet, Integer> value) {
+        return sheets.stream().filter(set).map(value).findFirst();
+    }
+}
