@@ -1,17 +1,30 @@
 package org.servicescape.checks;
 
+import org.servicescape.checks.hygiene.BenefitMetric;
+import org.servicescape.checks.hygiene.DataSheet;
+import org.servicescape.checks.hygiene.EmptyJourney;
+import org.servicescape.checks.hygiene.LaneRole;
+import org.servicescape.checks.hygiene.LooseAction;
+import org.servicescape.checks.hygiene.MomentPlace;
+import org.servicescape.checks.hygiene.OpenBackstage;
+import org.servicescape.checks.hygiene.ProfileJourney;
+import org.servicescape.checks.hygiene.ServicePlace;
+import org.servicescape.checks.hygiene.ServiceUser;
+import org.servicescape.checks.hygiene.ThemeCoverage;
 import org.servicescape.checks.rules.AnonymousDoor;
 import org.servicescape.checks.rules.IntimacyGradient;
 import org.servicescape.checks.rules.LineOfVisibility;
 import org.servicescape.checks.rules.PlanIntegrity;
 import org.servicescape.checks.rules.PrivatePassage;
 import org.servicescape.checks.rules.ReceptionControl;
+import org.servicescape.checks.rules.RequiredAdjacency;
 import org.servicescape.checks.rules.SeparateCirculation;
+import org.servicescape.checks.rules.SmallServices;
 import org.servicescape.checks.rules.UnseenQueue;
 import org.servicescape.checks.rules.ZoneHierarchy;
 import org.servicescape.checks.rules.ZonePerimeter;
 
-/** The ten rules of this room. */
+/** The rules of this room. */
 final class AllRules {
     private AllRules() {}
 
@@ -25,8 +38,21 @@ final class AllRules {
             new AnonymousDoor(),
             new UnseenQueue(),
             new SeparateCirculation(),
+            new SmallServices(),
+            new RequiredAdjacency(),
             new PlanIntegrity(),
-            new LineOfVisibility()
+            new LineOfVisibility(),
+            new MomentPlace(),
+            new LaneRole(),
+            new LooseAction(),
+            new OpenBackstage(),
+            new ThemeCoverage(),
+            new BenefitMetric(),
+            new ServicePlace(),
+            new ServiceUser(),
+            new EmptyJourney(),
+            new ProfileJourney(),
+            new DataSheet()
         };
     }
 }

@@ -2,6 +2,17 @@ package org.servicescape.core;
 
 import java.util.List;
 import org.servicescape.checks.Rule;
+import org.servicescape.checks.hygiene.BenefitMetric;
+import org.servicescape.checks.hygiene.DataSheet;
+import org.servicescape.checks.hygiene.EmptyJourney;
+import org.servicescape.checks.hygiene.LaneRole;
+import org.servicescape.checks.hygiene.LooseAction;
+import org.servicescape.checks.hygiene.MomentPlace;
+import org.servicescape.checks.hygiene.OpenBackstage;
+import org.servicescape.checks.hygiene.ProfileJourney;
+import org.servicescape.checks.hygiene.ServicePlace;
+import org.servicescape.checks.hygiene.ServiceUser;
+import org.servicescape.checks.hygiene.ThemeCoverage;
 import org.servicescape.checks.repair.Move;
 import org.servicescape.checks.repair.moves.AddLobby;
 import org.servicescape.checks.repair.moves.CloseOff;
@@ -17,7 +28,9 @@ import org.servicescape.checks.rules.LineOfVisibility;
 import org.servicescape.checks.rules.PlanIntegrity;
 import org.servicescape.checks.rules.PrivatePassage;
 import org.servicescape.checks.rules.ReceptionControl;
+import org.servicescape.checks.rules.RequiredAdjacency;
 import org.servicescape.checks.rules.SeparateCirculation;
+import org.servicescape.checks.rules.SmallServices;
 import org.servicescape.checks.rules.UnseenQueue;
 import org.servicescape.checks.rules.ZoneHierarchy;
 import org.servicescape.checks.rules.ZonePerimeter;
@@ -36,8 +49,21 @@ public final class Builtins {
             new AnonymousDoor(),
             new UnseenQueue(),
             new SeparateCirculation(),
+            new SmallServices(),
+            new RequiredAdjacency(),
             new PlanIntegrity(),
-            new LineOfVisibility());
+            new LineOfVisibility(),
+            new MomentPlace(),
+            new LaneRole(),
+            new LooseAction(),
+            new OpenBackstage(),
+            new ThemeCoverage(),
+            new BenefitMetric(),
+            new ServicePlace(),
+            new ServiceUser(),
+            new EmptyJourney(),
+            new ProfileJourney(),
+            new DataSheet());
 
     private static final List<View> VIEWS = List.of(new BlueprintView(), new PlanView());
 

@@ -26,8 +26,8 @@ class BuiltinsTest {
         assertEquals(classesThatImplement("Rule", "org.servicescape.checks"), listed);
         String tests = "";
         try (Stream<Path> files =
-                Files.walk(PLUGINS.resolve("org.servicescape.checks/src/test/java/org/servicescape/checks/rules"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.walk(PLUGINS.resolve("org.servicescape.checks/src/test/java/org/servicescape/checks"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith("Test.java")).toList()) {
                 tests += Files.readString(file);
             }
         }

@@ -1,7 +1,9 @@
 package org.servicescape.checks.hygiene;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
@@ -35,16 +37,20 @@ public final class DataSheet implements Rule {
     public List<Finding> check(RuleInput input) {
         Facts facts = new Facts(input.premises());
         List<Space> spaces = new ArrayList<>();
-        List<String> told = new ArrayList<>();
+        Map<String, List<Space>> byContradiction = new LinkedHashMap<>();
         for (Place place : input.premises().places()) {
             if (place instanceof Space space) {
                 List<String> contradictions = facts.against(space);
+                contradictions.forEach(each -> byContradiction
+                        .computeIfAbsent(each, key -> new ArrayList<>())
+                        .add(space));
                 if (!contradictions.isEmpty()) {
                     spaces.add(space);
-                    told.add(Naming.of(space) + " (" + String.join("; ", contradictions) + ")");
                 }
             }
         }
+        List<String> told = new ArrayList<>();
+        byContradiction.forEach((what, where) -> told.add(what + " (" + Naming.list(where) + ")"));
         return Hygiene.found(
                 input,
                 Severity.WARNING,

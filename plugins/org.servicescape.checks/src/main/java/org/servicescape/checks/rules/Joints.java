@@ -1,5 +1,6 @@
 package org.servicescape.checks.rules;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -48,6 +49,27 @@ final class Joints {
         return at.getOrDefault(place, List.of()).stream()
                 .filter(link -> others.contains(link.other(place)))
                 .toList();
+    }
+
+    /** The places in groups that openings join. */
+    List<Set<Place>> joinedByOpenings(List<Place> places) {
+        Set<Place> left = new LinkedHashSet<>(places);
+        List<Set<Place>> groups = new ArrayList<>();
+        for (Place place : places) {
+            if (left.remove(place)) {
+                Set<Place> group = new LinkedHashSet<>();
+                ArrayDeque<Place> open = new ArrayDeque<>(List.of(place));
+                while (!open.isEmpty()) {
+                    Place next = open.remove();
+                    group.add(next);
+                    between(next, left).stream()
+                            .filter(link -> isOpening(link.element()) && left.remove(link.other(next)))
+                            .forEach(link -> open.add(link.other(next)));
+                }
+                groups.add(group);
+            }
+        }
+        return groups;
     }
 
     /** True when so many others at most lie between the place and the nearest of the others. */

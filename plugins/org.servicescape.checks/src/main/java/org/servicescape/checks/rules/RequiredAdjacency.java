@@ -1,6 +1,7 @@
 package org.servicescape.checks.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +39,19 @@ public final class RequiredAdjacency implements Rule {
             AdjacencyLink.NONE, "a connection");
     private static final RuleCard CARD = RuleCard.of("required-adjacency", "P27", "The plan joins what the concept joins")
             .states(
-                    "For each adjacency of two space types: where they must be joined, each space of one of the two is joined to a"
-                            + " space of the other by what is asked for, as guarded as is asked for; where they must not be joined,"
-                            + " no two spaces are. What should be joined may be joined through a third.")
+                    "For each adjacency of two space types: where they must be joined, on each storey that has both, each space of"
+                            + " the type that has more of them is joined to one of the other by what is asked for, as guarded"
+                            + " as is asked for (spaces of a type with an opening between them count as one; that one of"
+                            + " the few is joined to some of the many is told lightly); where they must not be joined, no two spaces are. What should be joined may be joined"
+                            + " through a third.")
             .source(
                     RulePack.GENERAL,
                     RuleClass.HEURISTIC,
                     "Solibri, 241 Space Connection Rule, https://help.solibri.com/hc/en-us/articles/1500004610941-s-241-Space-Connection-Rule;"
                             + " adjacency requirements in briefs, http://architactile.com/inception/adjacency-requirements")
             .because(
-                    "The adjacencies are the concept's own brief. Which of two types has to look for the other is not stated, so the"
-                            + " one that comes off better is asked: ten rooms on one corridor are joined to it, and the corridor"
-                            + " need not be joined to anything else.")
+                    "The adjacencies are the concept's own brief. Which of two types has to look for the other is not stated: here"
+                            + " the many look for the few, each of ten rooms for the corridor.")
             .formulated(
                     "For each adjacency, an edge of its kind is present (required), absent (prohibited) or within two steps (desired) between the spaces of its two types.",
                     "O(E + adjacencies · spaces of their types)")
@@ -74,7 +76,11 @@ public final class RequiredAdjacency implements Rule {
         List<Finding> findings = new ArrayList<>();
         List<Adjacency> apart = new ArrayList<>();
         Set<Element> absent = new LinkedHashSet<>();
+        Map<Adjacency, Pairing> partly = new LinkedHashMap<>();
         for (Adjacency adjacency : input.project().getSpace().getAdjacencies()) {
+            if (adjacency.getFrom() == null || adjacency.getTo() == null) {
+                continue;
+            }
             List<Place> from = joints.of(adjacency.getFrom());
             List<Place> to = joints.of(adjacency.getTo());
             if (adjacency.getStrength() == Strength.PROHIBITED) {
@@ -84,13 +90,17 @@ public final class RequiredAdjacency implements Rule {
                     absent.add(from.isEmpty() ? adjacency.getFrom() : adjacency.getTo());
                 }
             } else if (adjacency.getStrength() == Strength.REQUIRED) {
-                findings.addAll(required(input, adjacency, joints));
+                for (Pairing side : Pairing.of(adjacency, joints)) {
+                    findings.addAll(required(input, adjacency, side));
+                    if (!side.partly().isEmpty()) {
+                        partly.put(adjacency, side);
+                    }
+                }
             } else if (!near(input, adjacency, joints, from, to)) {
                 apart.add(adjacency);
             }
         }
-        absent.remove(null);
-        findings.addAll(summaries(input, List.copyOf(absent), apart));
+        findings.addAll(summaries(input, List.copyOf(absent), partly, apart));
         findings.addAll(input.undecided(
                 input.premises().places().stream()
                         .filter(place -> place instanceof Space space
@@ -127,8 +137,7 @@ public final class RequiredAdjacency implements Rule {
     }
 
     /** What is not joined as asked, and what is joined with too little control. */
-    private static List<Finding> required(RuleInput input, Adjacency adjacency, Joints joints) {
-        Pairing pairing = Pairing.of(adjacency, joints);
+    private static List<Finding> required(RuleInput input, Adjacency adjacency, Pairing pairing) {
         String partner = Naming.of(pairing.partner());
         List<Finding> findings = new ArrayList<>();
         if (!pairing.lacking().isEmpty()) {
@@ -169,26 +178,36 @@ public final class RequiredAdjacency implements Rule {
                 || to.stream().allMatch(place -> joints.isNear(place, here, between));
     }
 
-    private static List<Finding> summaries(RuleInput input, List<Element> absent, List<Adjacency> apart) {
+    private static List<Finding> summaries(
+            RuleInput input, List<Element> absent, Map<Adjacency, Pairing> partly, List<Adjacency> apart) {
         List<Finding> findings = new ArrayList<>();
+        Element whole = input.premises().element();
         if (!absent.isEmpty()) {
-            List<Element> subjects = new ArrayList<>(List.of(input.premises().element()));
-            subjects.addAll(absent);
-            findings.add(input.violated(
+            findings.add(summary(
+                    input,
                     Severity.WARNING,
-                    subjects,
-                    List.of(input.premises().element()),
+                    absent,
                     "Kinds of space are missing",
                     "The concept requires " + Naming.list(absent) + " beside spaces of this plan, and "
-                            + Naming.of(input.premises().element()) + " has none."));
+                            + Naming.of(whole) + " has none."));
+        }
+        if (!partly.isEmpty()) {
+            List<String> told = new ArrayList<>();
+            partly.values()
+                    .forEach(side -> told.add(Naming.list(side.partly()) + " (to " + Naming.of(side.partner()) + ")"));
+            findings.add(summary(
+                    input,
+                    Severity.INFO,
+                    List.copyOf(partly.keySet()),
+                    "Some are not joined",
+                    "Others of their type are joined as the concept requires, and these are not: "
+                            + Naming.listOfNames(told) + ". Fine, if one is enough."));
         }
         if (!apart.isEmpty()) {
-            List<Element> subjects = new ArrayList<>(List.of(input.premises().element()));
-            subjects.addAll(apart);
-            findings.add(input.violated(
+            findings.add(summary(
+                    input,
                     Severity.INFO,
-                    subjects,
-                    List.of(input.premises().element()),
+                    apart,
                     "Farther apart than wished",
                     "The concept wishes these near each other, and more places lie between them: "
                             + Naming.listOfNames(apart.stream()
@@ -197,5 +216,12 @@ public final class RequiredAdjacency implements Rule {
                             + "."));
         }
         return findings;
+    }
+
+    private static Finding summary(
+            RuleInput input, Severity severity, List<? extends Element> elements, String headline, String message) {
+        List<Element> subjects = new ArrayList<>(List.of(input.premises().element()));
+        subjects.addAll(elements);
+        return input.violated(severity, subjects, List.of(input.premises().element()), headline, message);
     }
 }

@@ -101,7 +101,7 @@ class DataSheetTest {
 
     private void holds(String contradiction) {
         assertEquals(
-                "One space is not what the room data sheet asks for: Room (" + contradiction + ").",
+                "One space is not what the room data sheet asks for: " + contradiction + " (Room).",
                 centre.check(new DataSheet()).get(0).message());
     }
 }

@@ -30,6 +30,7 @@ class RequiredAdjacencyTest {
     @Test
     void eachRoomNeedsItsDoorAndTheLobbyNeedsNotOneToEach() {
         adjacency("Lobby", Strength.REQUIRED, AdjacencyLink.DOOR, "Room 1");
+        centre.door("Lobby", "Room 2");
         assertEquals(List.of(), centre.found(new RequiredAdjacency()));
     }
 
@@ -37,10 +38,16 @@ class RequiredAdjacencyTest {
     void roomsWithoutTheRequiredDoorAreOneFinding() {
         adjacency("Room 1", Strength.REQUIRED, AdjacencyLink.DOOR, "Corridor");
         Finding finding = centre.check(new RequiredAdjacency()).get(0);
-        assertEquals("required-adjacency:adjacency+corridor", finding.id());
+        assertEquals("required-adjacency:adjacency+room-1+room-2", finding.id());
         assertEquals(
-                "The concept requires a door to Type of Room 1, and Corridor has none.", finding.message());
+                "The concept requires a door to Type of Corridor, and Room 1 and Room 2 have none.", finding.message());
         centre.door("Room 2", "Corridor");
+        assertEquals(List.of("INFO required-adjacency:adjacency+plan"), centre.found(new RequiredAdjacency()));
+        assertEquals(
+                "Others of their type are joined as the concept requires, and these are not: Room 1 (to Type of Corridor)."
+                        + " Fine, if one is enough.",
+                centre.check(new RequiredAdjacency()).get(0).message());
+        centre.connect(ConnectionKind.OPENING, "Room 1", "Room 2");
         assertEquals(List.of(), centre.found(new RequiredAdjacency()));
     }
 
@@ -49,7 +56,8 @@ class RequiredAdjacencyTest {
         adjacency("Room 1", Strength.REQUIRED, AdjacencyLink.DOOR, "Corridor");
         centre.connect(ConnectionKind.COUNTER, "Room 1", "Corridor");
         assertEquals(
-                List.of("WARNING required-adjacency:adjacency+corridor"), centre.found(new RequiredAdjacency()));
+                List.of("WARNING required-adjacency:adjacency+room-1+room-2"),
+                centre.found(new RequiredAdjacency()));
     }
 
     @Test
@@ -58,9 +66,10 @@ class RequiredAdjacencyTest {
         adjacency.setControl(Control.LOCK);
         adjacency.getPasses().add(Audience.STAFF);
         centre.door("Room 1", "Corridor").setControl(Control.LOCK);
+        centre.door("Room 2", "Corridor", Audience.STAFF).setControl(Control.LOCK);
         Finding finding = centre.check(new RequiredAdjacency()).get(0);
         assertEquals(
-                "The way between Corridor and Type of Room 1 is not guarded as the concept asks (control: lock, only for:"
+                "The way between Room 1 and Type of Corridor is not guarded as the concept asks (control: lock, only for:"
                         + " staff).",
                 finding.message());
         centre.door("Room 1", "Corridor", Audience.STAFF).setControl(Control.CREDENTIAL);
@@ -116,6 +125,7 @@ class RequiredAdjacencyTest {
 
     @Test
     void spacesWithoutATypeAreUndecided() {
+        centre.door("Lobby", "Room 2");
         adjacency("Lobby", Strength.REQUIRED, AdjacencyLink.DOOR, "Room 1");
         centre.space("Corridor").setType(null);
         Finding finding = centre.check(new RequiredAdjacency()).get(0);
@@ -126,6 +136,7 @@ class RequiredAdjacencyTest {
     @Test
     void aConceptWithoutAPlanMayContradictItself() {
         adjacency("Room 1", Strength.REQUIRED, AdjacencyLink.DOOR, "Lobby").setId("asked");
+        centre.door("Lobby", "Room 2");
         assertEquals(List.of(), centre.found(new RequiredAdjacency()));
         adjacency("Lobby", Strength.PROHIBITED, AdjacencyLink.NONE, "Room 1");
         centre.project().getSpace().getPlans().clear();
