@@ -27,7 +27,8 @@ class BuiltinsTest {
         String tests = "";
         try (Stream<Path> files =
                 Files.walk(PLUGINS.resolve("org.servicescape.checks/src/test/java/org/servicescape/checks"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith("Test.java")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith("Test.java")).toList()) {
                 tests += Files.readString(file);
             }
         }

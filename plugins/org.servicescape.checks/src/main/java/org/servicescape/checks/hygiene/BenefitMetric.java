@@ -15,7 +15,8 @@ import org.servicescape.model.outcomes.Outcomes;
 public final class BenefitMetric implements Rule {
     private static final RuleCard CARD = Hygiene.card("benefit-metric", "M6", "Figures tell benefits")
             .states("Each benefit has a metric that tells whether it is there.")
-            .because("A benefit without a figure cannot be shown to those who pay for it, nor missed when it does not come.")
+            .because(
+                    "A benefit without a figure cannot be shown to those who pay for it, nor missed when it does not come.")
             .formulated("The benefits without metrics.", "O(benefits)")
             .reads(Facet.REST)
             .late()

@@ -17,11 +17,15 @@ import org.servicescape.model.space.Space;
 /** M13: a space is what its data sheet asks for. O(V + E). */
 public final class DataSheet implements Rule {
     private static final RuleCard CARD = Hygiene.card("data-sheet", "M13", "Spaces are what their data sheets ask for")
-            .states("What a plan states of a space does not contradict its room data sheet, that of its line of the space programme"
-                    + " or that of its type: people, area, alarm, second way out, step-free way, width of doors, turning circle,"
-                    + " openings where talk must be private, screens that customers see into.")
-            .because("The data sheet is what the client ordered; where the drawing says something else, one of the two is wrong.")
-            .formulated("For each space, the values of its data sheets against its own values, its links and the places that customers reach.", "O(V + E)")
+            .states(
+                    "What a plan states of a space does not contradict its room data sheet, that of its line of the space programme"
+                            + " or that of its type: people, area, alarm, second way out, step-free way, width of doors, turning circle,"
+                            + " openings where talk must be private, screens that customers see into.")
+            .because(
+                    "The data sheet is what the client ordered; where the drawing says something else, one of the two is wrong.")
+            .formulated(
+                    "For each space, the values of its data sheets against its own values, its links and the places that customers reach.",
+                    "O(V + E)")
             .weighs(Severity.WARNING)
             .reads(Facet.PLACES, Facet.OUTLINES, Facet.LINKS, Facet.HOURS, Facet.PROGRAMME)
             .late()

@@ -27,8 +27,8 @@ public final class EmptyJourney implements Rule {
     @Override
     public List<Finding> check(RuleInput input) {
         List<Journey> empty = input.project().getJourneys().stream()
-                .filter(journey -> journey.getOf().isEmpty()
-                        || Hygiene.moments(journey).isEmpty())
+                .filter(journey ->
+                        journey.getOf().isEmpty() || Hygiene.moments(journey).isEmpty())
                 .toList();
         return Hygiene.found(
                 input,

@@ -64,11 +64,12 @@ final class Facts {
     }
 
     private static void people(Space space, List<RoomDataSheet> sheets, List<String> found) {
-        number(sheets, RoomDataSheet::isSetOccupancyPeak, RoomDataSheet::getOccupancyPeak).ifPresent(most -> {
-            if (space.isSetOccupancy() && space.getOccupancy() > most) {
-                found.add("for " + space.getOccupancy() + " people, not " + most);
-            }
-        });
+        number(sheets, RoomDataSheet::isSetOccupancyPeak, RoomDataSheet::getOccupancyPeak)
+                .ifPresent(most -> {
+                    if (space.isSetOccupancy() && space.getOccupancy() > most) {
+                        found.add("for " + space.getOccupancy() + " people, not " + most);
+                    }
+                });
         if (asks(sheets, RoomDataSheet::isAlarm) && !space.isAlarm()) {
             found.add("no alarm");
         }
@@ -80,8 +81,8 @@ final class Facts {
                 .toList();
         Set<Place> next = new HashSet<>();
         at(space).stream()
-                .filter(link -> link.element() instanceof Connection connection
-                        && LEAVES.contains(connection.getKind()))
+                .filter(link ->
+                        link.element() instanceof Connection connection && LEAVES.contains(connection.getKind()))
                 .forEach(link -> next.add(link.other(space)));
         if (asks(sheets, RoomDataSheet::isSecondExit) && next.size() < 2) {
             found.add("no second way out");
@@ -89,13 +90,14 @@ final class Facts {
         if (asks(sheets, RoomDataSheet::isStepFree) && customers.contains(space) && !stepFree.contains(space)) {
             found.add("no step-free way to it");
         }
-        number(sheets, RoomDataSheet::isSetDoorWidth, RoomDataSheet::getDoorWidth).ifPresent(least -> ways.stream()
-                .filter(link -> link.element() instanceof Connection door
-                        && door.getKind() == ConnectionKind.DOOR
-                        && door.getWidth() < least)
-                .findFirst()
-                .ifPresent(narrow -> found.add("a door of "
-                        + ((Connection) narrow.element()).getWidth() + " mm, not " + least)));
+        number(sheets, RoomDataSheet::isSetDoorWidth, RoomDataSheet::getDoorWidth)
+                .ifPresent(least -> ways.stream()
+                        .filter(link -> link.element() instanceof Connection door
+                                && door.getKind() == ConnectionKind.DOOR
+                                && door.getWidth() < least)
+                        .findFirst()
+                        .ifPresent(narrow -> found.add(
+                                "a door of " + ((Connection) narrow.element()).getWidth() + " mm, not " + least)));
     }
 
     private static void size(Space space, List<RoomDataSheet> sheets, List<String> found) {
@@ -107,13 +109,13 @@ final class Facts {
                 - corners.stream().mapToLong(Point::x).min().getAsLong();
         long deep = corners.stream().mapToLong(Point::y).max().getAsLong()
                 - corners.stream().mapToLong(Point::y).min().getAsLong();
-        number(sheets, RoomDataSheet::isSetTurningCircle, RoomDataSheet::getTurningCircle).ifPresent(circle -> {
-            if (Math.min(wide, deep) < circle) {
-                found.add(Math.min(wide, deep) + " mm wide, and a wheelchair needs " + circle + " mm to turn");
-            }
-        });
-        Optional<Integer> most =
-                number(sheets, RoomDataSheet::isSetOccupancyPeak, RoomDataSheet::getOccupancyPeak);
+        number(sheets, RoomDataSheet::isSetTurningCircle, RoomDataSheet::getTurningCircle)
+                .ifPresent(circle -> {
+                    if (Math.min(wide, deep) < circle) {
+                        found.add(Math.min(wide, deep) + " mm wide, and a wheelchair needs " + circle + " mm to turn");
+                    }
+                });
+        Optional<Integer> most = number(sheets, RoomDataSheet::isSetOccupancyPeak, RoomDataSheet::getOccupancyPeak);
         sheets.stream()
                 .map(RoomDataSheet::getAreaPerOccupant)
                 .filter(Objects::nonNull)
@@ -136,7 +138,9 @@ final class Facts {
         if (talk && open(space, Layer.SOUND).isPresent()) {
             found.add("open to where others hear what is said");
         }
-        if (asks(sheets, RoomDataSheet::isScreensHidden) && space.isScreens() && open(space, Layer.SIGHT).isPresent()) {
+        if (asks(sheets, RoomDataSheet::isScreensHidden)
+                && space.isScreens()
+                && open(space, Layer.SIGHT).isPresent()) {
             found.add("screens in sight of customers outside it");
         }
     }
@@ -146,7 +150,8 @@ final class Facts {
         return at(space).stream()
                 .filter(link -> link.layers().contains(layer) && customers.contains(link.other(space)))
                 .filter(link -> layer == Layer.SIGHT
-                        || (link.element() instanceof Connection connection && NEVER_SHUT.contains(connection.getKind())))
+                        || (link.element() instanceof Connection connection
+                                && NEVER_SHUT.contains(connection.getKind())))
                 .filter(link -> !link.oneWay() || (link.to() == space) == (layer == Layer.SIGHT))
                 .findFirst();
     }

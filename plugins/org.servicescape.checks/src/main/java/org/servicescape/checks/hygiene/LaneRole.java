@@ -20,11 +20,14 @@ import org.servicescape.model.journey.Journey;
 /** M2: it is known who acts in a blueprint. O(lanes + actions). */
 public final class LaneRole implements Rule {
     private static final RuleCard CARD = Hygiene.card("lane-role", "M2", "Lanes say who acts")
-            .states("Each frontstage and backstage lane of a blueprint has a role, or each of its actions a performer; a support"
-                    + " lane may have an organisation instead. What is left open on purpose below the line of visibility is"
-                    + " left alone.")
+            .states(
+                    "Each frontstage and backstage lane of a blueprint has a role, or each of its actions a performer; a support"
+                            + " lane may have an organisation instead. What is left open on purpose below the line of visibility is"
+                            + " left alone.")
             .because("A blueprint is handed to the people who act in it; a lane of nobody is done by nobody.")
-            .formulated("The lanes of people without a role of which an action, or all, lacks a performer.", "O(lanes + actions)")
+            .formulated(
+                    "The lanes of people without a role of which an action, or all, lacks a performer.",
+                    "O(lanes + actions)")
             .reads(Facet.JOURNEYS, Facet.CONCEPT)
             .build();
 

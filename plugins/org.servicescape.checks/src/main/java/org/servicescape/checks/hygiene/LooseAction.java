@@ -18,10 +18,14 @@ import org.servicescape.model.journey.JourneyMoment;
 /** M3: an action stands in a lane, at moments of its own journey. O(moments + actions). */
 public final class LooseAction implements Rule {
     private static final RuleCard CARD = Hygiene.card("loose-action", "M3", "Actions have a lane and a moment")
-            .states("Each action of a blueprint stands in a lane and begins at a moment of the same journey; where it says when it"
-                    + " ends, it does not end before it begins.")
-            .because("An action without a lane or a moment has no cell in the blueprint: it is in the file and in no picture.")
-            .formulated("The actions without a lane, or whose moments are not those of their journey in order.", "O(moments + actions)")
+            .states(
+                    "Each action of a blueprint stands in a lane and begins at a moment of the same journey; where it says when it"
+                            + " ends, it does not end before it begins.")
+            .because(
+                    "An action without a lane or a moment has no cell in the blueprint: it is in the file and in no picture.")
+            .formulated(
+                    "The actions without a lane, or whose moments are not those of their journey in order.",
+                    "O(moments + actions)")
             .weighs(Severity.WARNING)
             .reads(Facet.JOURNEYS)
             .build();

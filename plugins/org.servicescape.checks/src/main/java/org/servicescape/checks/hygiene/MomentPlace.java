@@ -19,8 +19,10 @@ import org.servicescape.model.journey.JourneyMoment;
 public final class MomentPlace implements Rule {
     private static final Set<Channel> ON_SITE = EnumSet.of(Channel.IN_PERSON, Channel.KIOSK);
     private static final RuleCard CARD = Hygiene.card("moment-place", "M1", "Moments in person have a place")
-            .states("Each moment in person or at a device has a place in the model, or says in words where else it happens.")
-            .because("What can be seen and heard of a moment, and whether it can be reached, is known only of a moment with a place.")
+            .states(
+                    "Each moment in person or at a device has a place in the model, or says in words where else it happens.")
+            .because(
+                    "What can be seen and heard of a moment, and whether it can be reached, is known only of a moment with a place.")
             .formulated("The moments in person without a place and without words for one.", "O(moments)")
             .reads(Facet.JOURNEYS, Facet.PLACES)
             .build();

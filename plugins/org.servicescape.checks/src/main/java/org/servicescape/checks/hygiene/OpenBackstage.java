@@ -18,12 +18,17 @@ import org.servicescape.model.journey.Journey;
 public final class OpenBackstage implements Rule {
     private static final Set<LaneKind> BELOW =
             EnumSet.of(LaneKind.BACKSTAGE, LaneKind.TECHNOLOGY_BACKSTAGE, LaneKind.SUPPORT);
-    private static final RuleCard CARD = Hygiene.card("open-backstage", "M4", "Blueprints go below the line of visibility")
-            .states("Each blueprint with actions has some below the line of visibility, or says that it is left open on purpose by"
-                    + " those who run the service.")
-            .because("What customers do not see carries what they do see. Some designers leave it to those who run the service; then"
-                    + " the blueprint should say so.")
-            .formulated("The blueprints with actions, all of them frontstage, that are not marked as frontstage only.", "O(actions)")
+    private static final RuleCard CARD = Hygiene.card(
+                    "open-backstage", "M4", "Blueprints go below the line of visibility")
+            .states(
+                    "Each blueprint with actions has some below the line of visibility, or says that it is left open on purpose by"
+                            + " those who run the service.")
+            .because(
+                    "What customers do not see carries what they do see. Some designers leave it to those who run the service; then"
+                            + " the blueprint should say so.")
+            .formulated(
+                    "The blueprints with actions, all of them frontstage, that are not marked as frontstage only.",
+                    "O(actions)")
             .reads(Facet.JOURNEYS)
             .late()
             .build();

@@ -17,8 +17,9 @@ import org.servicescape.model.people.CustomerProfile;
 public final class ProfileJourney implements Rule {
     private static final RuleCard CARD = Hygiene.card("profile-journey", "M10", "Each profile has a journey")
             .states("Each customer profile has a journey.")
-            .because("Without one nobody has walked through the centre in the shoes of that group, and the rules on journeys say"
-                    + " nothing of it.")
+            .because(
+                    "Without one nobody has walked through the centre in the shoes of that group, and the rules on journeys say"
+                            + " nothing of it.")
             .formulated("The profiles that are actors of no journey.", "O(profiles + journeys)")
             .reads(Facet.CONCEPT, Facet.JOURNEYS)
             .late()

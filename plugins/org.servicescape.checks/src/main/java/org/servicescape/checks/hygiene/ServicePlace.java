@@ -23,11 +23,15 @@ public final class ServicePlace implements Rule {
     private static final Set<Channel> ON_SITE =
             EnumSet.of(Channel.IN_PERSON, Channel.KIOSK, Channel.VIDEO, Channel.SIGN);
     private static final RuleCard CARD = Hygiene.card("service-place", "M7", "Services are received somewhere")
-            .states("Each service has a place where customers receive it, unless all its means are by telephone, message, letter"
-                    + " or web.")
-            .because("Doors, queues and rooms are judged by the services behind them; a service without a place is judged by no"
-                    + " rule and found by no customer.")
-            .formulated("The services without a place whose errands are not all served by remote means.", "O(services + means)")
+            .states(
+                    "Each service has a place where customers receive it, unless all its means are by telephone, message, letter"
+                            + " or web.")
+            .because(
+                    "Doors, queues and rooms are judged by the services behind them; a service without a place is judged by no"
+                            + " rule and found by no customer.")
+            .formulated(
+                    "The services without a place whose errands are not all served by remote means.",
+                    "O(services + means)")
             .reads(Facet.CONCEPT, Facet.PLACES)
             .build();
 
@@ -52,7 +56,8 @@ public final class ServicePlace implements Rule {
         }
         List<Service> nowhere = input.services().stream()
                 .filter(service -> service.getReceivedIn().isEmpty())
-                .filter(service -> channels.getOrDefault(service, ON_SITE).stream().anyMatch(ON_SITE::contains))
+                .filter(service ->
+                        channels.getOrDefault(service, ON_SITE).stream().anyMatch(ON_SITE::contains))
                 .toList();
         return Hygiene.found(
                 input,

@@ -19,7 +19,9 @@ public final class ServiceUser implements Rule {
     private static final RuleCard CARD = Hygiene.card("service-user", "M8", "Somebody uses each service")
             .states("Each service is used by a customer profile, or by a moment of a journey.")
             .because("A service for nobody in particular is designed for nobody.")
-            .formulated("The services that no profile, none of its errands and no moment names.", "O(services + profiles + moments)")
+            .formulated(
+                    "The services that no profile, none of its errands and no moment names.",
+                    "O(services + profiles + moments)")
             .reads(Facet.CONCEPT, Facet.JOURNEYS)
             .late()
             .build();

@@ -20,11 +20,15 @@ import org.servicescape.model.concept.Theme;
 /** M5: each theme is answered from each perspective, or it is said why not. O(themes · perspectives + coverages). */
 public final class ThemeCoverage implements Rule {
     private static final RuleCard CARD = Hygiene.card("theme-coverage", "M5", "Themes are answered from all sides")
-            .states("Each theme has a solution from each perspective, or a reason why it has none. A project without perspectives"
-                    + " needs one solution or reason for each theme.")
-            .because("A theme is a promise. The matrix of themes and perspectives shows which half of it was forgotten, most often"
-                    + " that of the personnel.")
-            .formulated("The pairs of a theme and a perspective without a coverage that names solutions or a reason.", "O(themes · perspectives + coverages)")
+            .states(
+                    "Each theme has a solution from each perspective, or a reason why it has none. A project without perspectives"
+                            + " needs one solution or reason for each theme.")
+            .because(
+                    "A theme is a promise. The matrix of themes and perspectives shows which half of it was forgotten, most often"
+                            + " that of the personnel.")
+            .formulated(
+                    "The pairs of a theme and a perspective without a coverage that names solutions or a reason.",
+                    "O(themes · perspectives + coverages)")
             .reads(Facet.CONCEPT)
             .build();
 

@@ -109,9 +109,7 @@ final class Joints {
         boolean kind = adjacency.getLink() == AdjacencyLink.DOOR
                 ? link.layers().contains(Layer.MOVEMENT)
                 : isAsked(link, adjacency.getLink());
-        return kind
-                && (adjacency.getPasses().isEmpty()
-                        || link.lets(EnumSet.copyOf(adjacency.getPasses())));
+        return kind && (adjacency.getPasses().isEmpty() || link.lets(EnumSet.copyOf(adjacency.getPasses())));
     }
 
     private static boolean isOpening(Element element) {

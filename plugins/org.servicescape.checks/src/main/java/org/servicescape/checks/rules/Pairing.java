@@ -37,7 +37,8 @@ record Pairing(SpaceType partner, List<Place> lacking, List<Place> partly, List<
         for (EObject storey : shared) {
             Pairing pairing = better(adjacency, joints, from.get(storey), to.get(storey));
             Pairing side = sides.computeIfAbsent(
-                    pairing.partner, partner -> new Pairing(partner, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                    pairing.partner,
+                    partner -> new Pairing(partner, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
             side.partly.addAll(pairing.partly);
             side.lacking.addAll(pairing.lacking);
             side.loose.addAll(pairing.loose);
@@ -54,14 +55,10 @@ record Pairing(SpaceType partner, List<Place> lacking, List<Place> partly, List<
         boolean outside = isOutside(from) != isOutside(to);
         boolean swap = outside
                 ? isOutside(from)
-                : some.size() == others.size()
-                        ? second.failures() < first.failures()
-                        : others.size() > some.size();
+                : some.size() == others.size() ? second.failures() < first.failures() : others.size() > some.size();
         Pairing looks = swap ? second : first;
         Pairing found = swap ? first : second;
-        return found.lacking.isEmpty()
-                ? new Pairing(looks.partner, List.of(), looks.lacking, looks.loose)
-                : looks;
+        return found.lacking.isEmpty() ? new Pairing(looks.partner, List.of(), looks.lacking, looks.loose) : looks;
     }
 
     private static boolean isOutside(List<Place> places) {
@@ -70,8 +67,8 @@ record Pairing(SpaceType partner, List<Place> lacking, List<Place> partly, List<
 
     private static Map<EObject, List<Place>> byStorey(List<Place> places) {
         Map<EObject, List<Place>> byStorey = new LinkedHashMap<>();
-        places.forEach(place ->
-                byStorey.computeIfAbsent(place.eContainer(), key -> new ArrayList<>()).add(place));
+        places.forEach(place -> byStorey.computeIfAbsent(place.eContainer(), key -> new ArrayList<>())
+                .add(place));
         return byStorey;
     }
 

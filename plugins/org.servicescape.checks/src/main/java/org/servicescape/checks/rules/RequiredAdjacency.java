@@ -37,7 +37,8 @@ public final class RequiredAdjacency implements Rule {
             AdjacencyLink.COUNTER, "a counter",
             AdjacencyLink.SIGHT, "a view",
             AdjacencyLink.NONE, "a connection");
-    private static final RuleCard CARD = RuleCard.of("required-adjacency", "P27", "The plan joins what the concept joins")
+    private static final RuleCard CARD = RuleCard.of(
+                    "required-adjacency", "P27", "The plan joins what the concept joins")
             .states(
                     "For each adjacency of two space types: where they must be joined, on each storey that has both, each space of"
                             + " the type that has more of them is joined to one of the other by what is asked for, as guarded"
@@ -131,8 +132,10 @@ public final class RequiredAdjacency implements Rule {
                 subjects,
                 List.of(first.from(), first.element(), first.to()),
                 "Joined against the concept",
-                "The concept keeps " + Naming.of(adjacency.getFrom()) + " and " + Naming.of(adjacency.getTo()) + " apart"
-                        + (adjacency.getLink() == AdjacencyLink.SIGHT ? " in sight" : "") + ", and the plan joins them by "
+                "The concept keeps " + Naming.of(adjacency.getFrom()) + " and " + Naming.of(adjacency.getTo())
+                        + " apart"
+                        + (adjacency.getLink() == AdjacencyLink.SIGHT ? " in sight" : "")
+                        + ", and the plan joins them by "
                         + Naming.listOfNames(links.stream().map(Naming::of).toList()) + "."));
     }
 
@@ -147,7 +150,8 @@ public final class RequiredAdjacency implements Rule {
                     pairing.lacking(),
                     "Not joined as required",
                     "The concept requires " + KINDS.get(adjacency.getLink()) + " to " + partner + ", and "
-                            + Naming.list(pairing.lacking()) + (pairing.lacking().size() == 1 ? " has" : " have")
+                            + Naming.list(pairing.lacking())
+                            + (pairing.lacking().size() == 1 ? " has" : " have")
                             + " none."));
         }
         if (!pairing.loose().isEmpty()) {
@@ -169,8 +173,7 @@ public final class RequiredAdjacency implements Rule {
         return input.violated(Severity.WARNING, subjects, places, headline, message);
     }
 
-    private static boolean near(
-            RuleInput input, Adjacency adjacency, Joints joints, List<Place> from, List<Place> to) {
+    private static boolean near(RuleInput input, Adjacency adjacency, Joints joints, List<Place> from, List<Place> to) {
         int between = adjacency.getStrength() == Strength.DESIRED ? THROUGH_A_THIRD : input.number(NEAR);
         Set<Place> there = new LinkedHashSet<>(to);
         Set<Place> here = new LinkedHashSet<>(from);

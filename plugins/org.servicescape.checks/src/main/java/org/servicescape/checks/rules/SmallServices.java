@@ -32,8 +32,9 @@ public final class SmallServices implements Rule {
             .states("No service has more than twelve people who give it, and one walks between all places where it is"
                     + " received and awaited without leaving them, corridors between them aside.")
             .source(RulePack.MULTI_SERVICE_1968, RuleClass.HEURISTIC, Sources.PATTERNS_1968)
-            .because("A service that is larger than one small team loses its face and answers to nobody; one that lies in pieces is"
-                    + " none to those who look for it. That places lie together is our reading of 'autonomous'.")
+            .because(
+                    "A service that is larger than one small team loses its face and answers to nobody; one that lies in pieces is"
+                            + " none to those who look for it. That places lie together is our reading of 'autonomous'.")
             .formulated(
                     "The number of staff against the limit; the subgraph of the ways that its places and the corridors induce has them in one component.",
                     "O(services · (V + E))")
@@ -88,8 +89,7 @@ public final class SmallServices implements Rule {
         }
         Set<Place> own = new LinkedHashSet<>(corridors);
         own.addAll(places);
-        Set<Place> together =
-                new ConnectivityInspector<>(new AsSubgraph<>(ways, own)).connectedSetOf(places.get(0));
+        Set<Place> together = new ConnectivityInspector<>(new AsSubgraph<>(ways, own)).connectedSetOf(places.get(0));
         List<Place> apart =
                 places.stream().filter(place -> !together.contains(place)).toList();
         if (apart.isEmpty()) {
@@ -102,7 +102,7 @@ public final class SmallServices implements Rule {
                 subjects,
                 apart,
                 "Service lies in pieces",
-                Naming.of(service) + " lies in pieces: one leaves it on the way from " + Naming.of(places.get(0)) + " to "
-                        + Naming.list(apart) + "."));
+                Naming.of(service) + " lies in pieces: one leaves it on the way from " + Naming.of(places.get(0))
+                        + " to " + Naming.list(apart) + "."));
     }
 }

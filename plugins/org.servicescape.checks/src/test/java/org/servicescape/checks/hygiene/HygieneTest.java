@@ -104,8 +104,7 @@ class HygieneTest {
         action("backwards", lane, second).setLastMoment(first);
         action("nowhere", null, first);
         action("never", lane, null);
-        assertEquals(
-                List.of("WARNING model.loose-action:backwards+never+nowhere"), centre.found(new LooseAction()));
+        assertEquals(List.of("WARNING model.loose-action:backwards+never+nowhere"), centre.found(new LooseAction()));
     }
 
     @Test

@@ -56,8 +56,7 @@ class RequiredAdjacencyTest {
         adjacency("Room 1", Strength.REQUIRED, AdjacencyLink.DOOR, "Corridor");
         centre.connect(ConnectionKind.COUNTER, "Room 1", "Corridor");
         assertEquals(
-                List.of("WARNING required-adjacency:adjacency+room-1+room-2"),
-                centre.found(new RequiredAdjacency()));
+                List.of("WARNING required-adjacency:adjacency+room-1+room-2"), centre.found(new RequiredAdjacency()));
     }
 
     @Test
