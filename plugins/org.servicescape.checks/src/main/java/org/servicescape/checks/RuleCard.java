@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.servicescape.graph.Layer;
 
 /**
  * What the printed catalogue says of a rule, and what the checker has to know of it.
@@ -22,6 +23,8 @@ import java.util.Set;
  * @param reads the parts of the model that the rule looks at
  * @param early true when it is asked of a concept at the stages idea and initial too
  * @param needs what there must be for the rule to be asked
+ * @param shows what the witness of a finding is told as where a link lets several things through: a way, a look or a
+ *     sound
  */
 public record RuleCard(
         String id,
@@ -37,7 +40,8 @@ public record RuleCard(
         List<RuleParameter> parameters,
         Set<Facet> reads,
         boolean early,
-        Needs needs) {
+        Needs needs,
+        Layer shows) {
 
     /** What there must be for a rule to be asked. */
     public enum Needs {
@@ -77,6 +81,7 @@ public record RuleCard(
         private Set<Facet> reads = EnumSet.allOf(Facet.class);
         private boolean early = true;
         private Needs needs = Needs.PLACES;
+        private Layer shows = Layer.MOVEMENT;
 
         private Builder(String id, String code, String title) {
             this.id = id;
@@ -139,6 +144,12 @@ public record RuleCard(
             return this;
         }
 
+        /** What its witnesses are told as; a way where nothing is said. */
+        public Builder shows(Layer layer) {
+            shows = layer;
+            return this;
+        }
+
         /** Belongs to a pack that is off until the policy names it. */
         public Builder in(RulePack optional) {
             pack = optional;
@@ -169,7 +180,8 @@ public record RuleCard(
                     parameters,
                     reads,
                     early,
-                    needs);
+                    needs,
+                    shows);
         }
     }
 }

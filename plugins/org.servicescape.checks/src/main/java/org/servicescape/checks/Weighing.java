@@ -1,12 +1,7 @@
 package org.servicescape.checks;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.servicescape.model.Element;
 import org.servicescape.model.Project;
-import org.servicescape.model.policy.Policy;
 import org.servicescape.model.policy.RuleSetting;
-import org.servicescape.model.policy.Waiver;
 
 /** What a project's policy makes of a finding: its severity, and whether it is accepted. */
 final class Weighing {
@@ -21,25 +16,6 @@ final class Weighing {
             boolean lighter = severity.compareTo(rule.severity()) > 0;
             severity = lighter && severity.compareTo(wanted) > 0 ? severity : wanted;
         }
-        return finding.weighed(severity, isWaived(finding, project));
-    }
-
-    private static boolean isWaived(Finding finding, Project project) {
-        Policy policy = project.getPolicy();
-        return policy != null
-                && policy.getWaivers().stream()
-                        .anyMatch(waiver -> finding.rule().equals(waiver.getRule())
-                                && subjects(waiver).equals(Set.copyOf(finding.subjects()))
-                                && holds(waiver, project));
-    }
-
-    private static Set<String> subjects(Waiver waiver) {
-        return waiver.getSubjects().stream().map(Element::getId).collect(Collectors.toSet());
-    }
-
-    private static boolean holds(Waiver waiver, Project project) {
-        return waiver.getExpires() == null
-                || project.getVersionDate() == null
-                || !project.getVersionDate().isAfter(waiver.getExpires());
+        return finding.weighed(severity, Waivers.of(finding, project).isPresent());
     }
 }

@@ -2,6 +2,7 @@ package org.servicescape.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.servicescape.core.Builtins;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,7 +17,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "servicescape",
         description = "Service blueprints and the building they happen in, as one model.",
-        version = "servicescape 0.1.0",
+        version = "servicescape " + Builtins.VERSION,
         synopsisSubcommandLabel = "VERB",
         subcommands = {
             PublishVerb.class,

@@ -88,7 +88,7 @@ class ServicescapeTest {
         }
 
         for (Path broken : List.of(truncated, wrongReference, empty, folder, zeros, folder.resolve("missing"))) {
-            for (String format : List.of("text", "json")) {
+            for (String format : List.of("text", "json", "sarif", "junit", "html")) {
                 Run run = run("check", broken, "--format", format);
                 assertEquals(3, run.status(), broken.toString());
                 assertEquals("", run.out(), broken.toString());

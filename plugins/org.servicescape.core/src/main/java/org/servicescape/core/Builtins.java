@@ -1,6 +1,7 @@
 package org.servicescape.core;
 
 import java.util.List;
+import java.util.Optional;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.hygiene.BenefitMetric;
 import org.servicescape.checks.hygiene.DataSheet;
@@ -40,6 +41,9 @@ import org.servicescape.scene.plan.PlanView;
 
 /** The one list of what Servicescape brings along. A new rule, move or view appears here and nowhere else. */
 public final class Builtins {
+    /** Version of this program. */
+    public static final String VERSION = "0.1.0";
+
     private static final List<Rule> RULES = List.of(
             new ZoneHierarchy(),
             new ReceptionControl(),
@@ -96,6 +100,11 @@ public final class Builtins {
     /** The ways of mending plans. */
     public static List<Move> moves() {
         return MOVES;
+    }
+
+    /** The rule with the id; empty for one that is not in the list. */
+    public static Optional<Rule> rule(String ruleId) {
+        return RULES.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
     }
 
     /** The kinds of picture in the order in which they are shown. */

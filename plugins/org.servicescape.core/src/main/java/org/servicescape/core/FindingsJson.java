@@ -9,52 +9,40 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.servicescape.checks.Finding;
+import org.servicescape.checks.Missing;
+import org.servicescape.checks.NotAsked;
+import org.servicescape.checks.TradeOff;
 import org.servicescape.store.ProjectFileException.Problem;
 
 /**
  * Writes findings as JSON (UTF-8, LF), in the form that {@code servicescape check --format json} promises.
  *
- * <p>One file: {@code {file, findings, summary}}. Several: {@code {files: [...], summary}}, an unreadable one as
- * {@code {file, error: {line, column, message}}}. The caller closes the stream.
+ * <p>One file: {@code {file, findings, notAsked, tradeOffs, summary}}. Several: {@code {files: [...], summary}}, an unreadable
+ * one as {@code {file, error: {line, column, message}}}. The caller closes the stream.
  */
 public final class FindingsJson {
-    /**
-     * What came of one file.
-     *
-     * @param file as the user named it
-     * @param findings what the rules found; empty when it could not be read
-     * @param problem why it could not be read, or null
-     */
-    public record Result(String file, List<Finding> findings, Problem problem) {
-        /** Copies the list. */
-        public Result {
-            findings = List.copyOf(findings);
-        }
-    }
-
     private FindingsJson() {}
 
-    /** Writes one result that could be read as {@code {file, findings, summary}}. */
-    public static void writeOne(Result result, OutputStream out) throws IOException {
+    /** Writes one file that could be read as {@code {file, findings, notAsked, tradeOffs, summary}}. */
+    public static void writeOne(CheckedFile file, OutputStream out) throws IOException {
         try (JsonGenerator json = generator(out)) {
-            writeResult(json, result);
+            writeFile(json, file);
             json.writeRaw('\n');
         }
     }
 
-    /** Writes several results as {@code {files, summary}}, in the given order. */
-    public static void writeAll(List<Result> results, OutputStream out) throws IOException {
+    /** Writes several files as {@code {files, summary}}, in the given order. */
+    public static void writeAll(List<CheckedFile> files, OutputStream out) throws IOException {
         try (JsonGenerator json = generator(out)) {
             json.writeStartObject();
             json.writeArrayFieldStart("files");
-            Summary sum = new Summary(0, 0, 0, 0, 0);
-            for (Result result : results) {
-                writeResult(json, result);
-                sum = sum.plus(Summary.of(result.findings()));
+            for (CheckedFile file : files) {
+                writeFile(json, file);
             }
             json.writeEndArray();
-            writeSummary(json, sum);
+            writeSummary(json, CheckedFiles.summary(files));
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -73,24 +61,60 @@ public final class FindingsJson {
                 .withArrayIndenter(indenter));
     }
 
-    private static void writeResult(JsonGenerator json, Result result) throws IOException {
+    private static void writeFile(JsonGenerator json, CheckedFile file) throws IOException {
         json.writeStartObject();
-        json.writeStringField("file", result.file());
-        if (result.problem() != null) {
+        json.writeStringField("file", file.file());
+        if (!file.isReadable()) {
+            Problem problem = file.problems().get(0);
             json.writeObjectFieldStart("error");
-            json.writeNumberField("line", result.problem().line());
-            json.writeNumberField("column", result.problem().column());
-            json.writeStringField("message", result.problem().message());
+            json.writeNumberField("line", problem.line());
+            json.writeNumberField("column", problem.column());
+            json.writeStringField("message", problem.message());
             json.writeEndObject();
         } else {
             json.writeArrayFieldStart("findings");
-            for (Finding finding : result.findings()) {
+            for (Finding finding : file.findings()) {
                 writeFinding(json, finding);
             }
             json.writeEndArray();
-            writeSummary(json, Summary.of(result.findings()));
+            writeNotAsked(json, file.report().notAsked());
+            writeTradeOffs(json, file.report().tradeOffs());
+            writeSummary(json, Summary.of(file.findings()));
         }
         json.writeEndObject();
+    }
+
+    private static void writeNotAsked(JsonGenerator json, List<NotAsked> notAsked) throws IOException {
+        json.writeArrayFieldStart("notAsked");
+        for (NotAsked each : notAsked) {
+            json.writeStartObject();
+            json.writeStringField("rule", each.rule());
+            json.writeStringField("why", word(each.why()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeTradeOffs(JsonGenerator json, List<TradeOff.Shown> tradeOffs) throws IOException {
+        json.writeArrayFieldStart("tradeOffs");
+        for (TradeOff.Shown shown : tradeOffs) {
+            json.writeStartObject();
+            writeIds(
+                    json,
+                    "rules",
+                    Stream.of(shown.tradeOff().first(), shown.tradeOff().second())
+                            .filter(rule -> !rule.isEmpty())
+                            .toList());
+            json.writeStringField("sentence", shown.tradeOff().sentence());
+            writeIds(
+                    json,
+                    "findings",
+                    Stream.concat(shown.first().stream(), shown.second().stream())
+                            .map(Finding::id)
+                            .toList());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
@@ -104,6 +128,16 @@ public final class FindingsJson {
         writeIds(json, "witness", finding.witness());
         json.writeStringField("message", finding.message());
         json.writeBooleanField("waived", finding.waived());
+        if (finding.kind() == Finding.Kind.UNDECIDED) {
+            json.writeArrayFieldStart("missing");
+            for (Missing missing : finding.missing()) {
+                json.writeStartObject();
+                json.writeStringField("what", missing.what());
+                writeIds(json, "elements", missing.elements());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
@@ -125,7 +159,13 @@ public final class FindingsJson {
         json.writeEndObject();
     }
 
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    /** {@code TOO_EARLY} as {@code tooEarly}. */
+    static String word(Enum<?> value) {
+        String[] words = value.name().toLowerCase(Locale.ROOT).split("_");
+        StringBuilder word = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            word.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
+        }
+        return word.toString();
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,13 +53,14 @@ public final class Publishing {
         Words words = Words.in(language);
         boolean isPublic = edition == Edition.PUBLIC;
         Project shown = isPublic ? PublicEdition.of(told, words.text("space.staffArea")) : told;
-        List<Finding> findings = isPublic ? List.of() : Checking.check(told);
+        Optional<CheckedFile> checked = isPublic ? Optional.empty() : Optional.of(CheckedFile.of(file, told));
+        List<Finding> findings = checked.map(CheckedFile::findings).orElse(List.of());
         Files.createDirectories(folder);
         OwnFiles own = new OwnFiles(folder);
-        if (!isPublic) {
+        if (checked.isPresent()) {
             Path json = own.claim(folder.resolve("findings.json"));
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(json))) {
-                FindingsJson.writeOne(new FindingsJson.Result(file, findings, null), out);
+                FindingsJson.writeOne(checked.get(), out);
             }
         }
         List<HtmlPage.Figure> figures = new ArrayList<>();
@@ -84,8 +84,8 @@ public final class Publishing {
         HtmlPage page = new HtmlPage(
                 shown.getName(),
                 subtitle(shown, words),
-                isPublic ? Optional.empty() : Optional.of(rows(told, findings, words)),
-                figures,
+                checked.map(found -> new FindingsChapters(found, words).all()).orElse(List.of()),
+                Optional.of(figures),
                 language);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(index))) {
             page.write(out);
@@ -105,19 +105,6 @@ public final class Publishing {
                 .collect(Collectors.joining(" · "));
         return Stream.of(project.getMunicipality(), version)
                 .filter(line -> line != null && !line.isEmpty())
-                .toList();
-    }
-
-    private static List<HtmlPage.Row> rows(Project project, List<Finding> findings, Words words) {
-        Map<String, String> names = Contents.of(project).names();
-        return findings.stream()
-                .map(f -> new HtmlPage.Row(
-                        words.text("severity." + Standing.of(f).word()),
-                        (Builtins.code(f.rule()) + " " + f.rule()).strip(),
-                        f.subjects().stream()
-                                .map(id -> names.getOrDefault(id, id))
-                                .collect(Collectors.joining(", ")),
-                        f.message()))
                 .toList();
     }
 }

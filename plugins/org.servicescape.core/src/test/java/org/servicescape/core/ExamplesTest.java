@@ -123,10 +123,11 @@ class ExamplesTest {
 
     private static Map<String, String> outputsOf(Path file) throws Exception {
         Project project = ProjectFiles.read(file);
-        List<Finding> findings = Checking.check(project);
+        CheckedFile checked = CheckedFile.of(file.getFileName().toString(), project);
+        List<Finding> findings = checked.findings();
         Map<String, String> outputs = new TreeMap<>();
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        FindingsJson.writeOne(new FindingsJson.Result(file.getFileName().toString(), findings, null), json);
+        FindingsJson.writeOne(checked, json);
         outputs.put("findings.json", json.toString(StandardCharsets.UTF_8));
         for (View.ViewOf view : Drawing.views(project)) {
             for (Scene sheet : Drawing.sheets(project, view.id(), findings, Locale.ENGLISH)) {

@@ -12,31 +12,24 @@ import java.util.Optional;
 import org.servicescape.scene.words.Words;
 
 /**
- * A page that shows the pictures of a project and what the rules found in it: one HTML file that needs no network and no
- * script, beside the picture files that it names.
+ * A page about a project or several: chapters of text, and pictures. One HTML file that needs no network and no script;
+ * the picture files that it names lie beside it.
  *
  * <p>Made for reading on screen, with a keyboard, with a screen reader and on paper. UTF-8, line feeds, no clock: the same
  * page gives the same bytes.
  *
- * @param title name of the project
+ * @param title what it is about, such as the name of the project
  * @param subtitle lines below the title
- * @param findings what the rules found, the weightiest first; empty when the page says nothing about findings, as in an
- *     edition for the public
- * @param figures the pictures, in order
+ * @param chapters what the page says, in order
+ * @param pictures the pictures, in order; empty when the page is not one of pictures, which it says where there are none
  * @param language language of the words that the page adds; English where there are none in it
  */
 public record HtmlPage(
-        String title, List<String> subtitle, Optional<List<Row>> findings, List<Figure> figures, Locale language) {
-    /**
-     * One finding.
-     *
-     * @param severity a word for it, in the language of the page
-     * @param rule code or name of the rule
-     * @param where names of what it is about
-     * @param message the whole sentence
-     */
-    public record Row(String severity, String rule, String where, String message) {}
-
+        String title,
+        List<String> subtitle,
+        List<HtmlBlock.Group> chapters,
+        Optional<List<Figure>> pictures,
+        Locale language) {
     /**
      * One picture.
      *
@@ -49,8 +42,8 @@ public record HtmlPage(
     /** Copies the lists. */
     public HtmlPage {
         subtitle = List.copyOf(subtitle);
-        findings = findings.map(List::copyOf);
-        figures = List.copyOf(figures);
+        chapters = List.copyOf(chapters);
+        pictures = pictures.map(List::copyOf);
     }
 
     /** Writes the page; the caller closes the stream. */
@@ -66,16 +59,23 @@ public record HtmlPage(
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.append("<title>").append(text(title)).append("</title>\n");
         html.append("<style>\n").append(style()).append("</style>\n</head>\n<body>\n");
-        html.append("<a class=\"skip\" href=\"#pictures\">")
+        pictures.ifPresent(figures -> html.append("<a class=\"skip\" href=\"#pictures\">")
                 .append(text(words.text("page.skip")))
-                .append("</a>\n");
+                .append("</a>\n"));
         html.append("<header>\n<h1>").append(text(title)).append("</h1>\n");
         subtitle.forEach(
                 line -> html.append("<p class=\"subtitle\">").append(text(line)).append("</p>\n"));
         html.append("</header>\n<main>\n");
         contents(html, words);
-        findings.ifPresent(rows -> findings(html, rows, words));
-        pictures(html, words);
+        HtmlBlocks blocks = new HtmlBlocks(html);
+        for (int i = 0; i < chapters.size(); i++) {
+            html.append("<section aria-labelledby=\"").append(chapter(i)).append("\">\n<h2 id=\"");
+            html.append(chapter(i)).append("\">").append(text(chapters.get(i).title()));
+            html.append("</h2>\n");
+            blocks.write(chapters.get(i).blocks(), 2);
+            html.append("</section>\n");
+        }
+        pictures.ifPresent(figures -> pictures(html, figures, words));
         html.append("</main>\n<footer>\n<p>")
                 .append(text(words.text("page.made")))
                 .append("</p>\n</footer>\n");
@@ -85,11 +85,11 @@ public record HtmlPage(
     private void contents(StringBuilder html, Words words) {
         html.append("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">");
         html.append(text(words.text("page.contents"))).append("</h2>\n<ul>\n");
-        if (findings.isPresent()) {
-            html.append("<li><a href=\"#findings\">")
-                    .append(text(words.text("page.findings")))
-                    .append("</a></li>\n");
+        for (int i = 0; i < chapters.size(); i++) {
+            html.append("<li><a href=\"#").append(chapter(i)).append("\">");
+            html.append(text(chapters.get(i).title())).append("</a></li>\n");
         }
+        List<Figure> figures = pictures.orElse(List.of());
         for (int i = 0; i < figures.size(); i++) {
             html.append("<li><a href=\"#figure-").append(i + 1).append("\">");
             html.append(text(figures.get(i).title())).append("</a></li>\n");
@@ -97,33 +97,11 @@ public record HtmlPage(
         html.append("</ul>\n</nav>\n");
     }
 
-    private static void findings(StringBuilder html, List<Row> rows, Words words) {
-        html.append("<section aria-labelledby=\"findings\">\n<h2 id=\"findings\">");
-        html.append(text(words.text("page.findings"))).append("</h2>\n");
-        if (rows.isEmpty()) {
-            html.append("<p>").append(text(words.text("page.findings.none"))).append("</p>\n");
-        } else {
-            html.append(
-                    "<div class=\"wide\" role=\"region\" aria-labelledby=\"findings\" tabindex=\"0\">\n<table>\n<caption>");
-            html.append(text(words.text("page.findings.caption"))).append("</caption>\n<thead>\n<tr>");
-            for (String column : List.of("severity", "rule", "where", "message")) {
-                html.append("<th scope=\"col\">")
-                        .append(text(words.text("page.findings." + column)))
-                        .append("</th>");
-            }
-            html.append("</tr>\n</thead>\n<tbody>\n");
-            for (Row row : rows) {
-                html.append("<tr><td>").append(text(row.severity()));
-                html.append("</td><td>").append(text(row.rule()));
-                html.append("</td><td>").append(text(row.where()));
-                html.append("</td><td>").append(text(row.message())).append("</td></tr>\n");
-            }
-            html.append("</tbody>\n</table>\n</div>\n");
-        }
-        html.append("<p class=\"aid\">").append(text(words.text("disclaimer"))).append("</p>\n</section>\n");
+    private static String chapter(int index) {
+        return "chapter-" + (index + 1);
     }
 
-    private void pictures(StringBuilder html, Words words) {
+    private static void pictures(StringBuilder html, List<Figure> figures, Words words) {
         html.append("<section aria-labelledby=\"pictures\">\n<h2 id=\"pictures\" tabindex=\"-1\">");
         html.append(text(words.text("page.pictures"))).append("</h2>\n");
         if (figures.isEmpty()) {
@@ -145,7 +123,7 @@ public record HtmlPage(
     }
 
     private static String text(String words) {
-        return XmlText.escaped(words, false);
+        return HtmlBlocks.text(words);
     }
 
     private static String address(String file) {

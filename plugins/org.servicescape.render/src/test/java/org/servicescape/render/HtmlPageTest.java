@@ -16,52 +16,58 @@ class HtmlPageTest {
     private static final List<HtmlPage.Figure> FIGURES =
             List.of(new HtmlPage.Figure("Zoned plan & doors", "plan-storey-2.svg", "A plan with \"three\" findings."));
 
-    private static String html(Optional<List<HtmlPage.Row>> findings, String language) throws IOException {
+    private static final List<HtmlBlock.Group> FINDINGS = List.of(new HtmlBlock.Group(
+            "Findings",
+            List.of(
+                    new HtmlBlock.Group("Breaches", List.of(new HtmlBlock.Items(true, List.of("First.", "Then.")))),
+                    new HtmlBlock.Table(
+                            "What doors give away",
+                            List.of("Door", "k"),
+                            List.of(List.of("D21 <clinic>", "1"), List.of("D22", "3"))))));
+
+    private static String html(List<HtmlBlock.Group> chapters, String language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new HtmlPage(
                         "Iso Omena <draft>",
                         List.of("Espoo, version 1.0"),
-                        findings,
-                        FIGURES,
+                        chapters,
+                        Optional.of(FIGURES),
                         Locale.forLanguageTag(language))
                 .write(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static Optional<List<HtmlPage.Row>> oneFinding() {
-        return Optional.of(List.of(new HtmlPage.Row("error", "P8", "Clinic door", "The door gives away the clinic.")));
+    @Test
+    void aTableHasACaptionAndHeadsOfRowsAndColumns() throws IOException {
+        String html = html(FINDINGS, "en");
+        assertTrue(html.contains(">What doors give away</caption>"), html);
+        assertTrue(html.contains("<th scope=\"col\">Door</th>"), html);
+        assertTrue(html.contains("<tr><th scope=\"row\">D21 &lt;clinic&gt;</th><td>1</td></tr>"), html);
     }
 
     @Test
-    void findingsStandInATableWithACaptionAndSayWhatTheyAreNot() throws IOException {
-        String html = html(oneFinding(), "en");
-        assertTrue(html.contains("<caption>"), html);
-        assertTrue(html.contains("<th scope=\"col\">Severity</th>"), html);
-        assertTrue(
-                html.contains(
-                        "<tr><td>error</td><td>P8</td><td>Clinic door</td><td>The door gives away the clinic.</td></tr>"),
-                html);
-        assertTrue(html.contains("Screening aid, not legal or fire-code approval."), html);
+    void headingsGoOneLevelDeeperWithEachGroup() throws IOException {
+        String html = html(FINDINGS, "en");
+        assertTrue(html.contains("<h2 id=\"chapter-1\">Findings</h2>"), html);
+        assertTrue(html.contains("<h3>Breaches</h3>\n<ol>\n<li>First.</li>\n<li>Then.</li>\n</ol>"), html);
     }
 
     @Test
-    void aPageWithoutFindingsSaysNothingAboutThem() throws IOException {
-        String html = html(Optional.empty(), "en");
-        assertFalse(html.contains("Findings"), html);
-        assertFalse(html.contains("href=\"#findings\""), html);
-        assertFalse(html.contains("Screening aid"), html);
+    void chaptersAreListedAtTheTop() throws IOException {
+        assertTrue(html(FINDINGS, "en").contains("<li><a href=\"#chapter-1\">Findings</a></li>"));
+        assertFalse(html(List.of(), "en").contains("chapter"));
     }
 
     @Test
-    void anEmptyListOfFindingsIsSaidInWords() throws IOException {
-        String html = html(Optional.of(List.of()), "en");
-        assertTrue(html.contains("The rules found nothing in this project."), html);
-        assertFalse(html.contains("<table>"), html);
+    void aPageThatIsNotOfPicturesSaysNothingAboutThem() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlPage("Findings", List.of(), FINDINGS, Optional.empty(), Locale.ENGLISH).write(out);
+        assertFalse(out.toString(StandardCharsets.UTF_8).contains("ictures"));
     }
 
     @Test
     void namesAreEscapedAndPicturesHaveAlternativeText() throws IOException {
-        String html = html(Optional.empty(), "en");
+        String html = html(List.of(), "en");
         assertTrue(html.contains("<h1>Iso Omena &lt;draft&gt;</h1>"), html);
         assertTrue(html.contains("alt=\"A plan with &quot;three&quot; findings.\""), html);
         assertTrue(html.contains("<img src=\"plan-storey-2.svg\""), html);
@@ -69,15 +75,15 @@ class HtmlPageTest {
 
     @Test
     void theWordsOfThePageAreInItsLanguage() throws IOException {
-        assertTrue(html(oneFinding(), "fi").contains("<html lang=\"fi\">"));
-        assertTrue(html(oneFinding(), "fi").contains("Havainnot"));
-        assertTrue(html(oneFinding(), "sv").contains("Iakttagelser"));
-        assertEquals(html(oneFinding(), "en"), html(oneFinding(), "de"));
+        assertTrue(html(FINDINGS, "fi").contains("<html lang=\"fi\">"));
+        assertTrue(html(FINDINGS, "fi").contains("Tällä sivulla"));
+        assertTrue(html(FINDINGS, "sv").contains("På denna sida"));
+        assertEquals(html(FINDINGS, "en"), html(FINDINGS, "de"));
     }
 
     @Test
     void nothingIsFetchedFromElsewhere() throws IOException {
-        String html = html(oneFinding(), "en");
+        String html = html(FINDINGS, "en");
         assertFalse(html.contains("http:") || html.contains("https:") || html.contains("<script"), html);
     }
 }

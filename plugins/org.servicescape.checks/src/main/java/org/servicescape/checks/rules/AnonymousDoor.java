@@ -15,6 +15,7 @@ import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.graph.Layer;
 import org.servicescape.graph.Passage;
 import org.servicescape.model.concept.Sensitivity;
 import org.servicescape.model.concept.Service;
@@ -47,6 +48,7 @@ public final class AnonymousDoor implements Rule {
                     "Number of services that a person at a watched door should"
                             + " possibly be visiting; a service's own wish goes before."))
             .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS, Facet.CONCEPT)
+            .shows(Layer.SIGHT)
             .build();
 
     @Override

@@ -16,6 +16,7 @@ import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.graph.Layer;
 import org.servicescape.graph.Passage;
 import org.servicescape.model.Element;
 import org.servicescape.model.concept.Service;
@@ -42,6 +43,7 @@ public final class UnseenQueue implements Rule {
                     "O(V · (V + E)) at worst")
             .weighs(Severity.ERROR)
             .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS, Facet.CONCEPT)
+            .shows(Layer.SIGHT)
             .build();
 
     @Override

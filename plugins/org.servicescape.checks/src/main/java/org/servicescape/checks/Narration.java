@@ -1,0 +1,266 @@
+package org.servicescape.checks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.servicescape.graph.Layer;
+import org.servicescape.graph.Link;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.graph.Reach;
+import org.servicescape.model.Element;
+import org.servicescape.model.Project;
+import org.servicescape.model.concept.Sensitivity;
+import org.servicescape.model.concept.Service;
+import org.servicescape.model.space.Audience;
+import org.servicescape.model.space.Connection;
+import org.servicescape.model.space.ConnectionKind;
+import org.servicescape.model.space.Place;
+import org.servicescape.model.space.Sightline;
+
+/**
+ * Tells the witness of a finding step by step in words: ways with arrows, looks and voices with what they go through, and
+ * whom people wait for or meet at the end. One of it belongs to one state of a project. Cost: one walk through the
+ * project, then the length of each witness.
+ */
+public final class Narration {
+    /**
+     * A step of a witness.
+     *
+     * @param elements ids of the part of the witness that the step goes along
+     * @param sentence what happens there, as a sentence without a full stop
+     */
+    public record Step(List<String> elements, String sentence) {
+        /** Copies the list. */
+        public Step {
+            elements = List.copyOf(elements);
+        }
+    }
+
+    private static final int LISTED = 3;
+
+    private final Map<String, Element> elements = new HashMap<>();
+    private final Map<Element, Link> links = new HashMap<>();
+    private final Map<Place, Set<Service>> awaited = new HashMap<>();
+    private final Map<Place, Set<Service>> received = new HashMap<>();
+    private final Map<String, Layer> shown = new HashMap<>();
+    private final List<Reach<Place, Passage>> ways = new ArrayList<>();
+
+    /** Learns the names of the project and what its places are joined by; the rules say how their witnesses are told. */
+    public Narration(Project project, List<Rule> rules) {
+        for (TreeIterator<EObject> all = project.eAllContents(); all.hasNext(); ) {
+            if (all.next() instanceof Element element) {
+                elements.put(element.getId(), element);
+            }
+        }
+        elements.put(project.getId(), project);
+        for (Premises premises : Premises.of(project)) {
+            premises.links().forEach(link -> links.put(link.element(), link));
+            ways.add(Reach.from(
+                    premises.movement(Set.of(Audience.CUSTOMER, Audience.VISITOR), null), premises.outside()));
+            if (project.getConcept() != null) {
+                for (Service service : project.getConcept().getServices()) {
+                    add(awaited, premises.here(service.getWaitsIn()), service);
+                    add(received, premises.here(service.getReceivedIn()), service);
+                }
+            }
+        }
+        rules.forEach(rule -> shown.put(rule.id(), rule.card().shows()));
+    }
+
+    private static void add(Map<Place, Set<Service>> services, List<Place> places, Service service) {
+        places.forEach(place ->
+                services.computeIfAbsent(place, key -> new LinkedHashSet<>()).add(service));
+    }
+
+    /** The name of an element; of one that does not exist its id. */
+    public String name(String id) {
+        Element element = elements.get(id);
+        return element == null ? id : Naming.of(element);
+    }
+
+    /** An element as it is called within a sentence: {@code Arena}, {@code the door 'D21'}. */
+    public String called(String id) {
+        Link link = links.get(elements.get(id));
+        return link == null ? name(id) : Naming.of(link);
+    }
+
+    /** The steps of a broken rule's witness, in order; none for what is undecided. */
+    public List<Step> steps(Finding finding) {
+        if (finding.kind() == Finding.Kind.UNDECIDED) {
+            return List.of();
+        }
+        List<Element> witness = finding.witness().stream()
+                .filter(elements::containsKey)
+                .map(elements::get)
+                .toList();
+        List<Step> steps = new ArrayList<>();
+        Layer last = Layer.MOVEMENT;
+        int at = 0;
+        while (at < witness.size()) {
+            if (!isLink(witness, at)) {
+                if (at == 0 || !isLink(witness, at - 2)) {
+                    last = Layer.MOVEMENT;
+                    alone(witness.get(at), steps);
+                }
+                at++;
+                continue;
+            }
+            Layer layer = layer(finding, witness, at);
+            int end = at + 2;
+            while (layer == Layer.MOVEMENT && isLink(witness, end) && layer(finding, witness, end) == layer) {
+                end += 2;
+            }
+            List<Element> part = witness.subList(at, end + 1);
+            boolean ends = !isLink(witness, end);
+            if (layer == Layer.SIGHT && at == 0) {
+                wayTo((Place) part.get(0), steps);
+            }
+            steps.add(step(part, sentence(layer, part, layer == Layer.SIGHT && last == layer && at > 0, ends)));
+            last = layer;
+            at = ends ? end + 1 : end;
+            if (at > end && layer == Layer.MOVEMENT) {
+                whatFor(part.get(part.size() - 1), steps);
+            }
+        }
+        return steps;
+    }
+
+    /** True when a place stands there, and a link that joins it with the place after the link. */
+    private boolean isLink(List<Element> witness, int at) {
+        if (at < 0 || at + 2 >= witness.size()) {
+            return false;
+        }
+        Link link = links.get(witness.get(at + 1));
+        return link != null
+                && (link.from() == witness.get(at) || link.to() == witness.get(at))
+                && link.other((Place) witness.get(at)) == witness.get(at + 2);
+    }
+
+    private Layer layer(Finding finding, List<Element> witness, int at) {
+        Link link = links.get(witness.get(at + 1));
+        Layer wanted = shown.getOrDefault(finding.rule(), Layer.MOVEMENT);
+        boolean entered = finding.subjects().contains(link.element().getId());
+        boolean endsElsewhere = finding.subjects().stream().noneMatch(id -> links.containsKey(elements.get(id)))
+                && !finding.subjects().contains(witness.get(witness.size() - 1).getId());
+        if (wanted == Layer.SIGHT && (entered || endsElsewhere)) {
+            // Of what is seen the subject comes last; who goes on from there walks.
+            wanted = Layer.MOVEMENT;
+        }
+        for (Layer layer : List.of(wanted, Layer.MOVEMENT, Layer.SIGHT)) {
+            if (link.layers().contains(layer)) {
+                return layer;
+            }
+        }
+        return Layer.SOUND;
+    }
+
+    /** Adds how anybody gets to the place from which somebody looks. */
+    private void wayTo(Place observer, List<Step> steps) {
+        for (Reach<Place, Passage> way : ways) {
+            List<Passage> passages = way.edgesTo(observer);
+            if (!passages.isEmpty()) {
+                List<Element> part = new ArrayList<>(List.of(passages.get(0).from()));
+                passages.forEach(passage -> part.addAll(List.of(passage.link().element(), passage.to())));
+                steps.add(step(part, way(part)));
+            }
+        }
+    }
+
+    private static String way(List<Element> part) {
+        StringBuilder way = new StringBuilder(Naming.of(part.get(0)));
+        for (int i = 1; i + 1 < part.size(); i += 2) {
+            way.append(" → ").append(Naming.of(part.get(i + 1))).append(by(part.get(i)));
+        }
+        return way.toString();
+    }
+
+    private String sentence(Layer layer, List<Element> part, boolean goesOn, boolean ends) {
+        if (layer == Layer.MOVEMENT) {
+            return way(part);
+        }
+        Place from = (Place) part.get(0);
+        Place to = (Place) part.get(2);
+        Link link = links.get(part.get(1));
+        if (layer == Layer.SOUND) {
+            return "What is said in " + Naming.of(from) + " is heard in " + Naming.of(to) + through(link);
+        }
+        return (goesOn ? "Beyond " : "From ") + Naming.of(from) + " one sees " + (ends ? queue(to) : "") + Naming.of(to)
+                + through(link);
+    }
+
+    private String queue(Place place) {
+        Set<Service> services = awaited.getOrDefault(place, Set.of());
+        return services.isEmpty() ? "" : "the queue for " + tellingOf(services) + " in ";
+    }
+
+    private static String by(Element link) {
+        String name = link.getName();
+        boolean named = name != null && !name.isBlank();
+        if (link instanceof Connection connection && connection.getKind().compareTo(ConnectionKind.STAIR) >= 0) {
+            return " (by the " + connection.getKind().getLiteral() + (named ? " " + name : "") + ")";
+        }
+        return named ? " (by " + name + ")" : "";
+    }
+
+    private static String through(Link link) {
+        if (link.element() instanceof Sightline) {
+            return "";
+        }
+        if (link.element() instanceof Connection connection && connection.getKind() == ConnectionKind.COUNTER) {
+            return " across " + Naming.of(link);
+        }
+        return " through " + Naming.of(link);
+    }
+
+    private void alone(Element element, List<Step> steps) {
+        if (element instanceof Place && whatFor(element, steps)) {
+            return;
+        }
+        Link link = links.get(element);
+        String name = link != null
+                ? Naming.of(link)
+                : element instanceof Place ? Naming.of(element) : "“" + Naming.of(element) + "”";
+        steps.add(step(List.of(element), "Look at " + name));
+    }
+
+    /** Adds whom people wait for or meet in a place; false when nobody says that they do. */
+    private boolean whatFor(Element place, List<Step> steps) {
+        List<String> parts = new ArrayList<>();
+        Set<Service> waits = awaited.getOrDefault(place, Set.of());
+        Set<Service> gets = received.getOrDefault(place, Set.of());
+        if (!waits.isEmpty()) {
+            parts.add("wait for " + tellingOf(waits));
+        }
+        if (!gets.isEmpty()) {
+            parts.add("receive " + tellingOf(gets));
+        }
+        if (!parts.isEmpty()) {
+            steps.add(step(List.of(place), "In " + Naming.of(place) + " people " + String.join(", and they ", parts)));
+        }
+        return !parts.isEmpty();
+    }
+
+    /** The names of the sensitive ones where there are any, else of all; of many the first few and how many more. */
+    private static String tellingOf(Set<Service> services) {
+        List<Service> sensitive = services.stream()
+                .filter(service -> service.getSensitivity() == Sensitivity.SENSITIVE)
+                .toList();
+        List<Service> telling = sensitive.isEmpty() ? List.copyOf(services) : sensitive;
+        int more = telling.size() - LISTED;
+        return more < 2
+                ? Naming.list(telling)
+                : String.join(
+                                ", ",
+                                telling.stream().limit(LISTED).map(Naming::of).toList()) + " and " + more + " more";
+    }
+
+    private static Step step(List<Element> part, String sentence) {
+        return new Step(part.stream().map(Element::getId).toList(), sentence);
+    }
+}

@@ -1,0 +1,96 @@
+package org.servicescape.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.servicescape.checks.rules.AnonymousDoor;
+import org.servicescape.checks.rules.SeparateCirculation;
+import org.servicescape.checks.rules.UnseenQueue;
+import org.servicescape.model.concept.Sensitivity;
+import org.servicescape.model.space.Audience;
+import org.servicescape.model.space.ConnectionKind;
+
+class NarrationTest {
+    private static final List<Rule> RULES = List.of(new AnonymousDoor(), new UnseenQueue(), new SeparateCirculation());
+
+    private final Centre centre = new Centre();
+
+    private List<String> told(Rule rule) {
+        Finding finding = centre.check(rule).get(0);
+        return new Narration(centre.project(), RULES)
+                .steps(finding).stream().map(Narration.Step::sentence).toList();
+    }
+
+    @Test
+    void aLookAtAQueueNamesWhomPeopleWaitFor() {
+        centre.space("Arena", 0, 0);
+        centre.space("Hall", 1, 1);
+        centre.space("Room", 1, 3);
+        centre.door(Centre.STREET, "Arena");
+        centre.connect(ConnectionKind.OPENING, "Arena", "Hall").setName("O5");
+        centre.door("Hall", "Room");
+        centre.sensitive("Kela", "Hall", "Room");
+
+        assertEquals(
+                List.of("Street → Arena", "From Arena one sees the queue for Kela in Hall through the opening 'O5'"),
+                told(new UnseenQueue()));
+    }
+
+    @Test
+    void aLookFromBeyondGoesOnAcrossTheRoomBetween() {
+        centre.space("Arena", 0, 0);
+        centre.space("Lobby", 1, 1);
+        centre.space("Hall", 1, 1);
+        centre.door(Centre.STREET, "Arena");
+        centre.connect(ConnectionKind.GLAZING, "Arena", "Lobby");
+        centre.door("Arena", "Lobby");
+        centre.connect(ConnectionKind.OPENING, "Lobby", "Hall");
+        centre.sensitive("Kela", "Hall", "Hall");
+
+        assertEquals(
+                List.of(
+                        "Street → Arena",
+                        "From Arena one sees Lobby through the glazing between Arena and Lobby",
+                        "Beyond Lobby one sees the queue for Kela in Hall through the opening between Lobby and Hall"),
+                told(new UnseenQueue()));
+    }
+
+    @Test
+    void aWatchedDoorIsEnteredAfterTheLook() {
+        centre.space("Arena", 0, 0);
+        centre.space("Hall", 1, 1);
+        centre.space("Room", 1, 3);
+        centre.door(Centre.STREET, "Arena");
+        centre.connect(ConnectionKind.OPENING, "Arena", "Hall");
+        centre.door("Hall", "Room").setName("D21");
+        centre.sensitive("Clinic", null, "Room");
+        centre.service("Desk", Sensitivity.NONE, null, "Hall");
+        centre.service("Library", Sensitivity.NONE, null, "Hall");
+
+        assertEquals(
+                List.of(
+                        "Street → Arena",
+                        "From Arena one sees Hall through the opening between Arena and Hall",
+                        "Hall → Room (by D21)",
+                        "In Room people receive Clinic"),
+                told(new AnonymousDoor()));
+    }
+
+    @Test
+    void aWayIsOneChainOfArrowsWithTheDoorsThatHaveNames() {
+        centre.yard();
+        centre.space("Hall", 1, 1);
+        centre.space("Corridor", 2, 1);
+        centre.space("Room", 1, 3);
+        centre.door(Centre.STREET, "Hall");
+        centre.door("Hall", "Room").setName("D21");
+        centre.door(Centre.YARD, "Corridor", Audience.STAFF).setName("S1");
+        centre.door("Corridor", "Hall", Audience.STAFF);
+        centre.sensitive("Kela", "Hall", "Room");
+
+        assertEquals(
+                List.of("Yard → Corridor (by S1) → Hall → Room (by D21)", "In Room people receive Kela"),
+                told(new SeparateCirculation()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.servicescape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code check} prints, for people and for machines. */
+class CheckFormatsTest {
+    private static final Path EXAMPLES = Path.of("..", "..", "examples");
+    private static final Path OPEN = EXAMPLES.resolve("iso-omena/iso-omena.servicescape");
+    private static final Path REPAIRED = EXAMPLES.resolve("iso-omena/iso-omena-repaired.servicescape");
+    private static final Map<String, String> BEGINNINGS =
+            Map.of("json", "{", "sarif", "{", "junit", "<?xml", "html", "<!DOCTYPE html>");
+
+    private record Run(int status, String out, String err) {}
+
+    private static Run run(Object... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Servicescape.run(
+                Stream.of(args).map(Object::toString).toArray(String[]::new),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "sarif", "junit", "html"})
+    void everyFormatIsTheWholeOutputAndTheStatusIsThatOfTheText(String format) {
+        Run run = run("check", OPEN, REPAIRED, "--format", format);
+
+        assertEquals(run("check", OPEN, REPAIRED).status(), run.status());
+        assertTrue(run.out().startsWith(BEGINNINGS.get(format)), run.out());
+        assertTrue(run.out().endsWith("\n"), format);
+        assertEquals("", run.err());
+        assertEquals(run.out(), run("check", OPEN, REPAIRED, "--format", format).out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "sarif", "junit", "html"})
+    void anUnreadableFileAmongSeveralIsToldInEveryFormat(String format) {
+        Run run = run("check", REPAIRED, "missing.servicescape", "--format", format);
+
+        assertEquals(3, run.status());
+        assertTrue(run.out().contains("does not exist"), run.out());
+        assertTrue(run.err().contains("missing.servicescape: does not exist"), run.err());
+    }
+
+    @Test
+    void aJUnitReportAndTheStatusAgreeOnWhatFails() {
+        assertTrue(run("check", OPEN, "--format", "junit").out().contains("failures=\"3\""));
+        assertTrue(run("check", OPEN, "--format", "junit", "--fail-on", "never")
+                .out()
+                .contains("failures=\"0\""));
+    }
+
+    @Test
+    void explainTellsHowAndWhyAndOnlyOnceForEachRule() {
+        String out = run("check", "--explain", OPEN).out();
+
+        assertTrue(
+                out.contains("      1. Bus and metro terminal → Library (by M2).\n"
+                        + "      2. From Library one sees Waiting hall through the opening 'O5'.\n"
+                        + "      3. Waiting hall → Clinic 1 (by D21).\n"),
+                out);
+        assertEquals(2, out.split("More: servicescape explain P8", -1).length);
+        assertFalse(run("check", OPEN).out().contains("More: servicescape"));
+    }
+
+    @Test
+    void tradeOffsStandSideBySideWithAndWithoutExplanations() {
+        for (String out : new String[] {
+            run("check", OPEN).out(), run("check", "--explain", OPEN).out()
+        }) {
+            assertTrue(out.contains("P8 anonymous-door: 4 findings  |  "), out);
+        }
+    }
+
+    @Test
+    void severalFilesHaveOneSummaryAtTheEnd() {
+        String out = run("check", OPEN, REPAIRED, "missing.servicescape").out();
+
+        assertTrue(out.contains("All 3 files, 1 unreadable"), out);
+        assertTrue(out.indexOf("All 3 files") > out.lastIndexOf("missing.servicescape"), out);
+    }
+}

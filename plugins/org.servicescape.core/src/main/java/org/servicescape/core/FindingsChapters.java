@@ -1,0 +1,172 @@
+package org.servicescape.core;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Missing;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.Narration;
+import org.servicescape.checks.TradeOff;
+import org.servicescape.checks.Waivers;
+import org.servicescape.render.HtmlBlock;
+import org.servicescape.scene.words.Words;
+
+/**
+ * What the rules say of a project, as chapters of a page: breaches, hints and notes with how each comes about and why it
+ * matters, what could not be decided, trade-offs side by side, and what was not asked.
+ */
+final class FindingsChapters {
+    private static final List<Standing> SHOWN =
+            List.of(Standing.ERROR, Standing.WARNING, Standing.INFO, Standing.WAIVED);
+
+    private final CheckedFile file;
+    private final Words words;
+    private final Narration narration;
+
+    /** The chapters of a file that could be read, with headings in the language of the words. */
+    FindingsChapters(CheckedFile file, Words words) {
+        this.file = file;
+        this.words = words;
+        this.narration = new Narration(file.project(), Builtins.rules());
+    }
+
+    /** The chapters; those that would say nothing are left out, the first one always stands. */
+    List<HtmlBlock.Group> all() {
+        List<HtmlBlock.Group> chapters = new ArrayList<>();
+        chapters.add(findings());
+        add("report.undecided", undecided(), chapters);
+        add("report.tradeOffs", tradeOffs(), chapters);
+        add("report.notAsked", notAsked(), chapters);
+        return chapters;
+    }
+
+    private void add(String title, List<HtmlBlock> blocks, List<HtmlBlock.Group> chapters) {
+        if (!blocks.isEmpty()) {
+            chapters.add(new HtmlBlock.Group(words.text(title), blocks));
+        }
+    }
+
+    private HtmlBlock.Group findings() {
+        List<HtmlBlock> groups = new ArrayList<>();
+        groups.add(new HtmlBlock.Remark(words.text("disclaimer")));
+        for (Standing standing : SHOWN) {
+            List<Finding> found = file.findings().stream()
+                    .filter(finding -> Standing.of(finding) == standing)
+                    .toList();
+            if (!found.isEmpty()) {
+                groups.add(new HtmlBlock.Group(
+                        words.text("report." + standing.word()) + " (" + found.size() + ")", byRule(found)));
+            }
+        }
+        if (groups.size() == 1) {
+            groups.add(new HtmlBlock.Paragraph(words.text("report.none")));
+        }
+        return new HtmlBlock.Group(words.text("page.findings"), groups);
+    }
+
+    private List<HtmlBlock> byRule(List<Finding> findings) {
+        Map<String, List<Finding>> rules = new LinkedHashMap<>();
+        findings.forEach(finding ->
+                rules.computeIfAbsent(finding.rule(), key -> new ArrayList<>()).add(finding));
+        List<HtmlBlock> groups = new ArrayList<>();
+        rules.forEach((rule, found) -> {
+            List<HtmlBlock> blocks = new ArrayList<>(why(rule));
+            found.forEach(finding -> blocks.add(finding(finding)));
+            groups.add(new HtmlBlock.Group(title(rule), blocks));
+        });
+        return groups;
+    }
+
+    private static String title(String id) {
+        return Builtins.rule(id)
+                .map(rule -> rule.code() + " " + rule.title() + " (" + rule.id() + ")")
+                .orElse(id);
+    }
+
+    private List<HtmlBlock> why(String id) {
+        return Builtins.rule(id)
+                .map(rule -> {
+                    String source = SourceWords.inShort(rule.card().sources().get(0));
+                    return List.<HtmlBlock>of(
+                            new HtmlBlock.Fact(
+                                    words.text("report.why"), rule.card().statement()),
+                            new HtmlBlock.Remark(words.text("report.source", source)));
+                })
+                .orElse(List.of());
+    }
+
+    private HtmlBlock.Group finding(Finding finding) {
+        List<HtmlBlock> blocks = new ArrayList<>();
+        blocks.add(new HtmlBlock.Paragraph(finding.message()));
+        List<String> steps = narration.steps(finding).stream()
+                .map(step -> step.sentence() + ".")
+                .toList();
+        if (!steps.isEmpty()) {
+            blocks.add(new HtmlBlock.Items(true, steps));
+        }
+        if (finding.waived()) {
+            Waivers.of(finding, file.project())
+                    .ifPresent(waiver ->
+                            blocks.add(new HtmlBlock.Fact(words.text("report.accepted"), AcceptedWords.of(waiver))));
+        }
+        if (finding.confidence() != Finding.Confidence.DRAWN) {
+            blocks.add(new HtmlBlock.Remark(words.text(
+                    "report.confidence." + finding.confidence().name().toLowerCase(Locale.ROOT))));
+        }
+        List<String> names =
+                finding.subjects().stream().map(narration::name).distinct().toList();
+        return new HtmlBlock.Group(finding.headline() + ": " + Naming.listOfNames(names), blocks);
+    }
+
+    private List<HtmlBlock> undecided() {
+        List<HtmlBlock> groups = new ArrayList<>();
+        for (Finding finding : file.findings()) {
+            if (Standing.of(finding) == Standing.UNDECIDED) {
+                List<String> missing =
+                        finding.missing().stream().map(this::missing).toList();
+                groups.add(new HtmlBlock.Group(
+                        title(finding.rule()),
+                        missing.isEmpty()
+                                ? List.of(new HtmlBlock.Paragraph(finding.message()))
+                                : List.of(new HtmlBlock.Items(false, missing))));
+            }
+        }
+        return groups;
+    }
+
+    private String missing(Missing missing) {
+        String what = Naming.sentence(missing.what());
+        return missing.elements().isEmpty()
+                ? what
+                : what + " (" + missing.elements().size() + "): "
+                        + String.join(
+                                ", ",
+                                missing.elements().stream()
+                                        .map(narration::called)
+                                        .toList());
+    }
+
+    private List<HtmlBlock> tradeOffs() {
+        List<HtmlBlock> blocks = new ArrayList<>();
+        for (TradeOff.Shown shown : file.report().tradeOffs()) {
+            List<HtmlBlock.Group> sides = TradeOffWords.sides(shown, file.report()).stream()
+                    .map(side -> new HtmlBlock.Group(
+                            title(side.rule()), List.of(new HtmlBlock.Paragraph(Naming.sentence(side.state()) + "."))))
+                    .toList();
+            blocks.add(new HtmlBlock.Paragraph(shown.tradeOff().sentence()));
+            blocks.add(new HtmlBlock.SideBySide(sides));
+        }
+        return blocks;
+    }
+
+    private List<HtmlBlock> notAsked() {
+        List<String> reasons = new ArrayList<>();
+        NotAskedWords.byReason(file.report().notAsked())
+                .forEach(
+                        (why, rules) -> reasons.add(NotAskedWords.reason(why) + ": " + String.join(", ", rules) + "."));
+        return reasons.isEmpty() ? List.of() : List.of(new HtmlBlock.Items(false, reasons));
+    }
+}

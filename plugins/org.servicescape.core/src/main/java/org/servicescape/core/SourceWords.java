@@ -1,0 +1,27 @@
+package org.servicescape.core;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.servicescape.checks.RuleSource;
+
+/** How the source of a rule is told. */
+public final class SourceWords {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s;,)]+");
+
+    private SourceWords() {}
+
+    /** The publication and how binding it is, without addresses: {@code Act 1/2000, section 3 (law, FI)}. */
+    public static String inShort(RuleSource source) {
+        return source.text().replaceAll("[,;]? *" + ADDRESS.pattern(), "").strip() + " ("
+                + source.ruleClass().name().toLowerCase(Locale.ROOT) + ", "
+                + source.pack().id() + ")";
+    }
+
+    /** The first address in the source. */
+    public static Optional<String> address(RuleSource source) {
+        Matcher address = ADDRESS.matcher(source.text());
+        return address.find() ? Optional.of(address.group()) : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package org.servicescape.render;
+
+import java.util.List;
+
+/** A piece of text on a page, with what it means and not how it looks. */
+public sealed interface HtmlBlock {
+    /**
+     * A heading with what belongs to it; headings go one level deeper with each group in another.
+     *
+     * @param title the heading
+     * @param blocks what stands below it
+     */
+    record Group(String title, List<? extends HtmlBlock> blocks) implements HtmlBlock {
+        /** Copies the list. */
+        public Group {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** A paragraph. */
+    record Paragraph(String text) implements HtmlBlock {}
+
+    /** A paragraph in the second row: sources, conditions. */
+    record Remark(String text) implements HtmlBlock {}
+
+    /**
+     * A short word and what it stands for.
+     *
+     * @param term the word
+     * @param text what it stands for
+     */
+    record Fact(String term, String text) implements HtmlBlock {}
+
+    /**
+     * A list.
+     *
+     * @param ordered true when the order matters, so that the items are numbered
+     * @param items one sentence each
+     */
+    record Items(boolean ordered, List<String> items) implements HtmlBlock {
+        /** Copies the list. */
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param caption what it shows
+     * @param columns titles of the columns
+     * @param rows as many cells each as there are columns; the first is the head of its row
+     */
+    record Table(String caption, List<String> columns, List<List<String>> rows) implements HtmlBlock {
+        /** Copies the lists. */
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** Groups that are to be compared, next to each other where there is room. */
+    record SideBySide(List<Group> groups) implements HtmlBlock {
+        /** Copies the list. */
+        public SideBySide {
+            groups = List.copyOf(groups);
+        }
+    }
+}
