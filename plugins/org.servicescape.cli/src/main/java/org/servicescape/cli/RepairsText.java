@@ -21,6 +21,7 @@ import org.servicescape.model.Project;
 /** Prints a ranking of repairs for people: what to do, how much that changes, what it mends and what it breaks. */
 final class RepairsText {
     private static final String INDENT = " ".repeat(16);
+    private static final int MOST_NAMES = 4;
 
     private final PrintStream out;
     private final Map<String, String> names;
@@ -141,9 +142,7 @@ final class RepairsText {
     private void findings(String label, List<Finding> findings, Function<Finding, String> remark) {
         Map<String, String> byRule = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            String subjects = finding.subjects().stream()
-                    .map(id -> names.getOrDefault(id, id))
-                    .collect(Collectors.joining(", "));
+            String subjects = few(finding.subjects());
             byRule.merge(finding.rule(), subjects + remark.apply(finding), (one, other) -> one + "; " + other);
         }
         String first = label;
@@ -151,6 +150,14 @@ final class RepairsText {
             line(first, Builtins.code(entry.getKey()) + " " + entry.getKey() + ": " + entry.getValue());
             first = "";
         }
+    }
+
+    /** The first names, and how many more. */
+    private String few(List<String> ids) {
+        int shown = ids.size() > MOST_NAMES ? MOST_NAMES - 1 : ids.size();
+        String first =
+                ids.stream().limit(shown).map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(", "));
+        return ids.size() > shown ? first + " and " + (ids.size() - shown) + " more" : first;
     }
 
     private void line(String label, String text) {

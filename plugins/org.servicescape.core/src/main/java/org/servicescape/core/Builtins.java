@@ -17,6 +17,8 @@ import org.servicescape.checks.hygiene.ThemeCoverage;
 import org.servicescape.checks.repair.Move;
 import org.servicescape.checks.repair.moves.AddLobby;
 import org.servicescape.checks.repair.moves.CloseOff;
+import org.servicescape.checks.repair.moves.Furnish;
+import org.servicescape.checks.repair.moves.JoinRooms;
 import org.servicescape.checks.repair.moves.LockDoors;
 import org.servicescape.checks.repair.moves.MoveQueue;
 import org.servicescape.checks.repair.moves.MoveStep;
@@ -75,7 +77,9 @@ public final class Builtins {
             new LockDoors(),
             new MoveQueue(),
             new MoveStep(),
+            new Furnish(),
             new CloseOff(),
+            new JoinRooms(),
             new SecondDoor(),
             new ShareRooms(),
             new SwapRooms(),

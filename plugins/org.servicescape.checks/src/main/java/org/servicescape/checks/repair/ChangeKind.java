@@ -15,6 +15,8 @@ public enum ChangeKind {
     SCREEN(1, "view screened", "views screened"),
     /** An alarm, a call button. */
     DEVICE(1, "device added", "devices added"),
+    /** Seats, screens or files stand elsewhere in a room or in another. */
+    ARRANGE(1, "room arranged differently", "rooms arranged differently"),
     /** An opening gets a door. */
     LEAF(2, "opening given a door", "openings given a door"),
     /** A door or an opening is walled up. */

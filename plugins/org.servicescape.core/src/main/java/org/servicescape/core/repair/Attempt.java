@@ -8,17 +8,15 @@ import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.repair.Edit;
 import org.servicescape.checks.repair.Repair;
 import org.servicescape.core.Summary;
-import org.servicescape.model.Project;
 
 /**
  * A project after some repairs, and what the rules say of it then.
  *
  * @param parts the repairs, in order
- * @param project the changed copy
  * @param findings what is found in it
  * @param effect the difference from what was found before any repair
  */
-record Attempt(List<Repair> parts, Project project, List<Finding> findings, Effect effect) {
+record Attempt(List<Repair> parts, List<Finding> findings, Effect effect) {
     /** What stands and is to be mended, of a severity. */
     List<Finding> standing(Severity severity) {
         return standing(findings, severity);
@@ -40,12 +38,16 @@ record Attempt(List<Repair> parts, Project project, List<Finding> findings, Effe
         return parts.stream().reduce(Repair::then).orElseThrow();
     }
 
-    /** The edits of the parts and of one more. */
-    List<Edit> editsWith(Repair next) {
-        List<Edit> edits = new ArrayList<>();
-        parts.forEach(part -> edits.addAll(part.edits()));
-        edits.addAll(next.edits());
-        return edits;
+    /** The edits of all parts, in order. */
+    List<Edit> edits() {
+        return parts.stream().flatMap(part -> part.edits().stream()).toList();
+    }
+
+    /** All parts and one more. */
+    List<Repair> partsWith(Repair next) {
+        List<Repair> longer = new ArrayList<>(parts);
+        longer.add(next);
+        return List.copyOf(longer);
     }
 
     Proposal proposal(boolean combined) {

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.repair.Edit;
+import org.servicescape.checks.repair.Edits;
 import org.servicescape.checks.repair.Elements;
 import org.servicescape.checks.repair.Move;
 import org.servicescape.checks.repair.Repair;
@@ -30,27 +32,37 @@ final class Laboratory {
     private static final int LEAST = 24;
     private static final int SPACES = 60_000;
 
+    private final Project project;
     private final List<Finding> before;
     private final BooleanSupplier cancelled;
     private final Map<Set<Edit>, Attempt> tried = new HashMap<>();
     private final Set<Set<Edit>> untried = new HashSet<>();
-    private final int bound;
+    private final int most;
+    private int bound;
+    private Grounds grounds;
 
     Laboratory(Project project, List<Finding> before, BooleanSupplier cancelled) {
+        this.project = project;
         this.before = before;
+        this.grounds = new Grounds(List.of(), project);
         this.cancelled = cancelled;
         int spaces = Premises.of(project).stream()
                 .mapToInt(premises -> premises.places().size())
                 .sum();
-        this.bound = Math.max(LEAST, Math.min(MOST, SPACES / Math.max(1, spaces)));
+        this.most = Math.max(LEAST, Math.min(MOST, SPACES / Math.max(1, spaces)));
+    }
+
+    /** Lets the next part of the search come so far: to a share of all attempts, in hundredths. */
+    void allow(int share) {
+        bound = most * share / 100;
     }
 
     /** What the moves propose for a finding of an attempt, each set of edits once. */
     List<Repair> candidates(Attempt attempt, Finding finding) {
-        Elements elements = Elements.of(attempt.project());
+        Grounds of = grounds(attempt);
         List<Repair> repairs = new ArrayList<>();
         Set<List<Edit>> seen = new LinkedHashSet<>();
-        for (RepairInput input : RepairInput.of(attempt.project(), elements, Premises.of(attempt.project()), finding)) {
+        for (RepairInput input : RepairInput.of(of.project, of.elements, of.premises, finding)) {
             for (Move move : Builtins.moves()) {
                 move.propose(input).stream()
                         .filter(repair -> !repair.edits().isEmpty() && seen.add(repair.edits()))
@@ -65,7 +77,9 @@ final class Laboratory {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
         }
-        Set<Edit> key = new HashSet<>(from.editsWith(repair));
+        List<Edit> edits = new ArrayList<>(from.edits());
+        edits.addAll(repair.edits());
+        Set<Edit> key = new HashSet<>(edits);
         if (tried.containsKey(key)) {
             return Optional.of(tried.get(key));
         }
@@ -73,13 +87,41 @@ final class Laboratory {
             untried.add(key);
             return Optional.empty();
         }
-        Project copy = Repairing.repaired(from.project(), repair);
-        List<Finding> after = Checking.check(copy);
-        List<Repair> parts = new ArrayList<>(from.parts());
-        parts.add(repair);
-        Attempt attempt = new Attempt(List.copyOf(parts), copy, after, Effect.between(before, after));
+        List<Finding> after = Checking.check(copy(edits));
+        Attempt attempt = new Attempt(from.partsWith(repair), after, Effect.between(before, after));
         tried.put(key, attempt);
+        untried.remove(key);
         return Optional.of(attempt);
+    }
+
+    private Project copy(List<Edit> edits) {
+        Project copy = EcoreUtil.copy(project);
+        Edits.make(copy, edits);
+        return copy;
+    }
+
+    /** The project after the attempt; made again when it is asked for, since copies of large projects need much room. */
+    private Grounds grounds(Attempt attempt) {
+        List<Edit> edits = attempt.edits();
+        if (!grounds.edits.equals(edits)) {
+            grounds = new Grounds(edits, edits.isEmpty() ? project : copy(edits));
+        }
+        return grounds;
+    }
+
+    /** A project after some edits, with what moves look at. */
+    private static final class Grounds {
+        private final List<Edit> edits;
+        private final Project project;
+        private final Elements elements;
+        private final List<Premises> premises;
+
+        Grounds(List<Edit> edits, Project project) {
+            this.edits = edits;
+            this.project = project;
+            this.elements = Elements.of(project);
+            this.premises = Premises.of(project);
+        }
     }
 
     int tried() {

@@ -20,10 +20,15 @@ import org.servicescape.store.ProjectFiles;
  * again, so that what it mends and what it breaks is known, not guessed. The search is bounded and says what it did not
  * look at; the same project gives the same ranking. A screening aid, never a legal approval.
  *
- * <p>Cost: up to 400 checks of the whole project, fewer where it has more than 150 spaces, and memory for as many copies.
+ * <p>Cost: up to 400 checks of the whole project, fewer where it has more than 150 spaces; memory for two more copies of it.
  */
 public final class Repairing {
     private static final int MOST_SHOWN = 12;
+    /** How far each part of the search may come, in hundredths of all attempts: errors, combinations, warnings. */
+    private static final int ERRORS = 40;
+
+    private static final int COMBINATIONS = 75;
+    private static final int ALL = 100;
 
     private Repairing() {}
 
@@ -39,12 +44,20 @@ public final class Repairing {
      */
     public static Ranking repairs(Project project, BooleanSupplier cancelled) {
         List<Finding> findings = Checking.check(project);
-        List<Finding> asked = new ArrayList<>(Attempt.standing(findings, Severity.ERROR));
-        asked.addAll(Attempt.standing(findings, Severity.WARNING));
+        List<Finding> errors = Attempt.standing(findings, Severity.ERROR);
+        List<Finding> warnings = Attempt.standing(findings, Severity.WARNING);
         Laboratory laboratory = new Laboratory(project, findings, cancelled);
-        Search search = new Search(laboratory, start(project, findings));
-        List<Proposal> proposals = ranked(search.repairs(asked));
-        proposals.addAll(search.combinations());
+        Search search = new Search(laboratory, start(findings));
+        laboratory.allow(ERRORS);
+        search.repairs(errors);
+        laboratory.allow(COMBINATIONS);
+        List<Proposal> combinations = search.combinations();
+        laboratory.allow(ALL);
+        search.repairs(warnings);
+        List<Proposal> proposals = ranked(search.found());
+        proposals.addAll(combinations);
+        List<Finding> asked = new ArrayList<>(errors);
+        asked.addAll(warnings);
         return new Ranking(findings, asked, proposals, laboratory.tried(), laboratory.untried());
     }
 
@@ -52,8 +65,10 @@ public final class Repairing {
     public static Ranking repairs(Project project, Finding finding, BooleanSupplier cancelled) {
         List<Finding> findings = Checking.check(project);
         Laboratory laboratory = new Laboratory(project, findings, cancelled);
-        Search search = new Search(laboratory, start(project, findings));
-        List<Proposal> proposals = ranked(search.repairs(List.of(finding)));
+        Search search = new Search(laboratory, start(findings));
+        laboratory.allow(ALL);
+        search.repairs(List.of(finding));
+        List<Proposal> proposals = ranked(search.found());
         return new Ranking(findings, List.of(finding), proposals, laboratory.tried(), laboratory.untried());
     }
 
@@ -80,8 +95,8 @@ public final class Repairing {
         ProjectFiles.write(repaired, file);
     }
 
-    private static Attempt start(Project project, List<Finding> findings) {
-        return new Attempt(List.of(), project, findings, Effect.between(findings, findings));
+    private static Attempt start(List<Finding> findings) {
+        return new Attempt(List.of(), findings, Effect.between(findings, findings));
     }
 
     private static List<Proposal> ranked(List<Proposal> proposals) {

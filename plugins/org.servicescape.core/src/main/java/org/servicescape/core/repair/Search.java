@@ -40,8 +40,13 @@ final class Search {
         this.start = start;
     }
 
-    /** What mends one of the findings. */
-    List<Proposal> repairs(List<Finding> findings) {
+    /** What was found so far. */
+    List<Proposal> found() {
+        return List.copyOf(found.values());
+    }
+
+    /** Looks for what mends one of the findings. */
+    void repairs(List<Finding> findings) {
         for (Finding finding : findings) {
             List<Attempt> tries = expand(start, finding);
             boolean mended = keep(tries, finding, false);
@@ -54,7 +59,6 @@ final class Search {
                 tries = next;
             }
         }
-        return List.copyOf(found.values());
     }
 
     /** Combinations of repairs that leave no error, or where there are none, the one that leaves the fewest. */
@@ -89,6 +93,7 @@ final class Search {
                 .filter(attempt ->
                         attempt.parts().size() > 1 && attempt.effect().pays())
                 .map(this::pared)
+                .map(this::tidied)
                 .filter(attempt -> attempt.parts().size() > 1)
                 .sorted(PROMISING)
                 .map(attempt -> attempt.proposal(true))
@@ -120,6 +125,21 @@ final class Search {
                     best = shorter;
                 }
             }
+        }
+        return best;
+    }
+
+    /** With more parts that mend what the attempt broke, as long as there are some. */
+    private Attempt tidied(Attempt attempt) {
+        Attempt best = attempt;
+        for (int length = 0; length < LONGEST_CHAIN && !best.effect().isClean(); length++) {
+            Attempt from = best;
+            best = from.effect().broken().stream()
+                    .filter(Effect::weighs)
+                    .flatMap(broken -> expand(from, broken).stream())
+                    .filter(tidier -> PROMISING.compare(tidier, from) < 0)
+                    .min(PROMISING)
+                    .orElse(from);
         }
         return best;
     }

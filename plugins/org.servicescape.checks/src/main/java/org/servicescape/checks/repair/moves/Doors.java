@@ -13,6 +13,7 @@ import org.servicescape.graph.Link;
 import org.servicescape.model.Element;
 import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.Connection;
+import org.servicescape.model.space.Control;
 import org.servicescape.model.space.Place;
 import org.servicescape.model.space.Plan;
 import org.servicescape.model.space.Space;
@@ -48,6 +49,11 @@ final class Doors {
         return add(input, plan, from, to, List.of());
     }
 
+    /** A door that says more of itself. */
+    static Edit with(RepairInput input, Plan plan, Place from, Place to, List<Edit.Given> more) {
+        return add(input, plan, from.getId(), to.getId(), more);
+    }
+
     /** A door for staff, with the lock or the cards that other doors of the staff side's place have. */
     static Edit forStaff(RepairInput input, Plan plan, Place staffSide, Place to) {
         Connection model = usual(input, staffSide);
@@ -80,7 +86,7 @@ final class Doors {
             boolean model = link.element() instanceof Connection
                     && Sides.isWay(link)
                     && link.passes().equals(Set.of(Audience.STAFF))
-                    && link.control() != org.servicescape.model.space.Control.NONE;
+                    && link.control() != Control.NONE;
             if (model) {
                 Connection connection = (Connection) link.element();
                 alike.computeIfAbsent(

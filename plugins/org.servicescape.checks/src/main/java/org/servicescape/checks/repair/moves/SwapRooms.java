@@ -21,7 +21,7 @@ import org.servicescape.model.space.Space;
  */
 public final class SwapRooms implements Move {
     private static final int MOST_ROOMS = 3;
-    private static final int MOST_PARTNERS = 6;
+    private static final int MOST_PARTNERS = 4;
     private static final double MOST_RATIO = 1.5;
 
     @Override
@@ -34,9 +34,11 @@ public final class SwapRooms implements Move {
         if (rooms.isEmpty()) {
             rooms.addAll(input.witnessPlaces());
         }
+        if (rooms.size() > MOST_ROOMS) {
+            return repairs;
+        }
         rooms.stream()
                 .filter(room -> room instanceof Space && Sides.isInside(room))
-                .limit(MOST_ROOMS)
                 .forEach(room -> partners(input, (Space) room)
                         .forEach(partner -> repairs.add(swap(input, (Space) room, partner))));
         return repairs;
