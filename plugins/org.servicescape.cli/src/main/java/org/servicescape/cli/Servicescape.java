@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             ConvertVerb.class,
             ImportVerb.class,
             ExportVerb.class,
+            MeasureVerb.class,
             AppVerb.class
         },
         exitCodeListHeading = "%nExit status:%n",

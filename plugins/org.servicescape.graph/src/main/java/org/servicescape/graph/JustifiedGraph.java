@@ -2,10 +2,17 @@ package org.servicescape.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jgrapht.Graph;
+import org.jgrapht.graph.AsSubgraph;
+import org.servicescape.model.place.Places;
+import org.servicescape.model.space.Exterior;
+import org.servicescape.model.space.Place;
 
 /**
  * The measures of space syntax on the justified plan graph: how deep a plan is, seen from each of its spaces. Several
@@ -43,6 +50,27 @@ public final class JustifiedGraph<V> {
     /** Directions count: depth is that of the way there, and control and choice are of ways along the edges. */
     public static <V, E> JustifiedGraph<V> directed(Graph<V, E> graph) {
         return new JustifiedGraph<>(CompactGraph.of(graph), true);
+    }
+
+    /**
+     * Of the places of one plan.
+     *
+     * @param walker whose ways count on the layer of movement; empty: everybody's
+     * @param outside whether the street and other places outside the centre are measured too
+     * @param directed whether directions count
+     */
+    public static JustifiedGraph<Place> of(
+            Premises premises, Layer layer, Optional<Walker> walker, boolean outside, boolean directed) {
+        Graph<Place, Passage> graph =
+                switch (layer) {
+                    case MOVEMENT -> walker.map(who -> premises.movement(who, null))
+                            .orElseGet(() -> premises.movement(link -> true));
+                    case SIGHT -> premises.sight();
+                    case SOUND -> premises.sound();
+                };
+        Set<Place> measured = new LinkedHashSet<>(premises.places());
+        measured.removeIf(place -> !outside && Places.exterior(place) != Exterior.NONE);
+        return new JustifiedGraph<>(CompactGraph.of(new AsSubgraph<>(graph, measured)), directed);
     }
 
     /** The vertices, in the order of the graph. */

@@ -90,6 +90,11 @@ public final class TableFiles {
         }
     }
 
+    /** The text of a CSV file that holds the table. */
+    public static String csv(Table table) {
+        return CsvWriter.text(table);
+    }
+
     private static boolean startsWith(byte[] bytes, byte[] start) {
         for (int i = 0; i < start.length; i++) {
             if (i >= bytes.length || bytes[i] != start[i]) {
