@@ -1,5 +1,6 @@
 package org.servicescape.ui.findings;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,9 +11,12 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.servicescape.checks.Finding;
+import org.servicescape.checks.Narration;
 import org.servicescape.checks.Rule;
 import org.servicescape.core.Builtins;
+import org.servicescape.edit.Waivers;
 import org.servicescape.ui.icons.Icon;
+import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.text.Messages;
 
 /** The cells of a finding: its severity as a word and a mark, its rule, its sentence. */
@@ -25,7 +29,7 @@ final class FindingLabels {
         return new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
-                return word(((Finding) element).severity());
+                return word((Finding) element);
             }
 
             @Override
@@ -41,20 +45,44 @@ final class FindingLabels {
     }
 
     ColumnLabelProvider message() {
-        return text(FindingLabels::sentence);
+        return text(Finding::message);
     }
 
-    /** The whole text of a finding, with what its rule says and by whom. */
-    String inFull(Finding finding) {
+    /** The whole text of a finding: why, what its rule says and by whom, and for what reason somebody accepted it. */
+    String inFull(Finding finding, Optional<OpenProject> project) {
+        StringBuilder text = new StringBuilder(finding.message());
+        project.ifPresent(open -> text.append(accepted(finding, open)).append(why(finding, open)));
         return ruleOf(finding)
                 .map(rule -> NLS.bind(Messages.findingInFull, new String[] {
-                    finding.message(),
+                    text.toString(),
                     rule.code(),
                     rule.card().title(),
                     rule.card().statement(),
                     rule.source()
                 }))
-                .orElse(finding.message());
+                .orElse(text.toString());
+    }
+
+    private static String why(Finding finding, OpenProject project) {
+        StringBuilder why = new StringBuilder();
+        List<Narration.Step> steps = new Narration(project.project(), Builtins.rules()).steps(finding);
+        for (int i = 0; i < steps.size(); i++) {
+            why.append(i == 0 ? Messages.findingWhy : "")
+                    .append(NLS.bind(
+                            Messages.findingWhyStep, i + 1, steps.get(i).sentence()));
+        }
+        return why.toString();
+    }
+
+    private static String accepted(Finding finding, OpenProject project) {
+        return Waivers.of(project.project(), finding)
+                .filter(waiver -> finding.waived())
+                .map(waiver -> NLS.bind(Messages.findingAccepted, waiver.getReason())
+                        + (waiver.getRole() == null ? "" : NLS.bind(Messages.findingAcceptedBy, waiver.getRole()))
+                        + (waiver.getExpires() == null
+                                ? ""
+                                : NLS.bind(Messages.findingAcceptedUntil, waiver.getExpires())))
+                .orElse("");
     }
 
     private Optional<Rule> ruleOf(Finding finding) {
@@ -69,17 +97,14 @@ final class FindingLabels {
         return ColumnLabelProvider.createTextProvider(element -> words.apply((Finding) element));
     }
 
-    private static String sentence(Finding finding) {
+    /** How heavily a finding weighs, in a word. */
+    static String word(Finding finding) {
         if (finding.waived()) {
-            return NLS.bind(Messages.findingWaived, finding.message());
+            return Messages.severityAccepted;
+        } else if (finding.kind() == Finding.Kind.UNDECIDED) {
+            return Messages.severityUndecided;
         }
-        return finding.kind() == Finding.Kind.UNDECIDED
-                ? NLS.bind(Messages.findingUndecided, finding.message())
-                : finding.message();
-    }
-
-    private static String word(Finding.Severity severity) {
-        return switch (severity) {
+        return switch (finding.severity()) {
             case ERROR -> Messages.severityError;
             case WARNING -> Messages.severityWarning;
             case INFO -> Messages.severityInfo;

@@ -54,7 +54,9 @@ public final class FindingsView extends ViewPart implements SessionListener {
         table.getTable().addDisposeListener(event -> labels.dispose());
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.addOpenListener(event -> jump());
-        table.addSelectionChangedListener(event -> selected().ifPresent(finding -> tell(labels.inFull(finding))));
+        table.addSelectionChangedListener(
+                event -> selected().ifPresent(finding -> tell(labels.inFull(finding, session.project()))));
+        new FindingActions(getSite(), session, this::selected, this::jump).install(table.getTable());
         text = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         name(text, Messages.findingsTextName);
         halves.setWeights(5, 3);
@@ -132,7 +134,8 @@ public final class FindingsView extends ViewPart implements SessionListener {
         return column.getColumn();
     }
 
-    private static void name(Control control, String name) {
+    /** Says to a screen reader what a control is. */
+    static void name(Control control, String name) {
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {

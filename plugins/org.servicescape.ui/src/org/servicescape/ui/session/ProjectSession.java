@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
@@ -223,16 +225,21 @@ public final class ProjectSession {
         if (project.isEmpty() || report.isEmpty()) {
             return;
         }
-        Snapshot drawing = snapshot();
         List<Finding> marked = report.get().findings();
-        background.start(NLS.bind(Messages.jobDrawing, picture.title()), () -> drawing.era() == era, () -> {
+        beside(NLS.bind(Messages.jobDrawing, picture.title()), () -> true, drawn -> {
             try {
-                List<Scene> sheets = Drawing.sheets(drawing.project(), picture.id(), marked, Locale.getDefault());
+                List<Scene> sheets = Drawing.sheets(drawn, picture.id(), marked, Locale.getDefault());
                 return () -> receiver.drawn(sheets);
             } catch (RuntimeException defect) {
                 return () -> receiver.undrawable(String.valueOf(defect));
             }
         });
+    }
+
+    /** Runs work on a copy of the open project in the background, and what it returns here, unless that is outdated. */
+    void beside(String job, BooleanSupplier wanted, Function<Project, Runnable> work) {
+        Snapshot of = snapshot();
+        background.start(job, () -> of.era() == era && wanted.getAsBoolean(), () -> work.apply(of.project()));
     }
 
     private void accept(int asked, int then, OpenProject opened) {
