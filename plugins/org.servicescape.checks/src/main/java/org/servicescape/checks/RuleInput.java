@@ -1,6 +1,7 @@
 package org.servicescape.checks;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,17 +108,30 @@ public final class RuleInput {
         return elements.isEmpty() ? List.of() : List.of(undecided(new Missing(lacking, ids(elements)), elements));
     }
 
-    /** Says that no pack in force knows a value of the parameter. */
-    public List<Finding> undecidedNumber(String name) {
+    /** Says that no pack in force knows a value of the parameters; none: an empty list is returned. */
+    public List<Finding> undecidedNumbers(Collection<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
         String countries =
                 packs.stream().filter(RulePack::isCountry).map(RulePack::title).collect(Collectors.joining(" or "));
+        String quoted =
+                Naming.listOfNames(names.stream().map(name -> "'" + name + "'").toList());
         return List.of(undecided(
                 new Missing(
-                        "a number for '" + name + "' that holds in "
-                                + (countries.isEmpty() ? project.getCountry() : countries)
-                                + " (the policy can set one, or switch on the pack of another country)",
+                        (names.size() == 1
+                                        ? "a number for " + quoted + " that holds"
+                                        : "numbers for " + quoted + " that hold")
+                                + " in " + (countries.isEmpty() ? project.getCountry() : countries)
+                                + " (the policy can set " + (names.size() == 1 ? "one" : "them")
+                                + ", or switch on the pack of another country)",
                         List.of()),
                 List.of()));
+    }
+
+    /** The same for one parameter. */
+    public List<Finding> undecidedNumber(String name) {
+        return undecidedNumbers(List.of(name));
     }
 
     private Finding undecided(Missing missing, List<? extends Element> elements) {

@@ -1,5 +1,6 @@
 package org.servicescape.checks;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,6 +17,8 @@ import org.servicescape.model.space.ConnectionKind;
 import org.servicescape.model.space.Control;
 import org.servicescape.model.space.EntranceKind;
 import org.servicescape.model.space.Exterior;
+import org.servicescape.model.space.FitOutItem;
+import org.servicescape.model.space.FitOutKind;
 import org.servicescape.model.space.Hours;
 import org.servicescape.model.space.Place;
 import org.servicescape.model.space.PrivacyClass;
@@ -167,8 +170,13 @@ public final class RandomCentre {
         if (chance(0.3)) {
             sheet.setRequiredSoundInsulation(30 + random.nextInt(25));
         }
+        if (chance(0.4)) {
+            FitOutItem item = SpaceFactory.eINSTANCE.createFitOutItem();
+            item.setKind(pick(FitOutKind.ACOUSTIC, FitOutKind.FURNITURE));
+            sheet.getItems().add(item);
+        }
         if (chance(0.3)) {
-            sheet.setReverberation(java.math.BigDecimal.valueOf(2 + random.nextInt(10), 1));
+            sheet.setReverberation(BigDecimal.valueOf(2 + random.nextInt(10), 1));
         }
         return sheet;
     }

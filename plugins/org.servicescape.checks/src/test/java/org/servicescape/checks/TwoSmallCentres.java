@@ -1,6 +1,7 @@
 package org.servicescape.checks;
 
 import org.servicescape.model.concept.Sensitivity;
+import org.servicescape.model.concept.ServiceRole;
 import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.Control;
 
@@ -23,6 +24,8 @@ public final class TwoSmallCentres {
         for (String service : new String[] {"Kela", "Health", "Clinic", "Subst"}) {
             centre.door("Wait", service + "1");
             centre.sensitive(service, "Wait", service + "1");
+            centre.space(service + "1").setAlarm(true);
+            centre.space(service + "1").setSeatByDoor(true);
         }
         centre.door("Arena", "CityDesk");
         centre.door("Arena", "Library");
@@ -54,6 +57,11 @@ public final class TwoSmallCentres {
             centre.door("SubWait", room);
             centre.door("StaffCorr", room, Audience.STAFF).setControl(Control.CREDENTIAL);
         }
+        ServiceRole staff = centre.role("Adviser");
+        centre.staffed("CityDesk", staff)
+                .staffed("StaffCorr", staff)
+                .space("SubWait")
+                .setAlarm(true);
         for (String service : new String[] {"Kela", "Health", "Clinic", "Subst"}) {
             centre.sensitive(service, "SubWait", rooms);
         }

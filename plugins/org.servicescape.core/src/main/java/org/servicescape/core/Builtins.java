@@ -26,15 +26,23 @@ import org.servicescape.checks.repair.moves.SecondDoor;
 import org.servicescape.checks.repair.moves.ShareRooms;
 import org.servicescape.checks.repair.moves.SwapRooms;
 import org.servicescape.checks.rules.AnonymousDoor;
+import org.servicescape.checks.rules.DepthFollowsPrivacy;
+import org.servicescape.checks.rules.DeskZone;
 import org.servicescape.checks.rules.IntimacyGradient;
 import org.servicescape.checks.rules.LineOfVisibility;
+import org.servicescape.checks.rules.OpenPlanAcoustics;
 import org.servicescape.checks.rules.PlanIntegrity;
 import org.servicescape.checks.rules.PrivatePassage;
+import org.servicescape.checks.rules.PrivateTalk;
 import org.servicescape.checks.rules.ReceptionControl;
 import org.servicescape.checks.rules.RequiredAdjacency;
 import org.servicescape.checks.rules.SeparateCirculation;
 import org.servicescape.checks.rules.SmallServices;
+import org.servicescape.checks.rules.SpeechIsolation;
+import org.servicescape.checks.rules.SpeechPrivacy;
+import org.servicescape.checks.rules.StaffEscape;
 import org.servicescape.checks.rules.UnseenQueue;
+import org.servicescape.checks.rules.WaitingInView;
 import org.servicescape.checks.rules.ZoneHierarchy;
 import org.servicescape.checks.rules.ZonePerimeter;
 import org.servicescape.scene.View;
@@ -50,11 +58,19 @@ public final class Builtins {
             new ZoneHierarchy(),
             new ReceptionControl(),
             new ZonePerimeter(),
+            new DeskZone(),
             new IntimacyGradient(),
             new PrivatePassage(),
+            new DepthFollowsPrivacy(),
             new AnonymousDoor(),
             new UnseenQueue(),
+            new SpeechIsolation(),
+            new SpeechPrivacy(),
+            new OpenPlanAcoustics(),
+            new PrivateTalk(),
             new SeparateCirculation(),
+            new StaffEscape(),
+            new WaitingInView(),
             new SmallServices(),
             new RequiredAdjacency(),
             new PlanIntegrity(),

@@ -1,0 +1,152 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.servicescape.checks.Facet;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
+import org.servicescape.checks.RuleClass;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RulePack;
+import org.servicescape.checks.RuleParameter;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Reach;
+import org.servicescape.model.place.Places;
+import org.servicescape.model.space.Exterior;
+import org.servicescape.model.space.Place;
+
+/** P7: what is private lies deep. One breadth-first search and two sorts, O(V log V + E). */
+public final class DepthFollowsPrivacy implements Rule {
+    private static final int FEWEST = 5;
+    private static final String CORRELATION = "correlation";
+    private static final RuleCard CARD = RuleCard.of("depth-follows-privacy", "P7", "What is private lies deep")
+            .states(
+                    "Over all rooms, the order of their privacy levels and the order of their depths (fewest steps from outside) agree:"
+                            + " their rank correlation reaches the threshold. Entrances, corridors and stairs are no rooms. A"
+                            + " report, never a failure: depth has limits as a sign of privacy.")
+            .source(
+                    RulePack.GENERAL,
+                    RuleClass.HEURISTIC,
+                    "M. J. Ostwald, The mathematics of spatial configuration: revisiting, revising and critiquing justified plan"
+                            + " graph theory (2011), https://documents.pub/document/"
+                            + "michael-j-ostwald-research-springer-446-michael-j-ostwald-a-the-mathematics.html; the threshold is ours")
+            .because(
+                    "Depth is the one protection that costs nothing: who has no business far inside rarely gets there.")
+            .formulated(
+                    "Spearman's rank correlation, ties at their mean rank, of privacy level and depth from outside in the ways of anybody is at least the threshold.",
+                    "O(V log V + E)")
+            .weighs(Severity.INFO)
+            .parameter(RuleParameter.decimal(
+                    CORRELATION,
+                    "rank correlation (0 to 1)",
+                    "0.5",
+                    "Least correlation of privacy and depth, 1 being full agreement."))
+            .reads(Facet.PLACES, Facet.LINKS)
+            .in(RulePack.PRIVACY_DEPTH)
+            .build();
+
+    /** A room with the ranks of its privacy level and of its depth. */
+    private record Ranked(Place place, double level, double depth) {}
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> check(RuleInput input) {
+        Reach<Place, Passage> reach =
+                People.reach(input.premises(), People.ANYBODY, input.premises().outside());
+        List<Place> rooms = new ArrayList<>();
+        List<Place> unknown = new ArrayList<>();
+        for (Place place : input.premises().places()) {
+            if (reach.contains(place) && Places.exterior(place) == Exterior.NONE && !Ways.isWay(place)) {
+                (Places.level(place).isPresent() ? rooms : unknown).add(place);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        double[] levels = ranks(
+                rooms.stream().mapToInt(room -> Places.level(room).getAsInt()).toArray());
+        double[] depths = ranks(rooms.stream().mapToInt(reach::distance).toArray());
+        double correlation = correlation(levels, depths);
+        double wanted = input.decimal(CORRELATION).getAsDouble();
+        if (rooms.size() >= FEWEST && correlation < wanted) {
+            List<Ranked> ranked = new ArrayList<>();
+            for (int i = 0; i < levels.length; i++) {
+                ranked.add(new Ranked(rooms.get(i), levels[i], depths[i]));
+            }
+            findings.add(report(input, reach, ranked, correlation, wanted));
+        }
+        findings.addAll(input.undecided(unknown, "the privacy level"));
+        return findings;
+    }
+
+    /** The rank of each value, 1 for the least; equal values share the mean of their ranks. */
+    static double[] ranks(int[] values) {
+        Integer[] order = new Integer[values.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        Arrays.sort(order, Comparator.comparingInt(index -> values[index]));
+        double[] ranks = new double[values.length];
+        int start = 0;
+        while (start < order.length) {
+            int end = start;
+            while (end + 1 < order.length && values[order[end + 1]] == values[order[start]]) {
+                end++;
+            }
+            for (int i = start; i <= end; i++) {
+                ranks[order[i]] = 1 + (start + end) / 2.0;
+            }
+            start = end + 1;
+        }
+        return ranks;
+    }
+
+    /** Pearson's correlation; not a number where one of the two is the same throughout, so that it says nothing. */
+    static double correlation(double[] a, double[] b) {
+        double mean = (a.length + 1) / 2.0;
+        double ab = 0;
+        double aa = 0;
+        double bb = 0;
+        for (int i = 0; i < a.length; i++) {
+            ab += (a[i] - mean) * (b[i] - mean);
+            aa += (a[i] - mean) * (a[i] - mean);
+            bb += (b[i] - mean) * (b[i] - mean);
+        }
+        return ab / Math.sqrt(aa * bb);
+    }
+
+    private static Finding report(
+            RuleInput input, Reach<Place, Passage> reach, List<Ranked> ranked, double correlation, double wanted) {
+        Comparator<Ranked> misplaced = Comparator.comparingDouble(room -> room.level() - room.depth());
+        Place shallow = ranked.stream().max(misplaced).orElseThrow().place();
+        Place deep = ranked.stream().min(misplaced).orElseThrow().place();
+        return input.violated(
+                Severity.INFO,
+                List.of(input.premises().element()),
+                Witness.path(shallow, reach.edgesTo(shallow)),
+                "Private rooms not deepest",
+                String.format(
+                        Locale.ROOT,
+                        "How private rooms are and how deep they lie agree too little (rank correlation %.2f, at least %.2f"
+                                + " wanted). Furthest from its place: %s, %s, and %s, %s.",
+                        correlation,
+                        wanted,
+                        Naming.of(shallow),
+                        where(shallow, reach),
+                        Naming.of(deep),
+                        where(deep, reach)));
+    }
+
+    private static String where(Place room, Reach<Place, Passage> reach) {
+        int steps = reach.distance(room);
+        return Levels.name(room) + " and " + steps + (steps == 1 ? " step" : " steps") + " in";
+    }
+}

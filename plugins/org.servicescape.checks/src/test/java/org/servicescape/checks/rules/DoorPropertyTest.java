@@ -1,0 +1,121 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsSubgraph;
+import org.junit.jupiter.api.Test;
+import org.servicescape.checks.Centre;
+import org.servicescape.checks.Property;
+import org.servicescape.checks.Slow;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.model.concept.Sensitivity;
+import org.servicescape.model.concept.Service;
+import org.servicescape.model.place.Places;
+import org.servicescape.model.space.Audience;
+import org.servicescape.model.space.Exterior;
+import org.servicescape.model.space.Place;
+
+/** What onlookers learn, held against slow rules: anonymous-door, unseen-queue. */
+class DoorPropertyTest {
+    private static final Set<Audience> PUBLIC = Set.of(Audience.CUSTOMER, Audience.VISITOR);
+    private static final Set<Audience> SERVED = Set.of(Audience.CUSTOMER, Audience.ESCORTED);
+
+    @Test
+    void queuesAreOnShowWhereAnyPairOfPlacesLooksOrWalksPast() {
+        Property.weighed(new UnseenQueue(), DoorPropertyTest::onShow);
+    }
+
+    private static Set<String> onShow(Centre centre) {
+        Premises premises = Slow.premises(centre);
+        Set<Place> observers = observers(premises);
+        Graph<Place, Passage> ways = premises.movement(PUBLIC, null);
+        Set<String> found = new LinkedHashSet<>();
+        for (Place queue : premises.places()) {
+            boolean awaited = centre.services().stream()
+                    .anyMatch(service -> service.getSensitivity() == Sensitivity.SENSITIVE
+                            && service.getWaitsIn().contains(queue));
+            if (!awaited) {
+                continue;
+            }
+            Graph<Place, Passage> sight = premises.sight();
+            boolean seen =
+                    observers.contains(queue) || observers.stream().anyMatch(place -> sight.containsEdge(place, queue));
+            boolean across = premises.places().stream()
+                    .anyMatch(middle -> sight.containsEdge(middle, queue)
+                            && observers.stream()
+                                    .anyMatch(place -> place != queue && sight.containsEdge(place, middle)));
+            String past = past(centre, premises, observers, ways, queue);
+            if (seen || past.equals("forced")) {
+                found.add("ERROR " + queue.getId());
+            } else if (across || past.equals("possible")) {
+                found.add("WARNING " + queue.getId());
+            }
+        }
+        return found;
+    }
+
+    private static String past(
+            Centre centre, Premises premises, Set<Place> observers, Graph<Place, Passage> ways, Place queue) {
+        Set<Place> foreign = new LinkedHashSet<>(observers);
+        Set<Place> own = new LinkedHashSet<>();
+        for (Service service : centre.services()) {
+            (service.getWaitsIn().contains(queue) ? own : foreign).addAll(fronts(premises, service));
+        }
+        foreign.removeAll(own);
+        foreign.remove(queue);
+        Set<Place> others = new LinkedHashSet<>(premises.places());
+        others.remove(queue);
+        String past = "never";
+        for (Place from : foreign) {
+            for (Place to : foreign) {
+                int there = Slow.steps(ways, List.of(from), queue);
+                int on = Slow.steps(ways, List.of(queue), to);
+                int direct = Slow.steps(ways, List.of(from), to);
+                if (from != to && there >= 0 && on >= 0 && there + on == direct) {
+                    if (Slow.steps(new AsSubgraph<>(ways, others), List.of(from), to) != direct) {
+                        return "forced";
+                    }
+                    past = "possible";
+                }
+            }
+        }
+        return past;
+    }
+
+    private static Set<Place> observers(Premises premises) {
+        Set<Place> reached = Slow.reach(premises.movement(PUBLIC, null), premises.outside());
+        Set<Place> observers = new LinkedHashSet<>();
+        for (Place place : premises.places()) {
+            boolean inside = Places.exterior(place) == Exterior.NONE;
+            if (Places.isPublicOutside(place)
+                    || (inside && reached.contains(place) && Places.zone(place).orElse(1) == 0)) {
+                observers.add(place);
+            }
+        }
+        return observers;
+    }
+
+    private static Set<Place> fronts(Premises premises, Service service) {
+        Set<Place> served = Slow.reach(premises.movement(SERVED, null), premises.outside());
+        Set<Place> fronts = new LinkedHashSet<>();
+        List<Place> given = new ArrayList<>(service.getReceivedIn());
+        given.addAll(service.getWaitsIn());
+        for (Place place : given) {
+            if (served.contains(place)) {
+                fronts.add(place);
+            } else {
+                premises.links().stream()
+                        .filter(Fronts::isCounter)
+                        .filter(link -> link.from() == place || link.to() == place)
+                        .map(link -> link.other(place))
+                        .filter(served::contains)
+                        .forEach(fronts::add);
+            }
+        }
+        return fronts;
+    }
+}
