@@ -44,7 +44,7 @@ class CheckerTest {
         centre.parameter("anonymous-door", "k", "few");
         centre.setting("no-such-rule", RuleSeverity.ERROR);
         List<Finding> findings = centre.check(new AnonymousDoor());
-        assertEquals(6, findings.size());
+        assertEquals(7, findings.size());
         assertTrue(findings.stream().anyMatch(finding -> finding.message().contains("'few'")));
         assertTrue(findings.stream().anyMatch(finding -> finding.message().contains("'no-such-rule'")));
     }

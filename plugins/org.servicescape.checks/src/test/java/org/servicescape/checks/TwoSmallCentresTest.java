@@ -24,18 +24,19 @@ class TwoSmallCentresTest {
     void theRepairedCentreHasNoError() {
         List<String> found = TwoSmallCentres.repaired().found(AllRules.rules());
         assertFalse(found.stream().anyMatch(finding -> finding.startsWith("ERROR")), found.toString());
-        assertEquals(List.of("INFO plan-integrity:plan"), found);
+        assertEquals(List.of("WARNING anonymous-door:door-arena-lobby2", "INFO plan-integrity:plan"), found);
     }
 
     @Test
     void aFindingNamesPlacesAndServicesAndWalksItsWitnessInTurn() {
         Finding door = TwoSmallCentres.openQueue().check(AllRules.rules()).get(0);
         assertEquals(
-                "Entering the door between Wait and Clinic1 from Wait gives away the service: only Clinic lies behind it"
-                        + " (1 of 3 services wanted), and everybody in Arena sees who enters.",
+                "Entering the door between Wait and Clinic1 from Wait gives away: Clinic. Everybody in Arena sees who enters, and"
+                        + " nothing else lies behind it.",
                 door.message());
         assertEquals(List.of("arena", "sight-arena-wait", "wait", "door-wait-clinic1", "clinic1"), door.witness());
         assertEquals(List.of("door-wait-clinic1"), door.subjects());
+        assertEquals("Gives away: Clinic", door.headline());
     }
 
     @Test

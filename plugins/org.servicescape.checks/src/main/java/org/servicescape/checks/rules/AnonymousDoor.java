@@ -1,6 +1,7 @@
 package org.servicescape.checks.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ public final class AnonymousDoor implements Rule {
     private static final RuleCard CARD = RuleCard.of("anonymous-door", "P8", "Doors do not give the service away")
             .states(
                     "A door or opening on a shortest way to a sensitive service that anybody in the public zone can watch serves at"
-                            + " least k services, so that nobody can tell which one is visited.")
+                            + " least k services; with fewer it gives them away. Where all of them are sensitive, it gives that"
+                            + " away however many they are, and that is a warning.")
             .source(
                     RulePack.FI,
                     RuleClass.LAW,
@@ -38,7 +40,7 @@ public final class AnonymousDoor implements Rule {
                     "That somebody is a client of social welfare or health care is secret already. That a door can tell it is our"
                             + " reading of the law for buildings.")
             .formulated(
-                    "For each passage the services at the end of a shortest way from outside through it; a watched passage with a sensitive service among fewer than k is a breach.",
+                    "For each passage the services at the end of a shortest way from outside through it; a watched passage with a sensitive service among fewer than k is a breach, and one with k or more that are all sensitive is a hint.",
                     "O(entrances · (V + E))")
             .weighs(Severity.ERROR)
             .parameter(RuleParameter.whole(
@@ -47,7 +49,7 @@ public final class AnonymousDoor implements Rule {
                     3,
                     "Number of services that a person at a watched door should"
                             + " possibly be visiting; a service's own wish goes before."))
-            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS, Facet.CONCEPT)
+            .reads(Facet.PLACES, Facet.LINKS, Facet.CONCEPT)
             .shows(Layer.SIGHT)
             .build();
 
@@ -64,19 +66,21 @@ public final class AnonymousDoor implements Rule {
         Observers observers = new Observers(input.premises());
         Map<Passage, Set<Service>> revealed = new Revealed(input).services();
         Map<Passage, Observers.Watch> telling = new LinkedHashMap<>();
+        Set<List<Object>> told = new HashSet<>();
         revealed.forEach((passage, services) -> {
-            if (services.size() < wanted(input, services)) {
-                observers.watch(passage).ifPresent(watch -> telling.put(passage, watch));
+            if (services.size() < wanted(input, services)
+                    || (wanted(input, services) > 1 && areAllSensitive(services))) {
+                observers.watch(passage).ifPresent(watch -> {
+                    telling.put(passage, watch);
+                    told.add(List.of(passage.to(), services));
+                });
             }
         });
         Map<List<Object>, List<Passage>> alike = new LinkedHashMap<>();
         for (Passage passage : telling.keySet()) {
-            boolean toldBefore = telling.keySet().stream()
-                    .anyMatch(outer ->
-                            outer.to() == passage.from() && revealed.get(outer).equals(revealed.get(passage)));
-            if (!toldBefore) {
-                alike.computeIfAbsent(List.of(passage.from(), revealed.get(passage)), key -> new ArrayList<>())
-                        .add(passage);
+            List<Object> same = List.of(passage.from(), revealed.get(passage));
+            if (!told.contains(same)) {
+                alike.computeIfAbsent(same, key -> new ArrayList<>()).add(passage);
             }
         }
         List<Finding> findings = new ArrayList<>();
@@ -102,23 +106,36 @@ public final class AnonymousDoor implements Rule {
                 .orElse(0);
     }
 
+    private static boolean areAllSensitive(Set<Service> services) {
+        return services.stream().allMatch(service -> service.getSensitivity() == Sensitivity.SENSITIVE);
+    }
+
     /** One finding for all doors of a place that lead to the same services. */
     private static Finding gives(RuleInput input, List<Passage> doors, Observers.Watch watch, Set<Service> services) {
-        boolean one = doors.size() == 1;
+        List<Service> behind = List.copyOf(services);
+        List<Service> sensitive = behind.stream()
+                .filter(service -> service.getSensitivity() == Sensitivity.SENSITIVE)
+                .toList();
+        boolean few = behind.size() < wanted(input, services);
+        String names = Naming.listOfNames(sensitive.stream().map(Naming::of).toList(), "or");
+        String them = doors.size() == 1 ? "it" : "them";
+        String why = behind.size() == 1
+                ? "nothing else lies behind " + them
+                : few
+                        ? "only " + Naming.list(behind) + " lie behind " + them
+                        : "all that lies behind " + them + " is sensitive";
         return input.violated(
-                Severity.ERROR,
+                few ? Severity.ERROR : Severity.WARNING,
                 doors.stream().map(door -> door.link().element()).toList(),
                 watch.witness(),
-                "Door gives service away",
+                "Gives away: " + Naming.of(sensitive.get(0)) + (sensitive.size() == 1 ? "" : " or others"),
                 "Entering "
                         + Naming.listOfNames(
                                 doors.stream()
                                         .map(door -> Naming.of(door.link()))
                                         .toList(),
                                 "or")
-                        + " from " + Naming.of(doors.get(0).from()) + " gives away the service: only "
-                        + Naming.list(List.copyOf(services)) + (services.size() == 1 ? " lies" : " lie") + " behind "
-                        + (one ? "it" : "them") + " (" + services.size() + " of " + wanted(input, services)
-                        + " services wanted), and everybody in " + Naming.list(watch.watchers()) + " sees who enters.");
+                        + " from " + Naming.of(doors.get(0).from()) + " gives away: " + names + ". Everybody in "
+                        + Naming.list(watch.watchers()) + " sees who enters, and " + why + ".");
     }
 }

@@ -44,7 +44,7 @@ public final class IntimacyGradient implements Rule {
                     "Breadth-first search on pairs of place and highest privacy level so far: every place that customers reach has one path on which the level never falls.",
                     "O(V + E)")
             .weighs(Severity.WARNING)
-            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS)
+            .reads(Facet.PLACES, Facet.LINKS)
             .build();
 
     @Override

@@ -31,14 +31,15 @@ public final class PrivatePassage implements Rule {
             .source(
                     RulePack.GENERAL,
                     RuleClass.HEURISTIC,
-                    "Alexander's quality without a name, the room that one must cross: \"cross the bedroom to reach the bathroom\","
-                            + " https://people.gnome.org/~federico/docs/2011-Desktop-Summit/qwan/html/text6.html")
+                    "C. Alexander and others, A Pattern Language (1977), pattern 127 Intimacy Gradient,"
+                            + " http://iwritewordsgood.com/apl/patterns/apl127.htm; that it forbids to cross the bedroom to"
+                            + " reach the bathroom, https://people.gnome.org/~federico/docs/2011-Desktop-Summit/qwan/html/text6.html")
             .because("Whoever is in the private room is disturbed and seen by everybody who passes.")
             .formulated(
                     "In the ways of customers from outside, no strict dominator of a place has a higher privacy level than the place.",
                     "O(V + E)")
             .weighs(Severity.WARNING)
-            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS)
+            .reads(Facet.PLACES, Facet.LINKS)
             .build();
 
     @Override

@@ -37,7 +37,7 @@ public final class ReceptionControl implements Rule {
                     "Breadth-first search from outside in the ways of customers and visitors without the places of zone 1 reaches no place of zone 2 or above.",
                     "O(V + E)")
             .weighs(Severity.ERROR)
-            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS)
+            .reads(Facet.PLACES, Facet.LINKS)
             .build();
 
     @Override

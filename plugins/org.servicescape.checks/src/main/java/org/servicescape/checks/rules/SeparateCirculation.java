@@ -48,7 +48,7 @@ public final class SeparateCirculation implements Rule {
                     "From the staff entrance, in the ways of staff without the places that customers reach, each workplace of a sensitive service or the place behind its counter is reached.",
                     "O(V + E)")
             .weighs(Severity.ERROR)
-            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS, Facet.CONCEPT)
+            .reads(Facet.PLACES, Facet.LINKS, Facet.CONCEPT)
             .build();
 
     @Override

@@ -63,7 +63,7 @@ public final class StaffEscape implements Rule {
                     "The act asks that work with a threat of violence be arranged so that violence is prevented and help can be"
                             + " called; two ways, and what stands in for them, are our reading.")
             .formulated(
-                    "In the ways of staff reversed from all exteriors, each meeting room has no dominator inside and two ways in; it is reached without the places of customers too; else it has an alarm and a seat by the door.",
+                    "In the ways of staff and the emergency exits, reversed from all exteriors, each meeting room has no dominator inside and two ways in; it is reached without the places of customers too; else it has an alarm and a seat by the door.",
                     "O(V + E)")
             .weighs(Severity.ERROR)
             .reads(Facet.PLACES, Facet.LINKS, Facet.CONCEPT)
@@ -81,7 +81,8 @@ public final class StaffEscape implements Rule {
         if (rooms.isEmpty()) {
             return List.of();
         }
-        Graph<Place, Passage> inwards = new EdgeReversedGraph<>(premises.movement(People.STAFF, null));
+        Graph<Place, Passage> inwards =
+                new EdgeReversedGraph<>(premises.escape(link -> link.isEscape() || link.lets(People.STAFF)));
         Set<Place> safe = new LinkedHashSet<>();
         premises.places().stream()
                 .filter(place -> Places.exterior(place) != Exterior.NONE)

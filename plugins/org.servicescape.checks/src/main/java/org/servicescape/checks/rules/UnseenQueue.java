@@ -42,7 +42,7 @@ public final class UnseenQueue implements Rule {
                     "No sight edge from outside or a place of zone 0 to the waiting place, and no shortest way between two other public places through it.",
                     "O(V · (V + E)) at worst")
             .weighs(Severity.ERROR)
-            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS, Facet.CONCEPT)
+            .reads(Facet.PLACES, Facet.LINKS, Facet.CONCEPT)
             .shows(Layer.SIGHT)
             .build();
 

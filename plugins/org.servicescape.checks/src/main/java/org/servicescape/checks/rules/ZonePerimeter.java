@@ -2,9 +2,11 @@ package org.servicescape.checks.rules;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
@@ -14,26 +16,29 @@ import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
-import org.servicescape.graph.Layer;
+import org.servicescape.graph.Cuts;
 import org.servicescape.graph.Link;
+import org.servicescape.graph.Passage;
 import org.servicescape.model.Element;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Control;
 import org.servicescape.model.space.Place;
 
-/** P3: the edge of the restricted zones can be seen and is guarded. One look at each link, O(E). */
+/** P3: the edge of the restricted zones can be seen and is guarded. One look at each link, and a maximum flow. */
 public final class ZonePerimeter implements Rule {
+    private static final int MOST = 300;
     private static final RuleCard CARD = RuleCard.of("zone-perimeter", "P3", "Restricted zones have an edge")
             .states(
                     "Every way from the public or reception zone into the operations zone or above has a control (somebody who"
-                            + " watches, a lock, a card), and only staff and people in their company pass it.")
+                            + " watches, a lock, a card), and only staff and people in their company pass it. Where fewer doors"
+                            + " would part customers from the restricted zones than lead into them, they are listed.")
             .source(RulePack.CA, RuleClass.GUIDELINE, Sources.ZONES)
             .because("People respect an edge that they can see; staff can rely on one that holds.")
             .formulated(
-                    "Every movement link from zone 0 or 1 to zone 2 or above has a control and lets no customer or visitor pass; the edge cut is listed, and its minimum cut says how few doors would do.",
-                    "O(E)")
+                    "Every movement link from zone 0 or 1 to zone 2 or above has a control and lets no customer or visitor pass; a minimum cut between where customers have business and zone 2 says how few doors would do.",
+                    "O(V + E), and O(cut · (V + E)) for the fewest doors")
             .weighs(Severity.ERROR)
-            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS)
+            .reads(Facet.PLACES, Facet.LINKS, Facet.CONCEPT)
             .build();
 
     @Override
@@ -45,11 +50,22 @@ public final class ZonePerimeter implements Rule {
     public List<Finding> check(RuleInput input) {
         Map<Place, List<Link>> open = new LinkedHashMap<>();
         Map<Place, List<Link>> unguarded = new LinkedHashMap<>();
+        Set<Place> unknown = new LinkedHashSet<>();
+        int ways = 0;
         for (Link link : input.premises().links()) {
-            Place inner = restrictedSide(link);
-            if (inner == null || !link.layers().contains(Layer.MOVEMENT) || (link.oneWay() && link.from() == inner)) {
+            if (!link.isWay()) {
                 continue;
             }
+            for (Place end : List.of(link.from(), link.to())) {
+                if (Places.zone(end).isEmpty()) {
+                    unknown.add(end);
+                }
+            }
+            Place inner = restrictedSide(link);
+            if (inner == null || (link.oneWay() && link.from() == inner)) {
+                continue;
+            }
+            ways++;
             if (link.lets(People.PUBLIC)) {
                 open.computeIfAbsent(inner, place -> new ArrayList<>()).add(link);
             } else if (link.control() == Control.NONE) {
@@ -64,7 +80,47 @@ public final class ZonePerimeter implements Rule {
                 findings.add(unguarded(input, inner, unguarded.get(inner)));
             }
         }
+        findings.addAll(fewestDoors(input, ways));
+        findings.addAll(input.undecided(List.copyOf(unknown), "the security zone"));
         return findings;
+    }
+
+    /** Tells where guards or locks would do, when these are fewer than the ways into the restricted zones. */
+    private static List<Finding> fewestDoors(RuleInput input, int ways) {
+        Set<Place> inner = new LinkedHashSet<>();
+        Set<Place> outer = new LinkedHashSet<>(input.premises().outside());
+        for (Place place : input.premises().places()) {
+            OptionalInt zone = Places.zone(place);
+            if (zone.isPresent() && zone.getAsInt() >= 2) {
+                inner.add(place);
+            } else if (zone.isPresent() && zone.getAsInt() == 0) {
+                outer.add(place);
+            }
+        }
+        Fronts fronts = new Fronts(input.premises());
+        input.services().forEach(service -> outer.addAll(fronts.of(service)));
+        outer.removeAll(inner);
+        if (ways < 2 || ways > MOST) {
+            return List.of();
+        }
+        List<Passage> cut = Cuts.minimum(input.premises().movement(People.ANYBODY, null), outer, inner)
+                .orElse(List.of());
+        if (cut.isEmpty() || cut.size() >= ways) {
+            return List.of();
+        }
+        List<Element> doors =
+                cut.stream().<Element>map(passage -> passage.link().element()).toList();
+        return List.of(input.violated(
+                Severity.INFO,
+                doors,
+                Witness.path(cut.get(0).from(), cut.subList(0, 1)),
+                "Fewer doors to guard",
+                ways
+                        + " ways lead into restricted zones. Guarding fewer would part them from where customers have business: "
+                        + Naming.listOfNames(cut.stream()
+                                .map(passage -> Naming.of(passage.link()))
+                                .toList())
+                        + "."));
     }
 
     /** The end of the link that lies in zone 2 or above when the other lies in zone 0 or 1; else null. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jgrapht.Graph;
 import org.junit.jupiter.api.Test;
 import org.servicescape.checks.Centre;
+import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.Property;
 import org.servicescape.checks.Slow;
 import org.servicescape.graph.Link;
@@ -34,7 +35,12 @@ class AccessPropertyTest {
 
     @Test
     void thePerimeterHoldsWhereOnlyStaffEnterPastAControl() {
-        Property.weighed(new ZonePerimeter(), AccessPropertyTest::entered);
+        Property.holds(
+                new ZonePerimeter(),
+                finding -> finding.severity() == Severity.INFO
+                        ? null
+                        : finding.severity() + " " + String.join("+", finding.subjects()),
+                AccessPropertyTest::entered);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.servicescape.checks.Centre;
 import org.servicescape.checks.Finding;
+import org.servicescape.model.concept.Sensitivity;
 import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.Control;
 
@@ -94,5 +95,29 @@ class AccessRulesTest {
         }
         assertEquals(
                 2, centre.check(new ZoneHierarchy(), new ReceptionControl()).size());
+    }
+
+    @Test
+    void fewerDoorsThatWouldGuardTheSameAreTold() {
+        centre.space("Vestibule", 1, 1);
+        centre.space("Office 1", 2, 1);
+        centre.space("Office 2", 2, 1);
+        centre.door("Arena", "Vestibule");
+        centre.door("Vestibule", "Office 1", Audience.STAFF).setControl(Control.LOCK);
+        centre.door("Vestibule", "Office 2", Audience.STAFF).setControl(Control.LOCK);
+        assertEquals(List.of("INFO zone-perimeter:door-arena-vestibule"), centre.found(new ZonePerimeter()));
+        assertEquals(
+                "2 ways lead into restricted zones. Guarding fewer would part them from where customers have business: the door"
+                        + " between Arena and Vestibule.",
+                centre.check(new ZonePerimeter()).get(0).message());
+        centre.service("Advice", Sensitivity.NONE, null, "Vestibule");
+        assertEquals(List.of(), centre.found(new ZonePerimeter()));
+    }
+
+    @Test
+    void thePerimeterIsUndecidedWhereAZoneIsMissing() {
+        centre.space("Office", -1, 1);
+        centre.door("Arena", "Office", Audience.STAFF);
+        assertEquals(List.of("INFO zone-perimeter:plan"), centre.found(new ZonePerimeter()));
     }
 }

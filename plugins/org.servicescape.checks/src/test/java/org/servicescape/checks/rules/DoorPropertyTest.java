@@ -1,9 +1,12 @@
 package org.servicescape.checks.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsSubgraph;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,76 @@ class DoorPropertyTest {
     @Test
     void queuesAreOnShowWhereAnyPairOfPlacesLooksOrWalksPast() {
         Property.weighed(new UnseenQueue(), DoorPropertyTest::onShow);
+    }
+
+    @Test
+    void doorsGiveAwayWhatLiesOnAShortestWayBehindThemInViewOfAnybody() {
+        Property.weighed(new AnonymousDoor(), DoorPropertyTest::telling);
+    }
+
+    private static Set<String> telling(Centre centre) {
+        Premises premises = Slow.premises(centre);
+        Set<Place> observers = observers(premises);
+        Graph<Place, Passage> ways = premises.movement(SERVED, null);
+        boolean asked = centre.services().stream()
+                .anyMatch(service -> service.getSensitivity() == Sensitivity.SENSITIVE
+                        && !service.getReceivedIn().isEmpty());
+        Map<Passage, Set<Service>> telling = new LinkedHashMap<>();
+        for (Passage door : asked ? ways.edgeSet() : Set.<Passage>of()) {
+            Set<Service> behind = new LinkedHashSet<>();
+            for (Service service : centre.services()) {
+                for (Place front : fronts(premises, service)) {
+                    if (premises.outside().stream().anyMatch(out -> liesOnShortest(ways, out, door, front))) {
+                        behind.add(service);
+                    }
+                }
+            }
+            boolean watched = Set.of(door.from(), door.to()).stream()
+                    .anyMatch(end -> observers.contains(end)
+                            || observers.stream()
+                                    .anyMatch(place -> premises.sight().containsEdge(place, end)));
+            if (watched && severity(behind) != null) {
+                telling.put(door, behind);
+            }
+        }
+        Map<List<Object>, Set<String>> groups = new LinkedHashMap<>();
+        telling.forEach((door, behind) -> {
+            boolean toldBefore = telling.entrySet().stream()
+                    .anyMatch(outer -> outer.getKey().to() == door.from()
+                            && outer.getValue().equals(behind));
+            if (!toldBefore) {
+                groups.computeIfAbsent(List.of(door.from(), behind), key -> new TreeSet<>())
+                        .add(door.link().element().getId());
+            }
+        });
+        Set<String> found = new LinkedHashSet<>();
+        groups.forEach((key, doors) -> {
+            @SuppressWarnings("unchecked")
+            String severity = severity((Set<Service>) key.get(1));
+            found.add(severity + " " + String.join("+", doors));
+        });
+        return found;
+    }
+
+    private static boolean liesOnShortest(Graph<Place, Passage> ways, Place from, Passage door, Place to) {
+        int before = Slow.steps(ways, List.of(from), door.from());
+        int after = Slow.steps(ways, List.of(door.to()), to);
+        return before >= 0 && after >= 0 && before + 1 + after == Slow.steps(ways, List.of(from), to);
+    }
+
+    /** How heavily it weighs to be seen going to one of the services; null where it gives nothing away. */
+    private static String severity(Set<Service> services) {
+        List<Service> sensitive = services.stream()
+                .filter(service -> service.getSensitivity() == Sensitivity.SENSITIVE)
+                .toList();
+        int wanted = sensitive.stream()
+                .mapToInt(service -> service.isSetAnonymityWanted() ? service.getAnonymityWanted() : 3)
+                .max()
+                .orElse(0);
+        if (services.size() < wanted) {
+            return "ERROR";
+        }
+        return wanted > 1 && sensitive.size() == services.size() ? "WARNING" : null;
     }
 
     private static Set<String> onShow(Centre centre) {

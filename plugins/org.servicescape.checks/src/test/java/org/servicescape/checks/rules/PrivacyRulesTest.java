@@ -121,9 +121,27 @@ class PrivacyRulesTest {
             centre.door("Lobby", service);
             centre.sensitive("S " + service, "Lobby", service);
         }
+        centre.service("Reading", Sensitivity.NONE, null, "Lobby");
         assertEquals(List.of(), centre.found(new AnonymousDoor()));
         centre.sight("Arena", "Lobby");
         assertEquals(3, centre.found(new AnonymousDoor()).size());
+    }
+
+    @Test
+    void aDoorToSensitiveServicesAloneIsAHintHoweverManyThereAre() {
+        centre.space("Lobby", 1, 1);
+        centre.door("Arena", "Lobby");
+        centre.service("Reading", Sensitivity.NONE, null, "Arena");
+        for (String service : List.of("Kela", "Clinic", "Mental health", "Debt advice")) {
+            centre.sensitive(service, null, "Lobby");
+        }
+        assertEquals(List.of("WARNING anonymous-door:door-arena-lobby"), centre.found(new AnonymousDoor()));
+        Finding finding = centre.check(new AnonymousDoor()).get(0);
+        assertEquals("Gives away: Kela or others", finding.headline());
+        assertEquals(
+                "Entering the door between Arena and Lobby from Arena gives away: Kela, Clinic, Mental health or Debt advice."
+                        + " Everybody in Arena sees who enters, and all that lies behind it is sensitive.",
+                finding.message());
     }
 
     @Test

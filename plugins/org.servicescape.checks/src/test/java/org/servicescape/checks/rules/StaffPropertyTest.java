@@ -43,7 +43,7 @@ class StaffPropertyTest {
 
     private static Set<String> cornered(Centre centre) {
         Premises premises = Slow.premises(centre);
-        Graph<Place, Passage> ways = premises.movement(STAFF, null);
+        Graph<Place, Passage> ways = premises.escape(link -> link.isEscape() || link.lets(STAFF));
         Set<Place> safe = new LinkedHashSet<>(premises.outside());
         premises.places().stream()
                 .filter(place -> Places.exterior(place) != Exterior.NONE)

@@ -142,7 +142,7 @@ class TalkPropertyTest {
                 && !Ways.isWay(place);
         RoomDataSheet sheet = place.getDataSheet();
         return inside
-                && (sheet != null && sheet.isSetSpeechPrivacy()
+                && ((sheet != null && sheet.isSetSpeechPrivacy())
                         ? sheet.getSpeechPrivacy() == PrivacyClass.CONFIDENTIAL
                         : Places.level(place).orElse(0) >= 3);
     }
