@@ -20,6 +20,7 @@ import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.graph.Layer;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.model.place.Places;
@@ -48,6 +49,7 @@ public final class PrivateTalk implements Rule {
             .parameter(RuleParameter.whole(
                     STEPS, "steps", 2, "Most doors, openings and stairs between a counter and a room for talk."))
             .reads(Facet.PLACES, Facet.LINKS, Facet.CONCEPT)
+            .shows(Layer.SIGHT)
             .build();
 
     @Override

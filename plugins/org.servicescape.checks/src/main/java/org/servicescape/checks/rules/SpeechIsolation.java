@@ -18,6 +18,7 @@ import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
 import org.servicescape.model.Element;
 import org.servicescape.model.place.Places;
@@ -67,6 +68,7 @@ public final class SpeechIsolation implements Rule {
                     .in(RulePack.US, 45))
             .reads(Facet.PLACES, Facet.LINKS)
             .needs(RuleCard.Needs.PLAN)
+            .shows(Layer.SOUND)
             .late()
             .build();
 

@@ -17,6 +17,7 @@ import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.graph.Layer;
 import org.servicescape.model.Element;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Place;
@@ -55,6 +56,7 @@ public final class SpeechPrivacy implements Rule {
                     .in(RulePack.US, 80))
             .reads(Facet.PLACES, Facet.LINKS)
             .needs(RuleCard.Needs.PLAN)
+            .shows(Layer.SOUND)
             .late()
             .build();
 
