@@ -11,6 +11,7 @@ import org.servicescape.model.space.Sightline;
 /** Names of elements in sentences for designers. */
 public final class Naming {
     private static final int LISTED = 6;
+    private static final int FEW = 3;
 
     private Naming() {}
 
@@ -46,7 +47,14 @@ public final class Naming {
         return listOfNames(names, "and");
     }
 
-    /** The same with another word before the last name. */
+    /** Up to four names; of more than that the first three and how many more. */
+    public static String few(List<String> names) {
+        return names.size() <= FEW + 1
+                ? listOfNames(names)
+                : String.join(", ", names.subList(0, FEW)) + " and " + (names.size() - FEW) + " more";
+    }
+
+    /** As {@link #listOfNames(List)} with another word before the last name. */
     public static String listOfNames(List<String> names, String word) {
         if (names.size() > LISTED) {
             return String.join(", ", names.subList(0, LISTED - 1)) + " " + word + " " + (names.size() - LISTED + 1)

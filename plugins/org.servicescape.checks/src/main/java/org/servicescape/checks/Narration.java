@@ -42,8 +42,6 @@ public final class Narration {
         }
     }
 
-    private static final int LISTED = 3;
-
     private final Map<String, Element> elements = new HashMap<>();
     private final Map<Element, Link> links = new HashMap<>();
     private final Map<Place, Set<Service>> awaited = new HashMap<>();
@@ -88,6 +86,14 @@ public final class Narration {
     public String called(String id) {
         Link link = links.get(elements.get(id));
         return link == null ? name(id) : Naming.of(link);
+    }
+
+    /** An element as it is called in a list: by its name, a door without one by what it joins. */
+    public String listed(String id) {
+        Element element = elements.get(id);
+        boolean named = element == null
+                || (element.getName() != null && !element.getName().isBlank());
+        return named ? name(id) : called(id);
     }
 
     /** The steps of a broken rule's witness, in order; none for what is undecided. */
@@ -252,12 +258,7 @@ public final class Narration {
                 .filter(service -> service.getSensitivity() == Sensitivity.SENSITIVE)
                 .toList();
         List<Service> telling = sensitive.isEmpty() ? List.copyOf(services) : sensitive;
-        int more = telling.size() - LISTED;
-        return more < 2
-                ? Naming.list(telling)
-                : String.join(
-                                ", ",
-                                telling.stream().limit(LISTED).map(Naming::of).toList()) + " and " + more + " more";
+        return Naming.few(telling.stream().map(Naming::of).toList());
     }
 
     private static Step step(List<Element> part, String sentence) {

@@ -41,6 +41,12 @@ public final class RuleInput {
         this.packs = List.copyOf(packs);
     }
 
+    /** What the checker gives to a rule: the values of the project's policy and the packs in force. */
+    public static RuleInput of(Rule rule, Project project, Premises premises) {
+        return new RuleInput(
+                rule.card(), project, premises, new PolicyReader(project).parameters(rule), RulePack.inForce(project));
+    }
+
     /** The whole project. */
     public Project project() {
         return project;

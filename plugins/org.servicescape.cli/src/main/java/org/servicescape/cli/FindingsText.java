@@ -67,6 +67,9 @@ final class FindingsText {
             finding(finding, file, narration, explained.add(finding.rule()));
         }
         tradeOffs(file.report());
+        if (explain) {
+            new ExposureText(lines).print(file.project(), narration);
+        }
         notAsked(file.report());
         summary(Summary.of(file.findings()));
     }

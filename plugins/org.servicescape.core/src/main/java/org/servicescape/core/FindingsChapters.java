@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Missing;
 import org.servicescape.checks.Naming;
@@ -16,7 +17,7 @@ import org.servicescape.scene.words.Words;
 
 /**
  * What the rules say of a project, as chapters of a page: breaches, hints and notes with how each comes about and why it
- * matters, what could not be decided, trade-offs side by side, and what was not asked.
+ * matters, what could not be decided, trade-offs side by side, what doors and journeys give away, and what was not asked.
  */
 final class FindingsChapters {
     private static final List<Standing> SHOWN =
@@ -39,6 +40,8 @@ final class FindingsChapters {
         chapters.add(findings());
         add("report.undecided", undecided(), chapters);
         add("report.tradeOffs", tradeOffs(), chapters);
+        add("report.doors", doors(), chapters);
+        add("report.journeys", journeys(), chapters);
         add("report.notAsked", notAsked(), chapters);
         return chapters;
     }
@@ -160,6 +163,48 @@ final class FindingsChapters {
             blocks.add(new HtmlBlock.SideBySide(sides));
         }
         return blocks;
+    }
+
+    private List<HtmlBlock> doors() {
+        List<List<String>> rows = DoorRow.of(file.project(), narration).stream()
+                .map(row -> List.of(
+                        Naming.sentence(row.door()),
+                        String.join("; ", row.givesAway())
+                                + (row.onlySensitive() ? words.text("report.doors.sensitive") : ""),
+                        Integer.toString(row.k()),
+                        String.join(", ", row.seenFrom())))
+                .toList();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(
+                        new HtmlBlock.Remark(words.text("report.doors.remark")),
+                        new HtmlBlock.Table(
+                                words.text("report.doors.caption"),
+                                columns("report.doors.", "door", "gives", "k", "seen"),
+                                rows));
+    }
+
+    private List<HtmlBlock> journeys() {
+        List<HtmlBlock> blocks = new ArrayList<>();
+        ExposureRow.of(file.project(), narration, Naming::listOfNames)
+                .forEach((journey, rows) -> blocks.add(new HtmlBlock.Table(
+                        rows.get(0).journey(),
+                        columns("report.journeys.", "moment", "gives", "how", "whom"),
+                        rows.stream()
+                                .map(row -> List.of(
+                                        row.moment() + " (" + row.place() + ")",
+                                        row.givesAway(),
+                                        row.how(),
+                                        row.whom()))
+                                .toList())));
+        if (!blocks.isEmpty()) {
+            blocks.add(0, new HtmlBlock.Remark(words.text("report.journeys.remark")));
+        }
+        return blocks;
+    }
+
+    private List<String> columns(String prefix, String... keys) {
+        return Stream.of(keys).map(key -> words.text(prefix + key)).toList();
     }
 
     private List<HtmlBlock> notAsked() {

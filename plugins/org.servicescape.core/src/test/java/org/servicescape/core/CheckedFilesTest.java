@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.servicescape.model.Project;
+import org.servicescape.store.ProjectFiles;
 
 class CheckedFilesTest {
     @TempDir
@@ -69,6 +73,41 @@ class CheckedFilesTest {
         assertTrue(page.contains("Rebuilt next year; decided by: Project owner"), page);
         assertTrue(page.contains("<h2 id=\"chapter-3\">Not decided</h2>"), page);
         assertTrue(page.contains(">Trade-offs</h2>"), page);
+    }
+
+    @Test
+    void aPageTellsWhatDoorsAndJourneysGiveAway() throws Exception {
+        String page = page(List.of(Accepted.OPEN));
+
+        assertTrue(
+                page.contains("<tr><th scope=\"row\">D27 or D28, from Waiting hall</th>"
+                        + "<td>Kela benefits service (sensitive only)</td><td>1</td>"
+                        + "<td>Library in the lobby, Library, Arena</td></tr>"),
+                page);
+        assertTrue(
+                page.contains("<th scope=\"row\">The call (Waiting hall)</th>"
+                        + "<td>who comes to Mental health and substance abuse service</td><td>heard: called out</td>"),
+                page);
+        assertFalse(page.contains("anonymous."), page);
+    }
+
+    @Test
+    void nothingOfItReachesThePublicEdition() throws Exception {
+        Project project = ProjectFiles.read(Accepted.OPEN);
+        String own = publish(project, Edition.PROJECT);
+        String open = publish(project, Edition.PUBLIC);
+
+        for (String told :
+                List.of("What doors give away", "What journeys give away", "Trade-offs", "Not asked yet", "D27")) {
+            assertTrue(own.contains(told), told);
+            assertFalse(open.contains(told), told);
+        }
+    }
+
+    private String publish(Project project, Edition edition) throws Exception {
+        Path index = new Publishing(edition, Locale.ENGLISH, (done, all, what) -> {})
+                .publish(project, "iso-omena.servicescape", folder.resolve(edition.name()));
+        return Files.readString(index);
     }
 
     private static String page(List<Path> files) throws Exception {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jgrapht.Graph;
-import org.servicescape.checks.RuleInput;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
@@ -48,9 +47,9 @@ final class Fronts {
     }
 
     /** Which services have a front in which place. */
-    Map<Place, Set<Service>> byPlace(RuleInput input) {
+    Map<Place, Set<Service>> byPlace(List<Service> services) {
         Map<Place, Set<Service>> fronts = new LinkedHashMap<>();
-        for (Service service : input.services()) {
+        for (Service service : services) {
             for (Place place : of(service)) {
                 fronts.computeIfAbsent(place, key -> new LinkedHashSet<>()).add(service);
             }

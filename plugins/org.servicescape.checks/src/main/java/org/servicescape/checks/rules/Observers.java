@@ -15,15 +15,16 @@ import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Place;
 
 /** Where anybody may stand and look: outside, and the public zone as far as customers and visitors come. */
-final class Observers {
+public final class Observers {
     /** The places from which a door is watched, and the first look with the door behind it. */
-    record Watch(List<Place> watchers, List<Element> witness) {}
+    public record Watch(List<Place> watchers, List<Element> witness) {}
 
     private final Graph<Place, Passage> sight;
     private final Set<Place> places = new LinkedHashSet<>();
     private final Set<Place> unknown = new LinkedHashSet<>();
 
-    Observers(Premises premises) {
+    /** Finds them in the premises. */
+    public Observers(Premises premises) {
         sight = premises.sight();
         Reach<Place, Passage> reach = People.reach(premises, People.PUBLIC, premises.outside());
         for (Place place : premises.places()) {
@@ -41,12 +42,12 @@ final class Observers {
     }
 
     /** True when anybody may stand in the place. */
-    boolean contains(Place place) {
+    public boolean contains(Place place) {
         return places.contains(place);
     }
 
     /** The observers, in the order of the model. */
-    Set<Place> places() {
+    public Set<Place> places() {
         return places;
     }
 
@@ -56,7 +57,7 @@ final class Observers {
     }
 
     /** The looks from observers that fall straight into the place. */
-    List<Passage> looksAt(Place place) {
+    public List<Passage> looksAt(Place place) {
         return sight.incomingEdgesOf(place).stream()
                 .filter(look -> contains(look.from()))
                 .toList();

@@ -20,25 +20,29 @@ import org.servicescape.model.space.Place;
  * Which services somebody may be visiting who goes through a passage: those whose places lie at the end of a shortest
  * way from an entrance that leads through it. One search and one pass back for each entrance, O(entrances · (V + E)).
  */
-final class Revealed {
+public final class Revealed {
     private final Map<Passage, Set<Service>> services = new LinkedHashMap<>();
 
     Revealed(RuleInput input) {
-        Premises premises = input.premises();
+        this(input.premises(), input.services());
+    }
+
+    /** What is behind the passages of the premises; the services in the order of the concept. */
+    public Revealed(Premises premises, List<Service> concept) {
         Fronts fronts = new Fronts(premises);
-        Map<Place, Set<Service>> byPlace = fronts.byPlace(input);
+        Map<Place, Set<Service>> byPlace = fronts.byPlace(concept);
         for (Place entrance : premises.outside()) {
             collect(fronts.ways(), entrance, byPlace);
         }
         services.replaceAll((passage, found) -> {
-            Set<Service> ordered = new LinkedHashSet<>(input.services());
+            Set<Service> ordered = new LinkedHashSet<>(concept);
             ordered.retainAll(found);
             return ordered;
         });
     }
 
     /** The passages on shortest ways to services, with the services behind them in the order of the concept. */
-    Map<Passage, Set<Service>> services() {
+    public Map<Passage, Set<Service>> services() {
         return Collections.unmodifiableMap(services);
     }
 
