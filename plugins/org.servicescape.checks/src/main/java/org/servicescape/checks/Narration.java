@@ -107,12 +107,13 @@ public final class Narration {
                 .toList();
         List<Step> steps = new ArrayList<>();
         Layer last = Layer.MOVEMENT;
+        List<Element> apart = new ArrayList<>();
         int at = 0;
         while (at < witness.size()) {
             if (!isLink(witness, at)) {
                 if (at == 0 || !isLink(witness, at - 2)) {
                     last = Layer.MOVEMENT;
-                    alone(witness.get(at), steps);
+                    apart.add(witness.get(at));
                 }
                 at++;
                 continue;
@@ -134,6 +135,7 @@ public final class Narration {
                 whatFor(part.get(part.size() - 1), steps);
             }
         }
+        apart(apart, steps);
         return steps;
     }
 
@@ -224,15 +226,20 @@ public final class Narration {
         return " through " + Naming.of(link);
     }
 
-    private void alone(Element element, List<Step> steps) {
-        if (element instanceof Place && whatFor(element, steps)) {
-            return;
+    /** Adds where to look for what lies on no path. */
+    private void apart(List<Element> apart, List<Step> steps) {
+        List<Element> drawn = apart.stream()
+                .filter(element -> element instanceof Place || links.containsKey(element))
+                .toList();
+        boolean told = drawn.size() == 1 && drawn.get(0) instanceof Place && whatFor(drawn.get(0), steps);
+        if (!told && !drawn.isEmpty()) {
+            steps.add(step(
+                    drawn,
+                    "Look at "
+                            + Naming.few(drawn.stream()
+                                    .map(element -> called(element.getId()))
+                                    .toList())));
         }
-        Link link = links.get(element);
-        String name = link != null
-                ? Naming.of(link)
-                : element instanceof Place ? Naming.of(element) : "“" + Naming.of(element) + "”";
-        steps.add(step(List.of(element), "Look at " + name));
     }
 
     /** Adds whom people wait for or meet in a place; false when nobody says that they do. */

@@ -2,6 +2,7 @@ package org.servicescape.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.servicescape.checks.rules.AnonymousDoor;
@@ -92,5 +93,29 @@ class NarrationTest {
         assertEquals(
                 List.of("Yard → Corridor (by S1) → Hall → Room (by D21)", "In Room people receive Kela"),
                 told(new SeparateCirculation()));
+    }
+
+    @Test
+    void whatLiesApartIsOneStep() {
+        List<String> ids = new ArrayList<>();
+        for (String name : List.of("A", "B", "C", "D", "E")) {
+            ids.add(centre.space(name, 1, 1).getId());
+        }
+        Finding finding = new Finding(
+                "x:y",
+                "x",
+                Finding.Kind.VIOLATED,
+                Finding.Severity.ERROR,
+                Finding.Confidence.DRAWN,
+                ids,
+                ids,
+                List.of(),
+                "",
+                "",
+                false);
+
+        assertEquals(
+                List.of(new Narration.Step(ids, "Look at A, B, C and 2 more")),
+                new Narration(centre.project(), RULES).steps(finding));
     }
 }

@@ -68,6 +68,7 @@ final class FindingsText {
         }
         tradeOffs(file.report());
         if (explain) {
+            suggest(file);
             new ExposureText(lines).print(file.project(), narration);
         }
         notAsked(file.report());
@@ -155,6 +156,14 @@ final class FindingsText {
             lines.wrapped(MORE, shown.tradeOff().sentence());
         }
         lines.blank();
+    }
+
+    private void suggest(CheckedFile file) {
+        if (file.findings().stream().anyMatch(finding -> Standing.of(finding).compareTo(Standing.WARNING) <= 0)) {
+            lines.line(HEAD + "Suggested changes");
+            lines.line(TEXT + "servicescape repair " + file.file() + " --finding ID");
+            lines.blank();
+        }
     }
 
     private void notAsked(CheckReport report) {

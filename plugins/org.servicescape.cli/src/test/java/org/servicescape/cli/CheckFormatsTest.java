@@ -93,4 +93,24 @@ class CheckFormatsTest {
         assertTrue(out.contains("All 3 files, 1 unreadable"), out);
         assertTrue(out.indexOf("All 3 files") > out.lastIndexOf("missing.servicescape"), out);
     }
+
+    @Test
+    void explainListsThePacksAndWhatIsOff() {
+        String out = run("explain").out();
+
+        assertTrue(out.contains("small-services"), out);
+        assertTrue(out.contains("(off: pack multi-service-1968)"), out);
+        assertTrue(out.contains("  FI                  Finland"), out);
+    }
+
+    @Test
+    void explainForProgramsHasEveryRuleAndEachAlone() {
+        String all = run("explain", "--format", "json").out();
+        String one = run("explain", "P8", "--format", "json").out();
+
+        assertTrue(all.startsWith("{\n  \"packs\": ["), all);
+        assertTrue(one.startsWith("{\n  \"id\": \"anonymous-door\""), one);
+        assertTrue(one.contains("\"defaults\": {\n        \"general\": \"3\""), one);
+        assertTrue(all.contains(one.strip().replace("\n", "\n    ")), one);
+    }
 }

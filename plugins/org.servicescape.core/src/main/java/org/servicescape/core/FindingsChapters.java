@@ -67,6 +67,10 @@ final class FindingsChapters {
         if (groups.size() == 1) {
             groups.add(new HtmlBlock.Paragraph(words.text("report.none")));
         }
+        if (file.findings().stream().anyMatch(finding -> Standing.of(finding).compareTo(Standing.WARNING) <= 0)) {
+            groups.add(new HtmlBlock.Fact(
+                    words.text("report.suggested"), words.text("report.suggested.how", file.file())));
+        }
         return new HtmlBlock.Group(words.text("page.findings"), groups);
     }
 
@@ -107,7 +111,9 @@ final class FindingsChapters {
         List<String> steps = narration.steps(finding).stream()
                 .map(step -> step.sentence() + ".")
                 .toList();
-        if (!steps.isEmpty()) {
+        if (steps.size() == 1) {
+            blocks.add(new HtmlBlock.Paragraph(steps.get(0)));
+        } else if (!steps.isEmpty()) {
             blocks.add(new HtmlBlock.Items(true, steps));
         }
         if (finding.waived()) {

@@ -290,27 +290,20 @@ class ExposureTest {
             Onlooker onlooker, Place place, Centre centre, Premises premises, Set<Service> services) {
         boolean outside = Places.isPublicOutside(place);
         List<Place> doors = new ArrayList<>(premises.outside());
-        switch (onlooker) {
-            case PASSERS_BY:
-                return outside;
-            case CUSTOMERS:
-                return !outside
-                        && Slow.reach(premises.movement(Walker.customer(), null), doors)
-                                .contains(place);
-            case VISITORS:
-                return !outside
-                        && Slow.reach(premises.movement(Walker.visitor(), null), doors)
-                                .contains(place);
-            default:
-                doors.addAll(premises.staffSide());
+        if (onlooker == Onlooker.PASSERS_BY || outside) {
+            return onlooker == Onlooker.PASSERS_BY && outside;
         }
+        if (onlooker != Onlooker.OTHER_STAFF) {
+            Walker walker = onlooker == Onlooker.CUSTOMERS ? Walker.customer() : Walker.visitor();
+            return Slow.reach(premises.movement(walker, null), doors).contains(place);
+        }
+        doors.addAll(premises.staffSide());
         Set<Organisation> own = new HashSet<>();
         services.forEach(service -> own.add(service.getProvider()));
         services.forEach(service -> own.add(service.getContractedBy()));
         for (Service service : centre.project().getConcept().getServices()) {
             for (Organisation giver : Arrays.asList(service.getProvider(), service.getContractedBy())) {
-                if (!outside
-                        && giver != null
+                if (giver != null
                         && !own.contains(giver)
                         && Slow.reach(premises.movement(Walker.staff(giver), null), doors)
                                 .contains(place)) {
