@@ -16,7 +16,7 @@ import org.servicescape.model.value.Outline.Point;
  * outline through the door to the middle of the other. The middle of an outline is the centre of its area. The door lies
  * on the wall that the outlines share, where the connection says, or halfway along it.
  */
-final class Distances {
+public final class Distances {
     /** How far apart two walls may lie and still be one: outlines lie on wall centre lines, thick walls included. */
     private static final double THICKEST_WALL = 500;
 
@@ -26,7 +26,7 @@ final class Distances {
      * Empty where the plan does not say: an outline is missing, the two share no wall, or they lie on different storeys. A
      * place outside needs no outline; the way ends at the wall of the other then, at least half of its shorter side away.
      */
-    static OptionalDouble millimetres(Passage passage) {
+    public static OptionalDouble millimetres(Passage passage) {
         Optional<Connection> connection = passage.link().connection();
         if (connection.isEmpty()) {
             return OptionalDouble.empty();
@@ -54,6 +54,21 @@ final class Distances {
         double[] end = centre(to);
         return OptionalDouble.of(
                 Math.hypot(door[0] - start[0], door[1] - start[1]) + Math.hypot(end[0] - door[0], end[1] - door[1]));
+    }
+
+    /** From the middle of the place that one leaves to the door, in millimetres; empty where the plan does not say. */
+    public static OptionalDouble toDoor(Passage passage) {
+        Outline from = outline(passage.from());
+        Outline to = outline(passage.to());
+        if (from == null) {
+            return OptionalDouble.empty();
+        }
+        double[] door = to == null || passage.from().eContainer() != passage.to().eContainer()
+                ? null
+                : passage.link().connection().map(each -> door(from, to, each)).orElse(null);
+        double[] start = centre(from);
+        return OptionalDouble.of(
+                door == null ? toNearestWall(from) : Math.hypot(door[0] - start[0], door[1] - start[1]));
     }
 
     private static Outline outline(Place place) {

@@ -1,0 +1,167 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.servicescape.checks.Facet;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
+import org.servicescape.checks.RuleClass;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RulePack;
+import org.servicescape.checks.RuleParameter;
+import org.servicescape.graph.Passage;
+import org.servicescape.model.Element;
+import org.servicescape.model.place.Places;
+import org.servicescape.model.space.Connection;
+import org.servicescape.model.space.Place;
+import org.servicescape.model.space.Space;
+import org.servicescape.model.space.SpaceCategory;
+
+/** P19: the exits are wide enough for the people. O(storeys · (V + E)). */
+public final class ExitWidth implements Rule {
+    private static final String WIDTH = "width";
+    private static final String NARROW = "narrow";
+    private static final String STEP = "step";
+    private static final int FEW = 60;
+    private static final int FIRST = 120;
+    private static final Set<SpaceCategory> EMPTY = EnumSet.of(
+            SpaceCategory.ENTRANCE,
+            SpaceCategory.CORRIDOR,
+            SpaceCategory.STAFF_CORRIDOR,
+            SpaceCategory.STAIR,
+            SpaceCategory.STORAGE,
+            SpaceCategory.SERVER,
+            SpaceCategory.CLEANING,
+            SpaceCategory.GOODS,
+            SpaceCategory.FILE_ROOM,
+            SpaceCategory.TOILET,
+            SpaceCategory.ACCESSIBLE_TOILET,
+            SpaceCategory.OUTSIDE);
+    private static final RuleCard CARD = RuleCard.of("exit-width", "P19", "Exits are wide enough")
+            .states("Each exit of an exit area has the least width; for 60 people or fewer one may be narrower. Together they have the"
+                    + " least width for 120 people and a step more for each 60 people, or part of them, above 120.")
+            .source(RulePack.FI, RuleClass.LAW, Sources.FIRE)
+            .because("A crowd that does not get through a door is crushed before it. Where no exit areas are stated, each storey is"
+                    + " one.")
+            .formulated("Sum of the widths of the exits against the sum of the people, for each exit area.", "O(storeys · (V + E))")
+            .parameter(RuleParameter.wholeOf(WIDTH, "mm", "Least width of an exit, and of all together for 120 people.")
+                    .in(RulePack.FI, 1200))
+            .parameter(RuleParameter.wholeOf(NARROW, "mm", "Least width of one of the exits for 60 people or fewer.")
+                    .in(RulePack.FI, 900))
+            .parameter(RuleParameter.wholeOf(STEP, "mm", "Width for each 60 people, or part of them, above 120.")
+                    .in(RulePack.FI, 400))
+            .reads(Facet.PLACES, Facet.LINKS)
+            .late()
+            .needs(RuleCard.Needs.PLAN)
+            .in(RulePack.FIRE_EGRESS)
+            .build();
+
+    /** An exit area: its people, and its exits. */
+    private record Area(String name, List<Space> spaces, List<Connection> exits) {}
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    /** The least width of all exits together, in the unit of the other widths. */
+    static int least(int people, int width, int step) {
+        return width + step * Math.max(0, (people - FIRST + FEW - 1) / FEW);
+    }
+
+    @Override
+    public List<Finding> check(RuleInput input) {
+        for (String number : List.of(WIDTH, NARROW, STEP)) {
+            if (input.decimal(number).isEmpty()) {
+                return input.undecidedNumber(number);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        List<Place> uncounted = new ArrayList<>();
+        for (Area area : areas(input)) {
+            int people = 0;
+            for (Space space : area.spaces()) {
+                people += space.isSetOccupancy() ? space.getOccupancy() : 0;
+                if (!space.isSetOccupancy() && !EMPTY.contains(Places.category(space))) {
+                    uncounted.add(space);
+                }
+            }
+            if (people > 0 && !area.exits().isEmpty()) {
+                judge(input, area, people).ifPresent(findings::add);
+            }
+        }
+        findings.addAll(input.undecided(uncounted, "the number of people"));
+        return findings;
+    }
+
+    private static List<Area> areas(RuleInput input) {
+        Exits exits = new Exits(input.premises());
+        Map<Object, Area> areas = new LinkedHashMap<>();
+        for (Place place : input.premises().places()) {
+            if (place instanceof Space space && !exits.isSafe(place)) {
+                area(areas, space).spaces().add(space);
+            }
+        }
+        for (Passage exit : exits.all()) {
+            if (exit.from() instanceof Space space && exit.link().element() instanceof Connection door) {
+                area(areas, space).exits().add(door);
+            }
+        }
+        return List.copyOf(areas.values());
+    }
+
+    private static Area area(Map<Object, Area> areas, Space space) {
+        Object key = space.getExitArea() == null ? space.eContainer() : space.getExitArea();
+        return areas.computeIfAbsent(
+                key,
+                any -> new Area(
+                        space.getExitArea() == null
+                                ? Naming.of((Element) space.eContainer())
+                                : "exit area " + space.getExitArea(),
+                        new ArrayList<>(),
+                        new ArrayList<>()));
+    }
+
+    /** One finding at most: a single door of an area may be too narrow by itself and for all. */
+    private static Optional<Finding> judge(RuleInput input, Area area, int people) {
+        int width = input.number(WIDTH);
+        int all = area.exits().stream().mapToInt(Connection::getWidth).sum();
+        int least = least(people, width, input.number(STEP));
+        if (all < least) {
+            return Optional.of(input.violated(
+                    Severity.ERROR,
+                    area.exits(),
+                    area.exits(),
+                    "Exits are too narrow together",
+                    "The exits of " + area.name() + " are " + all + " mm wide together ("
+                            + Naming.listOfNames(told(area.exits())) + "), and " + people + " people need " + least
+                            + " mm."));
+        }
+        List<Connection> narrow =
+                area.exits().stream().filter(exit -> exit.getWidth() < width).toList();
+        boolean oneMayBe = people <= FEW && narrow.size() == 1 && narrow.get(0).getWidth() >= input.number(NARROW);
+        return narrow.isEmpty() || oneMayBe
+                ? Optional.empty()
+                : Optional.of(input.violated(
+                        Severity.WARNING,
+                        narrow,
+                        narrow,
+                        "Exit is too narrow",
+                        "Narrower than " + width + " mm: " + Naming.listOfNames(told(narrow)) + ", with " + people
+                                + " people in " + area.name() + "."));
+    }
+
+    private static List<String> told(List<Connection> exits) {
+        return exits.stream()
+                .map(exit -> Naming.of(exit.getFrom()) + "–" + Naming.of(exit.getTo()) + " (" + exit.getWidth() + " mm)")
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsSubgraph;
+import org.jgrapht.graph.DirectedMultigraph;
+import org.jgrapht.graph.EdgeReversedGraph;
+import org.servicescape.graph.Link;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.graph.Reach;
+import org.servicescape.model.place.Places;
+import org.servicescape.model.space.ConnectionKind;
+import org.servicescape.model.space.Exterior;
+import org.servicescape.model.space.Place;
+
+/**
+ * The ways out in case of fire: through doors that open without a key, never by lift or escalator. An exit of a storey is
+ * a door to the outside, or a stair or ramp that leaves the storey for one from which people get out without coming
+ * back to it. The shopping centre around a service centre counts as outside; its own exits are not judged here.
+ */
+final class Exits {
+    private static final Set<ConnectionKind> NEVER = EnumSet.of(ConnectionKind.LIFT, ConnectionKind.ESCALATOR);
+
+    private final Set<Place> safe = new LinkedHashSet<>();
+    private final Graph<Place, Passage> inwards;
+    private final Map<Place, List<Passage>> exits = new LinkedHashMap<>();
+    private final Map<Place, List<Passage>> reached = new HashMap<>();
+
+    Exits(Premises premises) {
+        premises.places().stream()
+                .filter(place -> Places.exterior(place) != Exterior.NONE)
+                .forEach(safe::add);
+        Graph<Place, Passage> out = premises.escape(Exits::isWayOut);
+        Graph<Place, Passage> inside = new DirectedMultigraph<>(Passage.class);
+        premises.places().stream().filter(place -> !safe.contains(place)).forEach(inside::addVertex);
+        Map<EObject, Set<Place>> leading = new HashMap<>();
+        for (Passage passage : out.edgeSet()) {
+            boolean leaves = passage.from().eContainer() != passage.to().eContainer();
+            if (safe.contains(passage.from())) {
+                continue;
+            }
+            if (safe.contains(passage.to())
+                    || (leaves
+                            && leading.computeIfAbsent(
+                                            passage.from().eContainer(), storey -> withoutStorey(out, storey))
+                                    .contains(passage.to()))) {
+                exits.computeIfAbsent(passage.from(), key -> new ArrayList<>()).add(passage);
+            } else if (!leaves) {
+                inside.addEdge(passage.from(), passage.to(), passage);
+            }
+        }
+        inwards = new EdgeReversedGraph<>(inside);
+        spread();
+    }
+
+    private static boolean isWayOut(Link link) {
+        return link.connection()
+                .map(door -> door.isFreeEgress() && !NEVER.contains(door.getKind()))
+                .orElse(true);
+    }
+
+    /** From where people get out without a step on the storey. */
+    private Set<Place> withoutStorey(Graph<Place, Passage> out, EObject storey) {
+        Set<Place> others = new LinkedHashSet<>(out.vertexSet());
+        others.removeIf(place -> place.eContainer() == storey && !safe.contains(place));
+        return Reach.from(new EdgeReversedGraph<>(new AsSubgraph<>(out, others)), safe)
+                .vertices();
+    }
+
+    /** Tells each place of the first two exits that people get to from it: each place is told twice at most. */
+    private void spread() {
+        record Told(Place place, Passage exit) {}
+        ArrayDeque<Told> queue = new ArrayDeque<>();
+        exits.forEach((place, passages) -> passages.forEach(exit -> queue.add(new Told(place, exit))));
+        while (!queue.isEmpty()) {
+            Told told = queue.remove();
+            List<Passage> known = reached.computeIfAbsent(told.place(), key -> new ArrayList<>(2));
+            if (known.size() < 2
+                    && known.stream().noneMatch(exit -> exit.link().equals(told.exit().link()))) {
+                known.add(told.exit());
+                for (Passage passage : inwards.outgoingEdgesOf(told.place())) {
+                    queue.add(new Told(passage.from(), told.exit()));
+                }
+            }
+        }
+    }
+
+    /** Two of the exits of its storey that people get to from the place; fewer where there are not two. */
+    List<Passage> of(Place place) {
+        return reached.getOrDefault(place, List.of());
+    }
+
+    /** All exits. */
+    List<Passage> all() {
+        return exits.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The ways inside one storey against their direction, for searches from the exits. */
+    Graph<Place, Passage> inwards() {
+        return inwards;
+    }
+
+    /** True outside. */
+    boolean isSafe(Place place) {
+        return safe.contains(place);
+    }
+}

@@ -1,0 +1,138 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.graph.AsSubgraph;
+import org.jgrapht.graph.EdgeReversedGraph;
+import org.servicescape.checks.Facet;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
+import org.servicescape.checks.RuleClass;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RulePack;
+import org.servicescape.graph.Link;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.graph.Reach;
+import org.servicescape.model.Element;
+import org.servicescape.model.place.Places;
+import org.servicescape.model.space.Exterior;
+import org.servicescape.model.space.Hours;
+import org.servicescape.model.space.Place;
+import org.servicescape.model.space.Space;
+
+/** P20: no lock keeps people in. O(hours · (V + E)). */
+public final class FreeEgress implements Rule {
+    private static final RuleCard CARD = RuleCard.of("free-egress", "P20", "No lock keeps people in")
+            .states("From each space people get outside through doors that open without a key, whoever they are, and at any hours"
+                    + " at which the space is open without coming through a space that is closed then.")
+            .source(
+                    RulePack.GENERAL,
+                    RuleClass.GUIDELINE,
+                    "That a way out opens without a key is common to fire codes (general knowledge); in Finland see "
+                            + Sources.FIRE)
+            .because("What keeps strangers out must not keep anybody in: a locked door and a free way out are made by the same door"
+                    + " with the right fitting.")
+            .formulated(
+                    "In the graph of doors with free egress every space reaches the outside, at all hours that close a space.",
+                    "O(hours · (V + E))")
+            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS)
+            .late()
+            .needs(RuleCard.Needs.PLAN)
+            .build();
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> check(RuleInput input) {
+        Premises premises = input.premises();
+        List<Place> safe = premises.places().stream()
+                .filter(place -> Places.exterior(place) != Exterior.NONE)
+                .toList();
+        if (safe.isEmpty()) {
+            return List.of();
+        }
+        Set<Place> connected = connected(premises, safe);
+        Set<Place> told = new LinkedHashSet<>();
+        List<Finding> findings = new ArrayList<>(at(input, null, safe, connected, told));
+        Set<Hours> hours = new LinkedHashSet<>();
+        for (Place place : premises.places()) {
+            if (place instanceof Space space) {
+                hours.addAll(space.getHours());
+            }
+        }
+        if (!hours.isEmpty() && input.project().getSpace() != null) {
+            hours.addAll(input.project().getSpace().getHours());
+        }
+        hours.forEach(each -> findings.addAll(at(input, each, safe, connected, told)));
+        return findings;
+    }
+
+    /** What hangs together with the outside by any way at all; plan-integrity tells what does not. */
+    private static Set<Place> connected(Premises premises, List<Place> safe) {
+        ConnectivityInspector<Place, Passage> inspector = new ConnectivityInspector<>(premises.escape(link -> true));
+        Set<Place> connected = new LinkedHashSet<>();
+        for (Place place : safe) {
+            if (!connected.contains(place)) {
+                connected.addAll(inspector.connectedSetOf(place));
+            }
+        }
+        return connected;
+    }
+
+    private static List<Finding> at(
+            RuleInput input, Hours hours, List<Place> safe, Set<Place> connected, Set<Place> told) {
+        Premises premises = input.premises();
+        Graph<Place, Passage> out = premises.escape(hours);
+        Set<Place> free = Reach.from(new EdgeReversedGraph<>(out), safe).vertices();
+        Set<Place> kept = new LinkedHashSet<>();
+        for (Place place : premises.places()) {
+            if (connected.contains(place) && !free.contains(place) && Premises.isOpen(place, hours) && told.add(place)) {
+                kept.add(place);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        if (!kept.isEmpty()) {
+            Graph<Place, Passage> inside = new AsSubgraph<>(premises.escape(link -> true), kept);
+            for (Set<Place> group : new ConnectivityInspector<>(inside).connectedSets()) {
+                List<Place> places = premises.places().stream().filter(group::contains).toList();
+                findings.add(kept(input, places, hours));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding kept(RuleInput input, List<Place> places, Hours hours) {
+        Set<Place> group = new LinkedHashSet<>(places);
+        List<Link> barred = places.stream()
+                .flatMap(place -> input.premises().linksAt(place).stream()
+                        .filter(link -> (link.isWay() || link.isEscape()) && !group.contains(link.other(place))))
+                .distinct()
+                .toList();
+        List<Element> witness = new ArrayList<>(List.of(places.get(0)));
+        barred.stream().limit(1).forEach(link -> witness.add(link.element()));
+        return input.violated(
+                Severity.ERROR,
+                places,
+                witness,
+                "No free way out",
+                "People in " + Naming.list(places) + " do not get out without a key"
+                        + (hours == null ? "" : " at '" + Naming.of(hours) + "', when the way is closed")
+                        + (barred.isEmpty()
+                                ? "."
+                                : ": nobody leaves freely by "
+                                        + Naming.listOfNames(
+                                                barred.stream().map(Naming::of).toList(), "or")
+                                        + "."));
+    }
+}
