@@ -1,0 +1,167 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.servicescape.checks.Facet;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
+import org.servicescape.checks.RuleClass;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RulePack;
+import org.servicescape.checks.RuleParameter;
+import org.servicescape.graph.Link;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.graph.Reach;
+import org.servicescape.graph.Routes;
+import org.servicescape.graph.Walker;
+import org.servicescape.model.Element;
+import org.servicescape.model.space.Connection;
+import org.servicescape.model.space.ConnectionKind;
+import org.servicescape.model.space.EntranceKind;
+import org.servicescape.model.space.Place;
+
+/** P21: whoever cannot climb steps gets to all places of customers, by the entrance of everybody. O((V + E) log V). */
+public final class StepFreeRoute implements Rule {
+    private static final String DOOR = "door";
+    private static final String DETOUR = "detour";
+    private static final RuleCard CARD = RuleCard.of("step-free-route", "P21", "No steps on the way")
+            .states("From outside, each place that customers come to is reached without a step and through doors that are wide"
+                    + " enough; the main entrance is step-free, and the way without steps is not much longer than the other.")
+            .source(
+                    RulePack.FI,
+                    RuleClass.LAW,
+                    "Government Decree on the accessibility of buildings 241/2017, https://docs.accordproject.eu/finland;"
+                            + " the width of inner doors, the same entrance and the detour are general knowledge")
+            .because("A back door with a ramp is an access and no welcome. Where a number of a country is not known, steps are"
+                    + " judged and widths are not.")
+            .formulated(
+                    "What is reached in the graph of customers is reached in its subgraph of step-free passages; ratio of the shortest ways in both.",
+                    "O((V + E) log V)")
+            .parameter(RuleParameter.wholeOf(DOOR, "mm", "Least clear width of a door.").in(RulePack.FI, 850))
+            .parameter(RuleParameter.decimal(
+                    DETOUR, "times", "1.5", "How much longer than the ordinary way the step-free way may be."))
+            .reads(Facet.PLACES, Facet.OUTLINES, Facet.LINKS)
+            .late()
+            .needs(RuleCard.Needs.PLAN)
+            .build();
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> check(RuleInput input) {
+        Premises premises = input.premises();
+        OptionalDouble width = input.decimal(DOOR);
+        Walker customer = Walker.customer();
+        Graph<Place, Passage> ways = premises.movement(customer, null);
+        Graph<Place, Passage> stepFree =
+                premises.movement(link -> customer.mayPass(link) && barrier(link, width).isEmpty());
+        Set<Place> free = Reach.from(stepFree, premises.outside()).vertices();
+        Reach<Place, Passage> onwards = Reach.from(ways, free);
+        Map<Link, List<Place>> barred = new LinkedHashMap<>();
+        for (Place place : premises.places()) {
+            if (onwards.contains(place) && !free.contains(place)) {
+                barred.computeIfAbsent(onwards.edgesTo(place).get(0).link(), key -> new ArrayList<>())
+                        .add(place);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        barred.forEach((link, places) -> findings.add(barred(input, link, barrier(link, width), places)));
+        if (stepFree.edgeSet().size() < ways.edgeSet().size()) {
+            findings.addAll(detours(input, ways, stepFree, barred.keySet(), width));
+        }
+        if (width.isEmpty()) {
+            findings.addAll(input.undecidedNumber(DOOR));
+        }
+        return findings;
+    }
+
+    /** What stops a wheelchair; empty when nothing does. */
+    private static String barrier(Link link, OptionalDouble width) {
+        if (!(link.element() instanceof Connection connection)) {
+            return "";
+        }
+        if (connection.getKind() == ConnectionKind.STAIR || connection.getKind() == ConnectionKind.ESCALATOR) {
+            return "there are steps";
+        }
+        if (!connection.isStepFree()) {
+            return "it is not step-free";
+        }
+        return width.isPresent() && connection.getWidth() < width.getAsDouble()
+                ? String.format(
+                        Locale.ROOT, "%d mm wide, and %.0f mm are needed", connection.getWidth(), width.getAsDouble())
+                : "";
+    }
+
+    private static Finding barred(RuleInput input, Link link, String barrier, List<Place> places) {
+        Place place = places.get(0);
+        return input.violated(
+                Severity.ERROR,
+                List.of(link.element()),
+                List.of(link.other(place), link.element(), place),
+                "Steps on the way",
+                "Customers who cannot climb steps do not get to " + Naming.list(places) + ": " + Naming.of(link)
+                        + " stops them (" + barrier + ").");
+    }
+
+    /** A main entrance with steps, and ways without steps that are much longer. */
+    private static List<Finding> detours(
+            RuleInput input,
+            Graph<Place, Passage> ways,
+            Graph<Place, Passage> stepFree,
+            Set<Link> told,
+            OptionalDouble width) {
+        List<Finding> findings = new ArrayList<>();
+        for (Link link : input.premises().links()) {
+            if (link.element() instanceof Connection door
+                    && door.getEntrance() == EntranceKind.MAIN
+                    && link.isWay()
+                    && !told.contains(link)
+                    && !barrier(link, width).isEmpty()) {
+                findings.add(input.violated(
+                        Severity.WARNING,
+                        List.of(door),
+                        List.of(link.from(), door, link.to()),
+                        "Another entrance for some",
+                        Naming.sentence(Naming.of(link)) + " is a main entrance with a barrier (" + barrier(link, width)
+                                + "): some customers have to come in elsewhere."));
+            }
+        }
+        Routes<Place, Passage> usual = Routes.shortest(ways, input.premises().outside());
+        Routes<Place, Passage> longer = Routes.shortest(stepFree, input.premises().outside());
+        double most = input.decimal(DETOUR).orElseThrow();
+        Set<Place> far = new LinkedHashSet<>();
+        for (Place place : input.premises().places()) {
+            if (usual.isMeasured(place)
+                    && longer.isMeasured(place)
+                    && longer.metres(place).getAsDouble() > most * usual.metres(place).getAsDouble()) {
+                far.add(place);
+            }
+        }
+        if (!far.isEmpty()) {
+            List<Element> subjects = new ArrayList<>(far);
+            Place first = far.iterator().next();
+            findings.add(input.violated(
+                    Severity.WARNING,
+                    subjects,
+                    Witness.path(first, longer.edgesTo(first)),
+                    "Long way without steps",
+                    String.format(Locale.ROOT, "The way without steps is more than %s times as long as the usual one to ", most)
+                            + Naming.list(List.copyOf(far)) + "."));
+        }
+        return findings;
+    }
+}
