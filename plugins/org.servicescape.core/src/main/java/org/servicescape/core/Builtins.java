@@ -25,9 +25,15 @@ import org.servicescape.checks.repair.moves.MoveStep;
 import org.servicescape.checks.repair.moves.SecondDoor;
 import org.servicescape.checks.repair.moves.ShareRooms;
 import org.servicescape.checks.repair.moves.SwapRooms;
+import org.servicescape.checks.rules.AccessibleWc;
+import org.servicescape.checks.rules.AgencySecrecy;
 import org.servicescape.checks.rules.AnonymousDoor;
+import org.servicescape.checks.rules.CommunityTerritory;
 import org.servicescape.checks.rules.DepthFollowsPrivacy;
 import org.servicescape.checks.rules.DeskZone;
+import org.servicescape.checks.rules.ExitDistance;
+import org.servicescape.checks.rules.ExitWidth;
+import org.servicescape.checks.rules.FreeEgress;
 import org.servicescape.checks.rules.IntimacyGradient;
 import org.servicescape.checks.rules.LineOfVisibility;
 import org.servicescape.checks.rules.OpenPlanAcoustics;
@@ -37,10 +43,14 @@ import org.servicescape.checks.rules.PrivateTalk;
 import org.servicescape.checks.rules.ReceptionControl;
 import org.servicescape.checks.rules.RequiredAdjacency;
 import org.servicescape.checks.rules.SeparateCirculation;
+import org.servicescape.checks.rules.ServicesOffTheArena;
 import org.servicescape.checks.rules.SmallServices;
 import org.servicescape.checks.rules.SpeechIsolation;
 import org.servicescape.checks.rules.SpeechPrivacy;
 import org.servicescape.checks.rules.StaffEscape;
+import org.servicescape.checks.rules.StepFreeRoute;
+import org.servicescape.checks.rules.TimeZones;
+import org.servicescape.checks.rules.TwoExits;
 import org.servicescape.checks.rules.UnseenQueue;
 import org.servicescape.checks.rules.WaitingInView;
 import org.servicescape.checks.rules.ZoneHierarchy;
@@ -71,10 +81,20 @@ public final class Builtins {
             new SeparateCirculation(),
             new StaffEscape(),
             new WaitingInView(),
+            new TwoExits(),
+            new ExitDistance(),
+            new ExitWidth(),
+            new FreeEgress(),
+            new StepFreeRoute(),
+            new AccessibleWc(),
+            new TimeZones(),
+            new ServicesOffTheArena(),
             new SmallServices(),
+            new AgencySecrecy(),
             new RequiredAdjacency(),
             new PlanIntegrity(),
             new LineOfVisibility(),
+            new CommunityTerritory(),
             new MomentPlace(),
             new LaneRole(),
             new LooseAction(),

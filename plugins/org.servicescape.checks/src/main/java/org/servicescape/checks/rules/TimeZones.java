@@ -152,7 +152,7 @@ public final class TimeZones implements Rule {
                 List.of(first.from(), first.element(), first.to()),
                 "Several doors to close",
                 "To close " + Naming.list(places) + " off at '" + Naming.of(hours) + "', " + doors.size()
-                        + " doors have to be shut; one would do, were the part entered at one place: "
+                        + " doors or openings have to be shut; one would do, were the part entered at one place: "
                         + Naming.listOfNames(doors.stream().map(Naming::of).toList()) + "."));
     }
 }

@@ -1,0 +1,190 @@
+package org.servicescape.checks.rules;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.servicescape.checks.Facet;
+import org.servicescape.checks.Finding;
+import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Naming;
+import org.servicescape.checks.Rule;
+import org.servicescape.checks.RuleCard;
+import org.servicescape.checks.RuleClass;
+import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.RulePack;
+import org.servicescape.graph.Link;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.graph.Reach;
+import org.servicescape.graph.Walker;
+import org.servicescape.model.concept.Concept;
+import org.servicescape.model.concept.Credential;
+import org.servicescape.model.concept.Organisation;
+import org.servicescape.model.concept.ServiceRole;
+import org.servicescape.model.space.Audience;
+import org.servicescape.model.space.Control;
+import org.servicescape.model.space.Place;
+import org.servicescape.model.space.Space;
+
+/** P26: staff of one agency do not get to the files of another. O(organisations · (V + E)). */
+public final class AgencySecrecy implements Rule {
+    /** How the locks on a way are opened: there are none; by cards of one's own; by what the model does not name. */
+    private enum Opened {
+        BY_NOBODY,
+        BY_CARD,
+        BY_ANYTHING
+    }
+
+    private static final RuleCard CARD = RuleCard.of("agency-secrecy", "P26", "Files of one agency are not for another")
+            .states("Staff of another organisation do not get to a place where an organisation keeps customer files, with the cards"
+                    + " that their roles have: not at all without a lock in the way, and not by a lock that their own cards open.")
+            .source(
+                    RulePack.FI,
+                    RuleClass.LAW,
+                    "Government proposal HE 30/1998 on secrecy of social and health care, 24 § (25),"
+                            + " https://koppa.jyu.fi/avoimet/viesti/julkisuuslaki/salassapito/sosiaali-ja-terveydenhuolto/hallituksen-esitys")
+            .source(
+                    RulePack.CA,
+                    RuleClass.GUIDELINE,
+                    "RCMP G1-026, need to know, http://www.rcmp-grc.gc.ca/physec-secmat/pubs/g1-026-eng.htm")
+            .because("Secrecy binds each authority towards the others too. A roof in common is no reason to know.")
+            .formulated(
+                    "What staff of an organisation reach with the credentials of its roles contains no place with files of others only.",
+                    "O(organisations · (V + E))")
+            .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS, Facet.CONCEPT)
+            .needs(RuleCard.Needs.PLAN)
+            .build();
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> check(RuleInput input) {
+        List<Space> files = new ArrayList<>();
+        List<Place> nobodys = new ArrayList<>();
+        Set<Organisation> agencies = agencies(input);
+        for (Place place : input.premises().places()) {
+            if (place instanceof Space space && space.isStoresFiles() && agencies.size() > 1) {
+                if (space.getOrganisations().isEmpty()) {
+                    nobodys.add(space);
+                } else {
+                    files.add(space);
+                }
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        if (!files.isEmpty()) {
+            findings.addAll(reached(input, agencies, files));
+        }
+        findings.addAll(input.undecided(nobodys, "the organisations whose files they are"));
+        return findings;
+    }
+
+    /** Organisations whose staff work here: those of the roles. */
+    private static Set<Organisation> agencies(RuleInput input) {
+        Set<Organisation> agencies = new LinkedHashSet<>();
+        Concept concept = input.project().getConcept();
+        if (concept != null) {
+            concept.getRoles().forEach(role -> agencies.addAll(role.getOrganisations()));
+        }
+        return agencies;
+    }
+
+    private static List<Finding> reached(RuleInput input, Set<Organisation> agencies, List<Space> files) {
+        Map<Space, Map<Opened, List<Organisation>>> strangers = new LinkedHashMap<>();
+        Map<Space, List<Passage>> ways = new LinkedHashMap<>();
+        for (Organisation agency : agencies) {
+            List<Space> foreign = files.stream()
+                    .filter(place -> !place.getOrganisations().contains(agency))
+                    .toList();
+            for (Opened how : foreign.isEmpty() ? new Opened[0] : Opened.values()) {
+                Reach<Place, Passage> reach = reach(input, agency, how);
+                for (Space place : foreign) {
+                    if (reach.contains(place) && noted(strangers, place, agency)) {
+                        strangers
+                                .computeIfAbsent(place, key -> new EnumMap<>(Opened.class))
+                                .computeIfAbsent(how, key -> new ArrayList<>())
+                                .add(agency);
+                        ways.merge(place, reach.edgesTo(place), (before, now) -> worst(strangers.get(place), how) ? now : before);
+                    }
+                }
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        List<Place> unknown = new ArrayList<>();
+        strangers.forEach((place, byHow) -> {
+            if (byHow.containsKey(Opened.BY_NOBODY)) {
+                findings.add(finding(input, Severity.ERROR, place, byHow.get(Opened.BY_NOBODY), ways.get(place)));
+            } else if (byHow.containsKey(Opened.BY_CARD)) {
+                findings.add(finding(input, Severity.WARNING, place, byHow.get(Opened.BY_CARD), ways.get(place)));
+            } else {
+                unknown.add(place);
+            }
+        });
+        findings.addAll(input.undecided(unknown, "what opens the locks on the way to the files"));
+        return findings;
+    }
+
+    /** True when no agency gets there by opening less. */
+    private static boolean worst(Map<Opened, List<Organisation>> found, Opened how) {
+        return found.keySet().stream().noneMatch(other -> other.compareTo(how) < 0);
+    }
+
+    private static boolean noted(
+            Map<Space, Map<Opened, List<Organisation>>> strangers, Space place, Organisation agency) {
+        return strangers.getOrDefault(place, Map.of()).values().stream().noneMatch(known -> known.contains(agency));
+    }
+
+    /** Where staff of the agency get to in one way of opening locks. */
+    private static Reach<Place, Passage> reach(RuleInput input, Organisation agency, Opened how) {
+        Premises premises = input.premises();
+        List<Place> from = new ArrayList<>(premises.staffSide());
+        from.addAll(premises.outside());
+        Set<Credential> cards = cards(input, agency);
+        Walker walker = new Walker(Set.of(Audience.STAFF), Set.of(agency), cards);
+        Graph<Place, Passage> graph = premises.movement(link -> walker.mayPass(link)
+                && switch (how) {
+                    case BY_NOBODY -> !isLocked(link);
+                    case BY_CARD -> !isLocked(link) || !Collections.disjoint(cards, link.credentials());
+                    case BY_ANYTHING -> true;
+                });
+        return Reach.from(graph, from);
+    }
+
+    private static boolean isLocked(Link link) {
+        return link.control() == Control.LOCK || link.control() == Control.CREDENTIAL;
+    }
+
+    private static Set<Credential> cards(RuleInput input, Organisation agency) {
+        Set<Credential> cards = new LinkedHashSet<>();
+        for (ServiceRole role : input.project().getConcept().getRoles()) {
+            if (role.getOrganisations().contains(agency)) {
+                cards.addAll(role.getCredentials());
+            }
+        }
+        return cards;
+    }
+
+    private static Finding finding(
+            RuleInput input, Severity severity, Space place, List<Organisation> strangers, List<Passage> way) {
+        return input.violated(
+                severity,
+                List.of(place),
+                Witness.path(place, way),
+                "Files open to other agencies",
+                "Staff of " + Naming.list(strangers) + " get to " + Naming.of(place) + ", where "
+                        + Naming.list(place.getOrganisations()) + " keeps customer files"
+                        + (severity == Severity.ERROR
+                                ? ", without opening a lock."
+                                : ": their own cards open the locks on the way, the last one of "
+                                        + Naming.of(way.get(way.size() - 1).link()) + "."));
+    }
+}
