@@ -63,7 +63,8 @@ public final class Distances {
         if (from == null) {
             return OptionalDouble.empty();
         }
-        double[] door = to == null || passage.from().eContainer() != passage.to().eContainer()
+        double[] door = to == null
+                        || passage.from().eContainer() != passage.to().eContainer()
                 ? null
                 : passage.link().connection().map(each -> door(from, to, each)).orElse(null);
         double[] start = centre(from);

@@ -37,9 +37,10 @@ import org.servicescape.model.space.SpaceCategory;
 /** P22: whoever waits gets to an accessible WC. O(zones · hours · (V + E)). */
 public final class AccessibleWc implements Rule {
     private static final RuleCard CARD = RuleCard.of("accessible-wc", "P22", "An accessible WC for whoever waits")
-            .states("From each place where people wait for a service, customers get to an accessible WC without steps, without"
-                    + " leaving the centre or entering a zone that is more restricted than the one where they wait, at all hours"
-                    + " of the service.")
+            .states(
+                    "From each place where people wait for a service, customers get to an accessible WC without steps, without"
+                            + " leaving the centre or entering a zone that is more restricted than the one where they wait, at all hours"
+                            + " of the service.")
             .source(
                     RulePack.FI,
                     RuleClass.LAW,
@@ -121,8 +122,7 @@ public final class AccessibleWc implements Rule {
         for (Place place : premises.places()) {
             if (Places.exterior(place) == Exterior.NONE && Places.zone(place).orElse(0) <= wait.zone()) {
                 allowed.add(place);
-                if (Places.category(place) == SpaceCategory.ACCESSIBLE_TOILET
-                        && Premises.isOpen(place, wait.hours())) {
+                if (Places.category(place) == SpaceCategory.ACCESSIBLE_TOILET && Premises.isOpen(place, wait.hours())) {
                     toilets.add(place);
                 }
             }
@@ -143,8 +143,8 @@ public final class AccessibleWc implements Rule {
         boolean any = input.premises().places().stream()
                 .anyMatch(place -> Places.category(place) == SpaceCategory.ACCESSIBLE_TOILET);
         List<String> told = new ArrayList<>();
-        without.forEach((place, hours) -> told.add(
-                Naming.of(place) + hours.map(each -> " (at '" + Naming.of(each) + "')").orElse("")));
+        without.forEach((place, hours) -> told.add(Naming.of(place)
+                + hours.map(each -> " (at '" + Naming.of(each) + "')").orElse("")));
         return input.violated(
                 Severity.WARNING,
                 places,

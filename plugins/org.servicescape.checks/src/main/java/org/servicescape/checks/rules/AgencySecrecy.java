@@ -42,8 +42,9 @@ public final class AgencySecrecy implements Rule {
     }
 
     private static final RuleCard CARD = RuleCard.of("agency-secrecy", "P26", "Files of one agency are not for another")
-            .states("Staff of another organisation do not get to a place where an organisation keeps customer files, with the cards"
-                    + " that their roles have: not at all without a lock in the way, and not by a lock that their own cards open.")
+            .states(
+                    "Staff of another organisation do not get to a place where an organisation keeps customer files, with the cards"
+                            + " that their roles have: not at all without a lock in the way, and not by a lock that their own cards open.")
             .source(
                     RulePack.FI,
                     RuleClass.LAW,
@@ -113,7 +114,10 @@ public final class AgencySecrecy implements Rule {
                                 .computeIfAbsent(place, key -> new EnumMap<>(Opened.class))
                                 .computeIfAbsent(how, key -> new ArrayList<>())
                                 .add(agency);
-                        ways.merge(place, reach.edgesTo(place), (before, now) -> worst(strangers.get(place), how) ? now : before);
+                        ways.merge(
+                                place,
+                                reach.edgesTo(place),
+                                (before, now) -> worst(strangers.get(place), how) ? now : before);
                     }
                 }
             }

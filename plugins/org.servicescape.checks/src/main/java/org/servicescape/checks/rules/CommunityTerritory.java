@@ -29,9 +29,10 @@ import org.servicescape.model.space.SpaceCategory;
 public final class CommunityTerritory implements Rule {
     private static final RuleCard CARD = RuleCard.of(
                     "community-territory", "P31", "The community has a place of its own")
-            .states("The places that customers come to belong to two territories at least, one of the services and one of the"
-                    + " community; the arena has two ways from outside that share no door, so that people cross it; and it, or"
-                    + " a stage, is seen from outside.")
+            .states(
+                    "The places that customers come to belong to two territories at least, one of the services and one of the"
+                            + " community; the arena has two ways from outside that share no door, so that people cross it; and it, or"
+                            + " a stage, is seen from outside.")
             .source(RulePack.MULTI_SERVICE_1968, RuleClass.HEURISTIC, Sources.PATTERNS_1968)
             .because("A centre that is only entered to be served is empty when nobody is served.")
             .formulated(
@@ -85,7 +86,8 @@ public final class CommunityTerritory implements Rule {
                         List.of(input.premises().element()),
                         List.of(input.premises().element()),
                         "All is one territory",
-                        "All places of customers belong to '" + territories.iterator().next()
+                        "All places of customers belong to '"
+                                + territories.iterator().next()
                                 + "'. Which part of the centre is the community's own?"));
     }
 
@@ -119,9 +121,8 @@ public final class CommunityTerritory implements Rule {
         List<Place> lively = new ArrayList<>(arena);
         lively.addAll(of(input.premises(), SpaceCategory.STAGE));
         Graph<Place, Passage> sight = input.premises().sight();
-        boolean seen = lively.stream()
-                .anyMatch(place -> sight.incomingEdgesOf(place).stream()
-                        .anyMatch(look -> Places.isPublicOutside(look.from())));
+        boolean seen = lively.stream().anyMatch(place -> sight.incomingEdgesOf(place).stream()
+                .anyMatch(look -> Places.isPublicOutside(look.from())));
         return seen
                 ? Optional.empty()
                 : Optional.of(input.violated(

@@ -27,12 +27,17 @@ import org.servicescape.model.space.Place;
 public final class ExitDistance implements Rule {
     private static final String DISTANCE = "distance";
     private static final RuleCard CARD = RuleCard.of("exit-distance", "P18", "The nearest exit is near")
-            .states("The way from the middle of each space to the nearest exit of its storey is not longer than the limit.")
+            .states(
+                    "The way from the middle of each space to the nearest exit of its storey is not longer than the limit.")
             .source(RulePack.FI, RuleClass.LAW, Sources.FIRE)
-            .because("Smoke is faster than people. The way is measured from the middle of the space through the middles of the doors"
-                    + " and of the spaces between; in a large space somebody may stand farther away.")
-            .formulated("Shortest ways in metres from all exits at once, against the direction of the ways out.", "O((V + E) log V)")
-            .parameter(RuleParameter.wholeOf(DISTANCE, "m", "Longest way to an exit.").in(RulePack.FI, 45))
+            .because(
+                    "Smoke is faster than people. The way is measured from the middle of the space through the middles of the doors"
+                            + " and of the spaces between; in a large space somebody may stand farther away.")
+            .formulated(
+                    "Shortest ways in metres from all exits at once, against the direction of the ways out.",
+                    "O((V + E) log V)")
+            .parameter(RuleParameter.wholeOf(DISTANCE, "m", "Longest way to an exit.")
+                    .in(RulePack.FI, 45))
             .reads(Facet.PLACES, Facet.OUTLINES, Facet.LINKS)
             .late()
             .needs(RuleCard.Needs.PLAN)

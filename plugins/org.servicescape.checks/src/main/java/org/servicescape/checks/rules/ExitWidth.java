@@ -46,12 +46,16 @@ public final class ExitWidth implements Rule {
             SpaceCategory.ACCESSIBLE_TOILET,
             SpaceCategory.OUTSIDE);
     private static final RuleCard CARD = RuleCard.of("exit-width", "P19", "Exits are wide enough")
-            .states("Each exit of an exit area has the least width; for 60 people or fewer one may be narrower. Together they have the"
-                    + " least width for 120 people and a step more for each 60 people, or part of them, above 120.")
+            .states(
+                    "Each exit of an exit area has the least width; for 60 people or fewer one may be narrower. Together they have the"
+                            + " least width for 120 people and a step more for each 60 people, or part of them, above 120.")
             .source(RulePack.FI, RuleClass.LAW, Sources.FIRE)
-            .because("A crowd that does not get through a door is crushed before it. Where no exit areas are stated, each storey is"
-                    + " one.")
-            .formulated("Sum of the widths of the exits against the sum of the people, for each exit area.", "O(storeys · (V + E))")
+            .because(
+                    "A crowd that does not get through a door is crushed before it. Where no exit areas are stated, each storey is"
+                            + " one.")
+            .formulated(
+                    "Sum of the widths of the exits against the sum of the people, for each exit area.",
+                    "O(storeys · (V + E))")
             .parameter(RuleParameter.wholeOf(WIDTH, "mm", "Least width of an exit, and of all together for 120 people.")
                     .in(RulePack.FI, 1200))
             .parameter(RuleParameter.wholeOf(NARROW, "mm", "Least width of one of the exits for 60 people or fewer.")
@@ -161,7 +165,8 @@ public final class ExitWidth implements Rule {
 
     private static List<String> told(List<Connection> exits) {
         return exits.stream()
-                .map(exit -> Naming.of(exit.getFrom()) + "–" + Naming.of(exit.getTo()) + " (" + exit.getWidth() + " mm)")
+                .map(exit ->
+                        Naming.of(exit.getFrom()) + "–" + Naming.of(exit.getTo()) + " (" + exit.getWidth() + " mm)")
                 .toList();
     }
 }

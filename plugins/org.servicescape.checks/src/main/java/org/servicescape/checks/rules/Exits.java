@@ -86,7 +86,8 @@ final class Exits {
             Told told = queue.remove();
             List<Passage> known = reached.computeIfAbsent(told.place(), key -> new ArrayList<>(2));
             if (known.size() < 2
-                    && known.stream().noneMatch(exit -> exit.link().equals(told.exit().link()))) {
+                    && known.stream()
+                            .noneMatch(exit -> exit.link().equals(told.exit().link()))) {
                 known.add(told.exit());
                 for (Passage passage : inwards.outgoingEdgesOf(told.place())) {
                     queue.add(new Told(passage.from(), told.exit()));

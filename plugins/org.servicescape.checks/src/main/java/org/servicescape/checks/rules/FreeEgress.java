@@ -31,15 +31,17 @@ import org.servicescape.model.space.Space;
 /** P20: no lock keeps people in. O(hours · (V + E)). */
 public final class FreeEgress implements Rule {
     private static final RuleCard CARD = RuleCard.of("free-egress", "P20", "No lock keeps people in")
-            .states("From each space people get outside through doors that open without a key, whoever they are, and at any hours"
-                    + " at which the space is open without coming through a space that is closed then.")
+            .states(
+                    "From each space people get outside through doors that open without a key, whoever they are, and at any hours"
+                            + " at which the space is open without coming through a space that is closed then.")
             .source(
                     RulePack.GENERAL,
                     RuleClass.GUIDELINE,
                     "That a way out opens without a key is common to fire codes (general knowledge); in Finland see "
                             + Sources.FIRE)
-            .because("What keeps strangers out must not keep anybody in: a locked door and a free way out are made by the same door"
-                    + " with the right fitting.")
+            .because(
+                    "What keeps strangers out must not keep anybody in: a locked door and a free way out are made by the same door"
+                            + " with the right fitting.")
             .formulated(
                     "In the graph of doors with free egress every space reaches the outside, at all hours that close a space.",
                     "O(hours · (V + E))")
@@ -97,7 +99,10 @@ public final class FreeEgress implements Rule {
         Set<Place> free = Reach.from(new EdgeReversedGraph<>(out), safe).vertices();
         Set<Place> kept = new LinkedHashSet<>();
         for (Place place : premises.places()) {
-            if (connected.contains(place) && !free.contains(place) && Premises.isOpen(place, hours) && told.add(place)) {
+            if (connected.contains(place)
+                    && !free.contains(place)
+                    && Premises.isOpen(place, hours)
+                    && told.add(place)) {
                 kept.add(place);
             }
         }
@@ -105,7 +110,8 @@ public final class FreeEgress implements Rule {
         if (!kept.isEmpty()) {
             Graph<Place, Passage> inside = new AsSubgraph<>(premises.escape(link -> true), kept);
             for (Set<Place> group : new ConnectivityInspector<>(inside).connectedSets()) {
-                List<Place> places = premises.places().stream().filter(group::contains).toList();
+                List<Place> places =
+                        premises.places().stream().filter(group::contains).toList();
                 findings.add(kept(input, places, hours));
             }
         }

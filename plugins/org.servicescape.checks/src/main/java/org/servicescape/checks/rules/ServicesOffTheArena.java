@@ -30,14 +30,15 @@ import org.servicescape.model.space.SpaceCategory;
 /** P24: services open off the arena, none with a much larger front than another. O(V + E + services · their places). */
 public final class ServicesOffTheArena implements Rule {
     private static final String RATIO = "ratio";
-    private static final RuleCard CARD = RuleCard.of(
-                    "services-off-the-arena", "P24", "Services open off the arena")
-            .states("Each service that is not sensitive has a place that is the arena or its shared waiting, or opens to one of"
-                    + " them by a door, an opening or a counter; and no service's front there is many times as wide as"
-                    + " another's.")
+    private static final RuleCard CARD = RuleCard.of("services-off-the-arena", "P24", "Services open off the arena")
+            .states(
+                    "Each service that is not sensitive has a place that is the arena or its shared waiting, or opens to one of"
+                            + " them by a door, an opening or a counter; and no service's front there is many times as wide as"
+                            + " another's.")
             .source(RulePack.MULTI_SERVICE_1968, RuleClass.HEURISTIC, Sources.PATTERNS_1968)
-            .because("People see what there is while they wait for something else. The pattern means all services; that sensitive ones"
-                    + " need not show themselves is our exception, and a trade-off with unseen-queue. How many times is ours too.")
+            .because(
+                    "People see what there is while they wait for something else. The pattern means all services; that sensitive ones"
+                            + " need not show themselves is our exception, and a trade-off with unseen-queue. How many times is ours too.")
             .formulated(
                     "Each non-sensitive service has a front adjacent to the arena or to a waiting place that is adjacent to it; ratio of the widest to the narrowest front.",
                     "O(V + E + services · their places)")
@@ -121,7 +122,8 @@ public final class ServicesOffTheArena implements Rule {
 
     /** True for what people walk through or talk across. */
     private static boolean opens(Link link) {
-        return link.isWay() || (link.layers().contains(Layer.SIGHT) && link.layers().contains(Layer.SOUND));
+        return link.isWay()
+                || (link.layers().contains(Layer.SIGHT) && link.layers().contains(Layer.SOUND));
     }
 
     private static List<Finding> unequal(RuleInput input, Map<Service, Integer> widths) {
@@ -131,8 +133,7 @@ public final class ServicesOffTheArena implements Rule {
             widest = widest == null || widths.get(service) > widths.get(widest) ? service : widest;
             narrowest = narrowest == null || widths.get(service) < widths.get(narrowest) ? service : narrowest;
         }
-        if (widest == null
-                || widths.get(widest) <= input.decimal(RATIO).orElseThrow() * widths.get(narrowest)) {
+        if (widest == null || widths.get(widest) <= input.decimal(RATIO).orElseThrow() * widths.get(narrowest)) {
             return List.of();
         }
         return List.of(input.violated(

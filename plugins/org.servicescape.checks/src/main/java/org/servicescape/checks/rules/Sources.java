@@ -14,9 +14,10 @@ final class Sources {
             + " https://s2t.org/wiki/doku.php/summaries_of_64_patterns";
 
     /** Exits in case of fire. */
-    static final String FIRE = "Decree of the Ministry of the Environment on the fire safety of buildings 848/2017, 34 §, as"
-            + " advised by the rescue department of Helsinki, https://hel.fi/pela/fi/onnettomuuksien+ehkaisy/"
-            + "tapahtumat-ja-tilapaismajoitukset/poistumisjarjestelyt";
+    static final String FIRE =
+            "Decree of the Ministry of the Environment on the fire safety of buildings 848/2017, 34 §, as"
+                    + " advised by the rescue department of Helsinki, https://hel.fi/pela/fi/onnettomuuksien+ehkaisy/"
+                    + "tapahtumat-ja-tilapaismajoitukset/poistumisjarjestelyt";
 
     private Sources() {}
 }

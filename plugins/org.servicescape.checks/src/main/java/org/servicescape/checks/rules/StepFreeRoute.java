@@ -36,19 +36,22 @@ public final class StepFreeRoute implements Rule {
     private static final String DOOR = "door";
     private static final String DETOUR = "detour";
     private static final RuleCard CARD = RuleCard.of("step-free-route", "P21", "No steps on the way")
-            .states("From outside, each place that customers come to is reached without a step and through doors that are wide"
-                    + " enough; the main entrance is step-free, and the way without steps is not much longer than the other.")
+            .states(
+                    "From outside, each place that customers come to is reached without a step and through doors that are wide"
+                            + " enough; the main entrance is step-free, and the way without steps is not much longer than the other.")
             .source(
                     RulePack.FI,
                     RuleClass.LAW,
                     "Government Decree on the accessibility of buildings 241/2017, https://docs.accordproject.eu/finland;"
                             + " the width of inner doors, the same entrance and the detour are general knowledge")
-            .because("A back door with a ramp is an access and no welcome. Where a number of a country is not known, steps are"
-                    + " judged and widths are not.")
+            .because(
+                    "A back door with a ramp is an access and no welcome. Where a number of a country is not known, steps are"
+                            + " judged and widths are not.")
             .formulated(
                     "What is reached in the graph of customers is reached in its subgraph of step-free passages; ratio of the shortest ways in both.",
                     "O((V + E) log V)")
-            .parameter(RuleParameter.wholeOf(DOOR, "mm", "Least clear width of a door.").in(RulePack.FI, 850))
+            .parameter(RuleParameter.wholeOf(DOOR, "mm", "Least clear width of a door.")
+                    .in(RulePack.FI, 850))
             .parameter(RuleParameter.decimal(
                     DETOUR, "times", "1.5", "How much longer than the ordinary way the step-free way may be."))
             .reads(Facet.PLACES, Facet.OUTLINES, Facet.LINKS)
@@ -67,8 +70,8 @@ public final class StepFreeRoute implements Rule {
         OptionalDouble width = input.decimal(DOOR);
         Walker customer = Walker.customer();
         Graph<Place, Passage> ways = premises.movement(customer, null);
-        Graph<Place, Passage> stepFree =
-                premises.movement(link -> customer.mayPass(link) && barrier(link, width).isEmpty());
+        Graph<Place, Passage> stepFree = premises.movement(
+                link -> customer.mayPass(link) && barrier(link, width).isEmpty());
         Set<Place> free = Reach.from(stepFree, premises.outside()).vertices();
         Reach<Place, Passage> onwards = Reach.from(ways, free);
         Map<Link, List<Place>> barred = new LinkedHashMap<>();
@@ -141,13 +144,15 @@ public final class StepFreeRoute implements Rule {
             }
         }
         Routes<Place, Passage> usual = Routes.shortest(ways, input.premises().outside());
-        Routes<Place, Passage> longer = Routes.shortest(stepFree, input.premises().outside());
+        Routes<Place, Passage> longer =
+                Routes.shortest(stepFree, input.premises().outside());
         double most = input.decimal(DETOUR).orElseThrow();
         Set<Place> far = new LinkedHashSet<>();
         for (Place place : input.premises().places()) {
             if (usual.isMeasured(place)
                     && longer.isMeasured(place)
-                    && longer.metres(place).getAsDouble() > most * usual.metres(place).getAsDouble()) {
+                    && longer.metres(place).getAsDouble()
+                            > most * usual.metres(place).getAsDouble()) {
                 far.add(place);
             }
         }
@@ -159,7 +164,10 @@ public final class StepFreeRoute implements Rule {
                     subjects,
                     Witness.path(first, longer.edgesTo(first)),
                     "Long way without steps",
-                    String.format(Locale.ROOT, "The way without steps is more than %s times as long as the usual one to ", most)
+                    String.format(
+                                    Locale.ROOT,
+                                    "The way without steps is more than %s times as long as the usual one to ",
+                                    most)
                             + Naming.list(List.copyOf(far)) + "."));
         }
         return findings;

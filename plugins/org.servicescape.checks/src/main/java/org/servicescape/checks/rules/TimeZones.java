@@ -35,14 +35,15 @@ import org.servicescape.model.space.SpaceCategory;
 /** P23: at each time a whole centre is open, with one door before what is closed. O(hours · (V + E)). */
 public final class TimeZones implements Rule {
     private static final Set<HoursKind> WITH_CUSTOMERS = EnumSet.of(HoursKind.OPEN, HoursKind.EVENING, HoursKind.EVENT);
-    private static final Set<SpaceCategory> TOILETS =
-            EnumSet.of(SpaceCategory.TOILET, SpaceCategory.ACCESSIBLE_TOILET);
+    private static final Set<SpaceCategory> TOILETS = EnumSet.of(SpaceCategory.TOILET, SpaceCategory.ACCESSIBLE_TOILET);
     private static final RuleCard CARD = RuleCard.of("time-zones", "P23", "One door closes each part off")
-            .states("At all hours at which only a part of the centre is open: what is given then can be reached from outside, a WC is"
-                    + " open, and each part that is closed has one door to lock before it.")
+            .states(
+                    "At all hours at which only a part of the centre is open: what is given then can be reached from outside, a WC is"
+                            + " open, and each part that is closed has one door to lock before it.")
             .source(RulePack.GENERAL, RuleClass.HEURISTIC, Sources.PATTERNS_1968)
-            .because("Evening use fails on small things: the library is open and the WC is behind the closed desk; five doors are to"
-                    + " be locked every night, and one is forgotten.")
+            .because(
+                    "Evening use fails on small things: the library is open and the WC is behind the closed desk; five doors are to"
+                            + " be locked every night, and one is forgotten.")
             .formulated(
                     "For all hours, what customers reach then contains a WC and the places of the services of these hours; each component of what they reach at other times has one link to it.",
                     "O(hours · (V + E))")
@@ -142,7 +143,8 @@ public final class TimeZones implements Rule {
         if (doors.size() < 2) {
             return Optional.empty();
         }
-        List<Place> places = input.premises().places().stream().filter(part::contains).toList();
+        List<Place> places =
+                input.premises().places().stream().filter(part::contains).toList();
         List<Element> subjects = new ArrayList<>(List.of(hours));
         doors.forEach(door -> subjects.add(door.element()));
         Link first = doors.iterator().next();

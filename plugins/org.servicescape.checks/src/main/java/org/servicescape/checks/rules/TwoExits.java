@@ -22,10 +22,12 @@ import org.servicescape.model.space.Space;
 /** P17: whichever exit is blocked, people get to another one. O(V + E) for each storey. */
 public final class TwoExits implements Rule {
     private static final RuleCard CARD = RuleCard.of("two-exits", "P17", "Two exits for everybody")
-            .states("From each space where people are, at least two exits of its storey can be reached through doors that open"
-                    + " without a key. A door to the outside is an exit, and so is a stair that leads to one.")
+            .states(
+                    "From each space where people are, at least two exits of its storey can be reached through doors that open"
+                            + " without a key. A door to the outside is an exit, and so is a stair that leads to one.")
             .source(RulePack.FI, RuleClass.LAW, Sources.FIRE)
-            .because("The exit that one sees is the one that burns. The shopping centre around a service centre counts as outside.")
+            .because(
+                    "The exit that one sees is the one that burns. The shopping centre around a service centre counts as outside.")
             .formulated(
                     "For each exit x, in the graph of the ways out without x every occupied space still reaches another exit of its storey.",
                     "O(storeys · (V + E))")

@@ -57,7 +57,8 @@ class AccessibilityPropertyTest {
                 new AccessibleWc(),
                 (centre, random) -> centre.services().forEach(service -> {
                     if (random.nextInt(3) == 0) {
-                        service.getHours().add(centre.project().getSpace().getHours().get(random.nextInt(3)));
+                        service.getHours()
+                                .add(centre.project().getSpace().getHours().get(random.nextInt(3)));
                     }
                 }),
                 finding -> String.join("+", finding.subjects()),
@@ -70,7 +71,8 @@ class AccessibilityPropertyTest {
                 new TimeZones(),
                 (centre, random) -> centre.plan().getConnections().forEach(door -> {
                     if (random.nextInt(4) == 0) {
-                        door.getOpenIn().add(centre.project().getSpace().getHours().get(0));
+                        door.getOpenIn()
+                                .add(centre.project().getSpace().getHours().get(0));
                     }
                 }),
                 finding -> finding.severity() == Severity.INFO ? String.join("+", finding.subjects()) : null,
@@ -135,8 +137,8 @@ class AccessibilityPropertyTest {
             }
         }
         return reached.stream()
-                .anyMatch(place -> Places.category(place) == SpaceCategory.ACCESSIBLE_TOILET
-                        && Premises.isOpen(place, hours));
+                .anyMatch(place ->
+                        Places.category(place) == SpaceCategory.ACCESSIBLE_TOILET && Premises.isOpen(place, hours));
     }
 
     private static Set<String> doors(Centre centre) {

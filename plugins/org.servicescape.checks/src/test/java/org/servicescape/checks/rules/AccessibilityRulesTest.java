@@ -130,7 +130,9 @@ class AccessibilityRulesTest {
         Hours day = centre.hours("Day", 9, 16);
         Hours evening = centre.hours("Evening", 16, 20);
         inner.getOpenIn().add(day);
-        centre.service("Advice", Sensitivity.NONE, "Waiting", "Waiting").getHours().add(evening);
+        centre.service("Advice", Sensitivity.NONE, "Waiting", "Waiting")
+                .getHours()
+                .add(evening);
         assertEquals(List.of("WARNING time-zones:evening+waiting"), centre.found(new TimeZones()));
     }
 }

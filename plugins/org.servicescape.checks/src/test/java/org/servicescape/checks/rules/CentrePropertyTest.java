@@ -75,15 +75,15 @@ class CentrePropertyTest {
             if (service.isSetStaff() && service.getStaff() > 12) {
                 found.add("WARNING " + service.getId());
             }
-            List<Place> own = premises.here(
-                    Stream.concat(service.getReceivedIn().stream(), service.getWaitsIn().stream())
+            List<Place> own =
+                    premises.here(Stream.concat(service.getReceivedIn().stream(), service.getWaitsIn().stream())
                             .toList());
             Set<Place> together = own.isEmpty() ? new LinkedHashSet<>() : new LinkedHashSet<>(List.of(own.get(0)));
             for (int step = 0; step < 30; step++) {
                 for (Passage way : ways.edgeSet()) {
                     for (List<Place> ends : List.of(List.of(way.from(), way.to()), List.of(way.to(), way.from()))) {
-                        boolean allowed = own.contains(ends.get(1))
-                                || Places.category(ends.get(1)) == SpaceCategory.CORRIDOR;
+                        boolean allowed =
+                                own.contains(ends.get(1)) || Places.category(ends.get(1)) == SpaceCategory.CORRIDOR;
                         if (together.contains(ends.get(0)) && allowed) {
                             together.add(ends.get(1));
                         }
@@ -126,8 +126,7 @@ class CentrePropertyTest {
                             || premises.links().stream()
                                     .anyMatch(link -> (link.from() == front || link.to() == front)
                                             && arena.contains(link.other(front))
-                                            && (link.isWay()
-                                                    || link.layers().containsAll(OPEN))));
+                                            && (link.isWay() || link.layers().containsAll(OPEN))));
             if (service.getSensitivity() != Sensitivity.SENSITIVE && !fronts.isEmpty() && !shown && !arena.isEmpty()) {
                 hidden.add(service);
             }
@@ -146,8 +145,7 @@ class CentrePropertyTest {
         Set<Audience> visitors = Set.of(Audience.VISITOR);
         boolean cutOff = Collections.disjoint(Slow.reach(premises.movement(visitors, null), outside), arenas);
         for (Link closed : premises.links()) {
-            Graph<Place, Passage> without =
-                    premises.movement(link -> link.lets(visitors) && !link.equals(closed));
+            Graph<Place, Passage> without = premises.movement(link -> link.lets(visitors) && !link.equals(closed));
             cutOff |= Collections.disjoint(Slow.reach(without, outside), arenas);
         }
         return cutOff ? Set.of(Slow.ids(arenas)) : Set.of();
@@ -168,7 +166,8 @@ class CentrePropertyTest {
                         .filter(role -> role.getOrganisations().contains(agency))
                         .forEach(role -> cards.addAll(role.getCredentials()));
                 List<Place> from = premises.places().stream()
-                        .filter(start -> start.getExterior() == Exterior.STAFF_SIDE || premises.outside().contains(start))
+                        .filter(start -> start.getExterior() == Exterior.STAFF_SIDE
+                                || premises.outside().contains(start))
                         .toList();
                 boolean stranger = place.isStoresFiles()
                         && !place.getOrganisations().isEmpty()
@@ -183,7 +182,8 @@ class CentrePropertyTest {
                         && Slow.reach(
                                         premises.movement(link -> admits(link, agency, cards)
                                                 && (link.control().compareTo(Control.LOCK) < 0
-                                                        || link.credentials().stream().anyMatch(cards::contains))),
+                                                        || link.credentials().stream()
+                                                                .anyMatch(cards::contains))),
                                         from)
                                 .contains(place);
             }

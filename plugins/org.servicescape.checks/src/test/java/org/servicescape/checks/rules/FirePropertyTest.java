@@ -161,8 +161,13 @@ class FirePropertyTest {
         List<Hours> hours = new ArrayList<>();
         hours.add(null);
         if (centre.spaces().stream().anyMatch(space -> !space.getHours().isEmpty())) {
-            hours.addAll(centre.spaces().stream().flatMap(space -> space.getHours().stream()).distinct().toList());
-            centre.project().getSpace().getHours().stream().filter(each -> !hours.contains(each)).forEach(hours::add);
+            hours.addAll(centre.spaces().stream()
+                    .flatMap(space -> space.getHours().stream())
+                    .distinct()
+                    .toList());
+            centre.project().getSpace().getHours().stream()
+                    .filter(each -> !hours.contains(each))
+                    .forEach(hours::add);
         }
         if (premises.assumed()) {
             return found;

@@ -86,8 +86,7 @@ class FireRulesTest {
         centre.outline("Hall", "0,0 80000,10000");
         centre.outline("Room", "80000,0 86000,10000");
         Finding finding = centre.check(new ExitDistance()).get(0);
-        assertEquals(
-                "The way to the nearest exit is longer than 45 m from Room (48 m).", finding.message());
+        assertEquals("The way to the nearest exit is longer than 45 m from Room (48 m).", finding.message());
         assertEquals(List.of("room", "door-hall-room", "hall"), finding.witness());
         centre.parameter("exit-distance", "distance", "48");
         assertEquals(List.of(), centre.found(new ExitDistance()));
@@ -131,8 +130,7 @@ class FireRulesTest {
         centre.space("Hall").setOccupancy(56);
         assertEquals(List.of(), centre.found(new ExitWidth()));
         front.setWidth(1000);
-        assertEquals(
-                List.of("WARNING exit-width:door-room-street+door-street-hall"), centre.found(new ExitWidth()));
+        assertEquals(List.of("WARNING exit-width:door-room-street+door-street-hall"), centre.found(new ExitWidth()));
         centre.plan().getConnections().remove(2);
         assertEquals(List.of("ERROR exit-width:door-street-hall"), centre.found(new ExitWidth()));
     }
