@@ -134,8 +134,10 @@ public final class TimeZones implements Rule {
     /** More than one door between what is open and one part that is closed. */
     private static Optional<Finding> doors(
             RuleInput input, Hours hours, Graph<Place, Passage> always, Set<Place> open, Set<Place> part) {
+        List<Place> places =
+                input.premises().places().stream().filter(part::contains).toList();
         Set<Link> doors = new LinkedHashSet<>();
-        for (Place place : part) {
+        for (Place place : places) {
             always.edgesOf(place).stream()
                     .filter(passage -> open.contains(passage.link().other(place)))
                     .forEach(passage -> doors.add(passage.link()));
@@ -143,8 +145,6 @@ public final class TimeZones implements Rule {
         if (doors.size() < 2) {
             return Optional.empty();
         }
-        List<Place> places =
-                input.premises().places().stream().filter(part::contains).toList();
         List<Element> subjects = new ArrayList<>(List.of(hours));
         doors.forEach(door -> subjects.add(door.element()));
         Link first = doors.iterator().next();
