@@ -1,6 +1,7 @@
 package org.servicescape.graph;
 
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -60,7 +61,7 @@ public final class CompactGraph<V, E> extends AbstractGraph<V, E> {
             throw new IllegalArgumentException("the graph is not directed");
         }
         List<V> vertices = List.copyOf(graph.vertexSet());
-        Map<V, Integer> numbers = numbers(vertices);
+        Map<V, Integer> numbers = numbering(vertices);
         List<E> edges = List.copyOf(graph.edgeSet());
         int[] source = new int[edges.size()];
         int[] target = new int[edges.size()];
@@ -72,7 +73,7 @@ public final class CompactGraph<V, E> extends AbstractGraph<V, E> {
     }
 
     /** The place of each in the list. */
-    static <T> Map<T, Integer> numbers(List<T> list) {
+    static <T> Map<T, Integer> numbering(List<T> list) {
         Map<T, Integer> numbers = new HashMap<>(list.size() * 2);
         for (int i = 0; i < list.size(); i++) {
             numbers.put(list.get(i), i);
@@ -103,11 +104,19 @@ public final class CompactGraph<V, E> extends AbstractGraph<V, E> {
 
     /** The numbers of those that are vertices, each once, in the order given. */
     int[] numbers(Collection<?> some) {
-        return some.stream()
-                .mapToInt(this::number)
-                .filter(number -> number >= 0)
-                .distinct()
-                .toArray();
+        boolean[] known = some.size() < 2 ? null : new boolean[vertices.size()];
+        int[] found = new int[some.size()];
+        int count = 0;
+        for (Object each : some) {
+            int number = number(each);
+            if (number >= 0 && (known == null || !known[number])) {
+                found[count++] = number;
+                if (known != null) {
+                    known[number] = true;
+                }
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     @Override
@@ -319,7 +328,7 @@ public final class CompactGraph<V, E> extends AbstractGraph<V, E> {
 
     private Integer arc(Object edge) {
         if (arcOf == null) {
-            arcOf = numbers(edges);
+            arcOf = numbering(edges);
         }
         return arcOf.get(edge);
     }

@@ -88,7 +88,7 @@ public final class Hinges<V, L> {
         CompactGraph<V, E> compact = CompactGraph.of(graph);
         List<L> all = compact.edges().stream().<L>map(linkOf).toList();
         List<L> links = all.stream().distinct().toList();
-        var numbers = CompactGraph.numbers(links);
+        var numbers = CompactGraph.numbering(links);
         return new Hinges<>(compact, links, all.stream().mapToInt(numbers::get).toArray());
     }
 

@@ -49,7 +49,7 @@ public final class Premises {
         this.assumed = assumed;
         this.places = List.copyOf(places);
         this.links = List.copyOf(links);
-        this.numbers = CompactGraph.numbers(this.places);
+        this.numbers = CompactGraph.numbering(this.places);
         this.ofType = byType(this.places);
         this.linksAt = byEnd();
         this.outside = findOutside();

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 
@@ -58,6 +60,39 @@ public final class Reach<V, E> {
         }
         reach.search(closed);
         return reach;
+    }
+
+    /**
+     * What hangs together with a vertex when directions do not count and only some vertices may be walked on. The vertex
+     * itself is there in any case. O(V), and the edges of what is found.
+     */
+    public static <V, E> Set<V> together(Graph<V, E> graph, V start, Predicate<? super V> within) {
+        CompactGraph<V, E> compact = CompactGraph.of(graph);
+        Arcs arcs = compact.arcs();
+        Set<V> found = new LinkedHashSet<>();
+        boolean[] seen = new boolean[arcs.order];
+        int[] queue = new int[arcs.order];
+        int reached = 0;
+        int number = compact.number(start);
+        if (number >= 0) {
+            seen[number] = true;
+            queue[reached++] = number;
+        }
+        for (int head = 0; head < reached; head++) {
+            int vertex = queue[head];
+            found.add(compact.vertices().get(vertex));
+            int first = arcs.outFirst[vertex];
+            int out = arcs.outFirst[vertex + 1] - first;
+            int degree = out + arcs.inFirst[vertex + 1] - arcs.inFirst[vertex];
+            for (int i = 0; i < degree; i++) {
+                int next = i < out ? arcs.outTarget[first + i] : arcs.inSource[arcs.inFirst[vertex] + i - out];
+                if (!seen[next] && within.test(compact.vertices().get(next))) {
+                    seen[next] = true;
+                    queue[reached++] = next;
+                }
+            }
+        }
+        return found;
     }
 
     private void search(boolean[] closed) {
