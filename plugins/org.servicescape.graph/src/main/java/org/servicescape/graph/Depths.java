@@ -23,8 +23,7 @@ final class Depths {
         int[] roots = near(arcs);
         Waves<Integer> waves = Waves.on(arcs);
         for (int from = 0; from < roots.length; from += Waves.MOST) {
-            waves.against(
-                    Arrays.copyOfRange(roots, from, Math.min(roots.length, from + Waves.MOST)), depths::arrived);
+            waves.against(Arrays.copyOfRange(roots, from, Math.min(roots.length, from + Waves.MOST)), depths::arrived);
         }
         return depths;
     }

@@ -56,8 +56,7 @@ final class Drawing {
             wrong = "has only one end" + (from == null && to == null ? ", or none" : "");
         } else if (from == to) {
             wrong = "joins " + Naming.of(from) + " to itself";
-        } else if (!input.premises().places().contains(from)
-                || !input.premises().places().contains(to)) {
+        } else if (input.premises().index(from) < 0 || input.premises().index(to) < 0) {
             wrong = "leads to a space of another plan";
         } else {
             return false;
@@ -97,8 +96,16 @@ final class Drawing {
         List<Space> drawn = storey.getSpaces().stream()
                 .filter(space -> space.getOutline() != null && Places.exterior(space) == Exterior.NONE)
                 .toList();
+        List<Outlines.Box> boxes = drawn.stream()
+                .map(space -> Outlines.Box.around(space.getOutline()))
+                .toList();
         for (int i = 0; i < drawn.size(); i++) {
+            Outlines.Box box = boxes.get(i);
             for (int j = i + 1; j < drawn.size(); j++) {
+                // Most rooms lie nowhere near each other: look at the boxes before the outlines.
+                if (!box.meets(boxes.get(j))) {
+                    continue;
+                }
                 Space a = drawn.get(i);
                 Space b = drawn.get(j);
                 if (Outlines.overlap(a.getOutline(), b.getOutline())) {

@@ -2,10 +2,8 @@ package org.servicescape.checks.rules;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.servicescape.graph.Layer;
@@ -46,17 +44,6 @@ final class Fronts {
         return !served.vertices().isEmpty();
     }
 
-    /** Which services have a front in which place. */
-    Map<Place, Set<Service>> byPlace(List<Service> services) {
-        Map<Place, Set<Service>> fronts = new LinkedHashMap<>();
-        for (Service service : services) {
-            for (Place place : of(service)) {
-                fronts.computeIfAbsent(place, key -> new LinkedHashSet<>()).add(service);
-            }
-        }
-        return fronts;
-    }
-
     /** The fronts of one service. */
     Set<Place> of(Service service) {
         List<Place> given = new ArrayList<>(service.getReceivedIn());
@@ -78,8 +65,8 @@ final class Fronts {
     }
 
     private List<Place> acrossCounters(Place place) {
-        return premises.links().stream()
-                .filter(link -> isCounter(link) && (link.from() == place || link.to() == place))
+        return premises.linksAt(place).stream()
+                .filter(Fronts::isCounter)
                 .map(link -> link.other(place))
                 .filter(served::contains)
                 .distinct()

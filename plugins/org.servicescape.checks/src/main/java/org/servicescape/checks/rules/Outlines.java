@@ -10,6 +10,28 @@ import org.servicescape.model.value.Outline.Point;
 final class Outlines {
     private Outlines() {}
 
+    /** The box around an outline, in millimetres. */
+    record Box(long west, long north, long east, long south) {
+        static Box around(Outline outline) {
+            long west = Long.MAX_VALUE;
+            long north = Long.MAX_VALUE;
+            long east = Long.MIN_VALUE;
+            long south = Long.MIN_VALUE;
+            for (Point corner : outline.corners()) {
+                west = Math.min(west, corner.x());
+                north = Math.min(north, corner.y());
+                east = Math.max(east, corner.x());
+                south = Math.max(south, corner.y());
+            }
+            return new Box(west, north, east, south);
+        }
+
+        /** True when some area belongs to both. */
+        boolean meets(Box other) {
+            return west < other.east && other.west < east && north < other.south && other.north < south;
+        }
+    }
+
     /**
      * True when some area belongs to both. Exact for outlines with right angles; of slanting ones an overlap may be
      * missed, never invented. The plane is cut at all corners and the middle of each field is tried, O(n³) in corners.

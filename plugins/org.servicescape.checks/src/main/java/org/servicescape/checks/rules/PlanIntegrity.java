@@ -1,13 +1,13 @@
 package org.servicescape.checks.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
@@ -96,11 +96,7 @@ public final class PlanIntegrity implements Rule {
                     "No way leads from any entrance to most places of the plan, such as "
                             + Naming.list(List.copyOf(islands)) + ". Are the connections still to be drawn?"));
         }
-        Map<Set<Place>, List<Place>> groups = new LinkedHashMap<>();
-        ConnectivityInspector<Place, Passage> inspector = new ConnectivityInspector<>(ways);
-        islands.forEach(place -> groups.computeIfAbsent(inspector.connectedSetOf(place), key -> new ArrayList<>())
-                .add(place));
-        return groups.values().stream()
+        return groups(input, ways, islands).stream()
                 .map(places -> input.violated(
                         Severity.ERROR,
                         places,
@@ -108,6 +104,21 @@ public final class PlanIntegrity implements Rule {
                         "Nobody gets in",
                         "No way leads from any entrance to " + Naming.list(places) + ". Is a door missing?"))
                 .toList();
+    }
+
+    /** The islands that hang together, in the order of the model. */
+    private static List<List<Place>> groups(RuleInput input, Graph<Place, Passage> ways, Set<Place> islands) {
+        List<List<Place>> groups = new ArrayList<>();
+        if (!islands.isEmpty()) {
+            for (List<Place> component : org.servicescape.graph.Hinges.of(ways).components()) {
+                List<Place> group = component.stream().filter(islands::contains).toList();
+                if (!group.isEmpty()) {
+                    groups.add(group);
+                }
+            }
+            groups.sort(Comparator.comparingInt(group -> input.premises().index(group.get(0))));
+        }
+        return groups;
     }
 
     /** Places of services that customers do not reach, not even with staff; one finding for each place. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.AsSubgraph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
@@ -49,14 +48,13 @@ public final class ReceptionControl implements Rule {
     public List<Finding> check(RuleInput input) {
         Premises premises = input.premises();
         Graph<Place, Passage> ways = premises.movement(People.PUBLIC, null);
-        Set<Place> walked = new LinkedHashSet<>();
+        List<Place> beyond = new ArrayList<>();
         for (Place place : premises.places()) {
-            OptionalInt zone = Places.zone(place);
-            if (zone.isPresent() && zone.getAsInt() == 0) {
-                walked.add(place);
+            if (Places.zone(place).orElse(-1) != 0) {
+                beyond.add(place);
             }
         }
-        Reach<Place, Passage> reach = Reach.from(new AsSubgraph<>(ways, walked), premises.outside());
+        Reach<Place, Passage> reach = Reach.avoiding(ways, premises.outside(), beyond);
         Map<Place, Passage> doors = new LinkedHashMap<>();
         Set<Place> unknown = new LinkedHashSet<>();
         for (Place place : reach.vertices()) {

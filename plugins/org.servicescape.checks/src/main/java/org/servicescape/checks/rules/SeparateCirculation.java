@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.AsSubgraph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
@@ -66,10 +65,9 @@ public final class SeparateCirculation implements Rule {
         Set<Place> customers = People.customersReach(premises).vertices();
         Graph<Place, Passage> ways = premises.movement(People.STAFF, null);
         List<Place> start = start(premises, ways, customers);
-        Set<Place> behind = new LinkedHashSet<>(premises.places());
-        behind.removeAll(customers);
-        behind.addAll(start);
-        Set<Place> apart = Reach.from(new AsSubgraph<>(ways, behind), start).vertices();
+        Set<Place> amongCustomers = new LinkedHashSet<>(customers);
+        start.forEach(amongCustomers::remove);
+        Set<Place> apart = Reach.avoiding(ways, start, amongCustomers).vertices();
         Reach<Place, Passage> any = Reach.from(ways, start);
         Map<Place, List<Place>> mixed = new LinkedHashMap<>();
         List<Place> cutOff = new ArrayList<>();
@@ -119,10 +117,8 @@ public final class SeparateCirculation implements Rule {
     private static boolean isServedFrom(Premises premises, Graph<Place, Passage> ways, Place room, Set<Place> apart) {
         return apart.contains(room)
                 || ways.incomingEdgesOf(room).stream().anyMatch(passage -> apart.contains(passage.from()))
-                || premises.links().stream()
-                        .anyMatch(link -> Fronts.isCounter(link)
-                                && (link.from() == room || link.to() == room)
-                                && apart.contains(link.other(room)));
+                || premises.linksAt(room).stream()
+                        .anyMatch(link -> Fronts.isCounter(link) && apart.contains(link.other(room)));
     }
 
     private static Finding mixed(RuleInput input, Reach<Place, Passage> any, Place crossed, List<Place> rooms) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.ConnectivityInspector;
-import org.jgrapht.graph.AsSubgraph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
@@ -19,6 +17,7 @@ import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
 import org.servicescape.graph.Passage;
+import org.servicescape.graph.Reach;
 import org.servicescape.model.Element;
 import org.servicescape.model.concept.Service;
 import org.servicescape.model.place.Places;
@@ -87,9 +86,9 @@ public final class SmallServices implements Rule {
         if (places.size() < 2) {
             return Optional.empty();
         }
-        Set<Place> own = new LinkedHashSet<>(corridors);
-        own.addAll(places);
-        Set<Place> together = new ConnectivityInspector<>(new AsSubgraph<>(ways, own)).connectedSetOf(places.get(0));
+        Set<Place> own = Set.copyOf(places);
+        Set<Place> together =
+                Reach.together(ways, places.get(0), place -> own.contains(place) || corridors.contains(place));
         List<Place> apart =
                 places.stream().filter(place -> !together.contains(place)).toList();
         if (apart.isEmpty()) {

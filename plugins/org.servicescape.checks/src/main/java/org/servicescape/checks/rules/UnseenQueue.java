@@ -63,7 +63,7 @@ public final class UnseenQueue implements Rule {
             return List.of();
         }
         Observers observers = new Observers(input.premises());
-        Bystanders bystanders = new Bystanders(input, observers);
+        Bystanders bystanders = new Bystanders(input, observers, queues.keySet());
         List<Finding> findings = new ArrayList<>();
         queues.forEach((place, services) ->
                 judge(input, observers, bystanders, place, services).ifPresent(findings::add));
