@@ -36,7 +36,7 @@ final class Figures {
         return figures;
     }
 
-    private static double secondary(RunResult result, String label) {
+    static double secondary(RunResult result, String label) {
         Result<?> found = result.getSecondaryResults().get(label);
         return found == null ? Double.NaN : found.getScore();
     }
@@ -74,29 +74,15 @@ final class Figures {
         return text.append("\n").toString();
     }
 
-    /**
-     * The exponent of growth: the slope of the straight line through the logarithms of size and processor time, by least squares. 1
-     * is linear growth; not a number where fewer than two sizes were measured.
-     */
+    /** The exponent with which processor time grows. */
     static double power(Map<Integer, Map<String, Figure>> sizes, String format) {
-        double n = 0;
-        double sumX = 0;
-        double sumY = 0;
-        double sumXX = 0;
-        double sumXY = 0;
-        for (Map.Entry<Integer, Map<String, Figure>> size : sizes.entrySet()) {
-            Figure figure = size.getValue().get(format);
-            if (figure != null) {
-                double x = Math.log(size.getKey());
-                double y = Math.log(figure.processor());
-                n++;
-                sumX += x;
-                sumY += y;
-                sumXX += x * x;
-                sumXY += x * y;
+        Map<Integer, Double> processor = new TreeMap<>();
+        sizes.forEach((size, formats) -> {
+            if (formats.containsKey(format)) {
+                processor.put(size, formats.get(format).processor());
             }
-        }
-        return (n * sumXY - sumX * sumY) / (n * sumXX - sumX * sumX);
+        });
+        return Growth.exponent(processor);
     }
 
     private static String time(Figure figure) {
@@ -107,7 +93,8 @@ final class Figures {
         return figure == null ? "" : String.format(Locale.ROOT, "%.1f", which.applyAsDouble(figure));
     }
 
-    private static String machine() {
+    /** System, processors and Java. */
+    static String machine() {
         return String.format(
                 Locale.ROOT,
                 "%s %s, %d processors, Java %s (%s)",

@@ -13,20 +13,31 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** The program behind {@code ./benchmark}: measures, and writes the figures as tables for the README. */
+/** The program behind {@code ./benchmark}: measures, and writes the figures as tables for the documentation. */
 public final class Measuring {
     private Measuring() {}
 
     /**
      * Measures.
      *
-     * @param arguments {@code --long} for figures to quote, about half an hour; without it, three to five minutes.
-     *     Anything else is the beginning of the benchmarks' names that are to be run: {@code read}
+     * @param arguments {@code --long} for figures to quote; {@code graph} for depths, {@code rules} for the rules. Else files
+     *     are measured, and anything more is the beginning of the benchmarks' names that are to be run: {@code read}
      */
-    public static void main(String[] arguments) throws RunnerException, IOException {
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         List<String> words = List.of(arguments);
         boolean thorough = words.contains("--long");
-        ChainedOptionsBuilder options = new OptionsBuilder()
+        if (words.contains("graph")) {
+            report("graph.md", GraphFigures.measure(thorough));
+        } else if (words.contains("rules")) {
+            report("rules.md", RuleFigures.measure(thorough));
+        } else {
+            report("figures.md", files(words, thorough));
+        }
+    }
+
+    /** How JMH runs: briefly, or thoroughly. */
+    static ChainedOptionsBuilder options(boolean thorough) {
+        return new OptionsBuilder()
                 .forks(thorough ? 3 : 1)
                 .warmupIterations(thorough ? 5 : 3)
                 .warmupTime(TimeValue.seconds(thorough ? 2 : 1))
@@ -35,6 +46,10 @@ public final class Measuring {
                 .jvmArgsAppend("-Xms2g", "-Xmx2g", "-XX:+UseParallelGC")
                 .addProfiler(GCProfiler.class)
                 .addProfiler(ProcessorTime.class);
+    }
+
+    private static String files(List<String> words, boolean thorough) throws RunnerException {
+        ChainedOptionsBuilder options = options(thorough);
         List<String> names =
                 words.stream().filter(word -> !word.startsWith("--")).toList();
         if (names.isEmpty()) {
@@ -42,8 +57,11 @@ public final class Measuring {
         }
         names.forEach(name -> options.include("FileBenchmark\\." + name));
         Collection<RunResult> results = new Runner(options.build()).run();
-        String figures = Figures.of(results).text();
-        Path report = Path.of("target", "figures.md");
+        return Figures.of(results).text();
+    }
+
+    private static void report(String name, String figures) throws IOException {
+        Path report = Path.of("target", name);
         Files.createDirectories(report.getParent());
         Files.writeString(report, figures);
         System.out.print("\n" + figures + "\nAlso in " + report.toAbsolutePath() + "\n");
