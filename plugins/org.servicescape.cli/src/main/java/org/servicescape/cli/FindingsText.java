@@ -1,6 +1,8 @@
 package org.servicescape.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,9 @@ import org.servicescape.core.TradeOffWords;
 
 /** Prints findings for people: a paragraph each, and with {@code --explain} how each comes about and why it matters. */
 final class FindingsText {
+    /** So many elements that lack a statement are named in the message itself. */
+    private static final int NAMED = 3;
+
     private static final String HEAD = "  ";
     private static final String TEXT = "    ";
     private static final String MORE = "      ";
@@ -63,7 +68,9 @@ final class FindingsText {
     private void file(CheckedFile file) {
         Narration narration = new Narration(file.project(), Builtins.rules());
         Set<String> explained = new HashSet<>();
-        for (Finding finding : file.findings()) {
+        List<Finding> findings = new ArrayList<>(file.findings());
+        findings.sort(Comparator.comparing(Standing::of));
+        for (Finding finding : findings) {
             finding(finding, file, narration, explained.add(finding.rule()));
         }
         tradeOffs(file.report());
@@ -122,7 +129,7 @@ final class FindingsText {
 
     private void missing(Finding finding, Narration narration) {
         for (Missing missing : finding.missing()) {
-            if (!missing.elements().isEmpty()) {
+            if (missing.elements().size() > NAMED) {
                 lines.line(TEXT + "To state: " + missing.what() + " of");
                 lines.wrapped(
                         MORE, missing.elements().stream().map(narration::called).collect(Collectors.joining(", ")));
