@@ -126,8 +126,8 @@ final class FindingsChapters {
                     "report.confidence." + finding.confidence().name().toLowerCase(Locale.ROOT))));
         }
         List<String> names =
-                finding.subjects().stream().map(narration::name).distinct().toList();
-        return new HtmlBlock.Group(finding.headline() + ": " + Naming.listOfNames(names), blocks);
+                finding.subjects().stream().map(narration::listed).distinct().toList();
+        return new HtmlBlock.Group(finding.headline() + " (" + Naming.few(names) + ")", blocks);
     }
 
     private List<HtmlBlock> undecided() {
