@@ -156,8 +156,15 @@ public final class Narration {
         boolean entered = finding.subjects().contains(link.element().getId());
         boolean endsElsewhere = finding.subjects().stream().noneMatch(id -> links.containsKey(elements.get(id)))
                 && !finding.subjects().contains(witness.get(witness.size() - 1).getId());
-        if (wanted == Layer.SIGHT && (entered || endsElsewhere)) {
-            // Of what is seen the subject comes last; who goes on from there walks.
+        boolean beginsThere = finding.subjects().contains(witness.get(0).getId()) && witness.size() == 3;
+        if (wanted == Layer.SIGHT
+                && beginsThere
+                && endsElsewhere
+                && link.layers().contains(Layer.SOUND)) {
+            // What is seen comes last; from what comes first something gets out.
+            wanted = Layer.SOUND;
+        } else if (wanted == Layer.SIGHT && (entered || endsElsewhere)) {
+            // Who goes on from what is seen walks.
             wanted = Layer.MOVEMENT;
         }
         for (Layer layer : List.of(wanted, Layer.MOVEMENT, Layer.SIGHT)) {

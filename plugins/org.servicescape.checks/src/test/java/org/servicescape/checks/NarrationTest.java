@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.servicescape.checks.rules.AnonymousDoor;
+import org.servicescape.checks.rules.LineOfVisibility;
 import org.servicescape.checks.rules.SeparateCirculation;
 import org.servicescape.checks.rules.UnseenQueue;
 import org.servicescape.model.concept.Sensitivity;
@@ -101,21 +102,44 @@ class NarrationTest {
         for (String name : List.of("A", "B", "C", "D", "E")) {
             ids.add(centre.space(name, 1, 1).getId());
         }
-        Finding finding = new Finding(
-                "x:y",
-                "x",
+        assertEquals(
+                List.of(new Narration.Step(ids, "Look at A, B, C and 2 more")),
+                new Narration(centre.project(), RULES).steps(finding("x", ids, ids)));
+    }
+
+    @Test
+    void whatGetsOutOfAPlaceIsHeardAndWhatIsSeenInItComesLast() {
+        centre.space("Hall", 1, 1);
+        centre.space("Desk", 2, 1);
+        String opening = centre.connect(ConnectionKind.OPENING, "Hall", "Desk").getId();
+        Narration narration = new Narration(centre.project(), List.of(new LineOfVisibility()));
+
+        assertEquals(
+                "From Hall one sees Desk through the opening between Hall and Desk",
+                narration
+                        .steps(finding("line-of-visibility", List.of("desk"), List.of("hall", opening, "desk")))
+                        .get(0)
+                        .sentence());
+        assertEquals(
+                "What is said in Desk is heard in Hall through the opening between Hall and Desk",
+                narration
+                        .steps(finding("line-of-visibility", List.of("desk"), List.of("desk", opening, "hall")))
+                        .get(0)
+                        .sentence());
+    }
+
+    private static Finding finding(String rule, List<String> subjects, List<String> witness) {
+        return new Finding(
+                rule + ":x",
+                rule,
                 Finding.Kind.VIOLATED,
                 Finding.Severity.ERROR,
                 Finding.Confidence.DRAWN,
-                ids,
-                ids,
+                subjects,
+                witness,
                 List.of(),
                 "",
                 "",
                 false);
-
-        assertEquals(
-                List.of(new Narration.Step(ids, "Look at A, B, C and 2 more")),
-                new Narration(centre.project(), RULES).steps(finding));
     }
 }

@@ -14,6 +14,7 @@ import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.graph.Layer;
 import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.blueprint.Lane;
 import org.servicescape.model.blueprint.LaneKind;
@@ -44,6 +45,7 @@ public final class LineOfVisibility implements Rule {
                     "O(journeys · (V + E) + actions)")
             .weighs(Severity.WARNING)
             .reads(Facet.PLACES, Facet.LINKS, Facet.HOURS, Facet.CONCEPT, Facet.JOURNEYS)
+            .shows(Layer.SIGHT)
             .build();
 
     @Override
