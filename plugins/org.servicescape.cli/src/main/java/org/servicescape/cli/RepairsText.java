@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.repair.Change;
@@ -64,7 +65,11 @@ final class RepairsText {
         if (ranking.asked().isEmpty()) {
             return "There is nothing to mend: no errors and no warnings.";
         }
-        String what = single ? "this" : count(ranking, Severity.ERROR) + " and " + count(ranking, Severity.WARNING);
+        String what = single
+                ? "this"
+                : Stream.of(count(ranking, Severity.ERROR), count(ranking, Severity.WARNING))
+                        .filter(count -> !count.startsWith("0 "))
+                        .collect(Collectors.joining(" and "));
         return ranking.proposals().isEmpty()
                 ? "Nothing was found that mends " + what + "."
                 : "What would mend " + what + ", the smallest change first:";

@@ -17,11 +17,14 @@ import org.servicescape.checks.hygiene.ThemeCoverage;
 import org.servicescape.checks.repair.Move;
 import org.servicescape.checks.repair.moves.AddLobby;
 import org.servicescape.checks.repair.moves.CloseOff;
+import org.servicescape.checks.repair.moves.FrontLobby;
 import org.servicescape.checks.repair.moves.Furnish;
 import org.servicescape.checks.repair.moves.JoinRooms;
 import org.servicescape.checks.repair.moves.LockDoors;
 import org.servicescape.checks.repair.moves.MoveQueue;
 import org.servicescape.checks.repair.moves.MoveStep;
+import org.servicescape.checks.repair.moves.OpenDoor;
+import org.servicescape.checks.repair.moves.Refit;
 import org.servicescape.checks.repair.moves.SecondDoor;
 import org.servicescape.checks.repair.moves.ShareRooms;
 import org.servicescape.checks.repair.moves.SwapRooms;
@@ -114,12 +117,15 @@ public final class Builtins {
             new MoveQueue(),
             new MoveStep(),
             new Furnish(),
+            new Refit(),
             new CloseOff(),
             new JoinRooms(),
             new SecondDoor(),
+            new OpenDoor(),
             new ShareRooms(),
             new SwapRooms(),
-            new AddLobby());
+            new AddLobby(),
+            new FrontLobby());
 
     private Builtins() {}
 

@@ -17,6 +17,8 @@ public enum ChangeKind {
     DEVICE(1, "device added", "devices added"),
     /** Seats, screens or files stand elsewhere in a room or in another. */
     ARRANGE(1, "room arranged differently", "rooms arranged differently"),
+    /** A door gets other fittings, or is made level and wider. */
+    REFIT(2, "door refitted", "doors refitted"),
     /** An opening gets a door. */
     LEAF(2, "opening given a door", "openings given a door"),
     /** A door or an opening is walled up. */

@@ -57,6 +57,11 @@ final class Laboratory {
         bound = most * share / 100;
     }
 
+    /** True in plans that are so large that only few attempts are made. */
+    boolean isTight() {
+        return most < MOST;
+    }
+
     /** What the moves propose for a finding of an attempt, each set of edits once. */
     List<Repair> candidates(Attempt attempt, Finding finding) {
         Grounds of = grounds(attempt);

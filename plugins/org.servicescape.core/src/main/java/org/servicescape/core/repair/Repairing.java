@@ -3,6 +3,7 @@ package org.servicescape.core.repair;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -24,6 +25,7 @@ import org.servicescape.store.ProjectFiles;
  */
 public final class Repairing {
     private static final int MOST_SHOWN = 12;
+    private static final int MOST_BREAKING = 3;
     /** How far each part of the search may come, in hundredths of all attempts: errors, combinations, warnings. */
     private static final int ERRORS = 40;
 
@@ -99,8 +101,26 @@ public final class Repairing {
         return new Attempt(List.of(), findings, Effect.between(findings, findings));
     }
 
+    /**
+     * The best of those that break nothing, and behind them the best of the others, for which some room is kept. One that
+     * breaks something is left out where another does the same and mends what that breaks.
+     */
     private static List<Proposal> ranked(List<Proposal> proposals) {
-        return new ArrayList<>(
-                proposals.stream().sorted(Proposal.ORDER).limit(MOST_SHOWN).toList());
+        List<Proposal> clean = proposals.stream()
+                .filter(proposal -> proposal.effect().isClean())
+                .sorted(Proposal.ORDER)
+                .toList();
+        List<Proposal> others = proposals.stream()
+                .filter(proposal -> !proposal.effect().isClean())
+                .filter(proposal -> clean.stream()
+                        .noneMatch(better -> new HashSet<>(better.repair().edits())
+                                .containsAll(proposal.repair().edits())))
+                .sorted(Proposal.ORDER)
+                .limit(MOST_BREAKING)
+                .toList();
+        List<Proposal> ranked =
+                new ArrayList<>(clean.stream().limit(MOST_SHOWN - others.size()).toList());
+        ranked.addAll(others);
+        return ranked;
     }
 }

@@ -45,20 +45,45 @@ final class Search {
         return List.copyOf(found.values());
     }
 
-    /** Looks for what mends one of the findings. */
+    /**
+     * Looks for what mends one of the findings: single repairs for all of them first, so that none goes without because the
+     * search came to its bound at another; then those that nothing mends cleanly are carried on. In a large plan a finding
+     * that is mended with another one is not looked at by itself.
+     */
     void repairs(List<Finding> findings) {
+        Map<Finding, List<Attempt>> open = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            List<Attempt> tries = expand(start, finding);
-            boolean mended = keep(tries, finding, false);
-            for (int length = 2; length <= LONGEST_CHAIN && !mended; length++) {
-                List<Attempt> next = new ArrayList<>();
-                for (Attempt attempt : promising(tries, finding)) {
-                    next.addAll(carryOn(attempt, finding));
+            if (!laboratory.isTight() || !isMended(finding)) {
+                List<Attempt> tries = expand(start, finding);
+                if (!keep(tries, finding, false)) {
+                    open.put(finding, tries);
                 }
-                mended = keep(next, finding, true);
-                tries = next;
             }
         }
+        open.forEach((finding, tries) -> {
+            if (!laboratory.isTight() || !isMended(finding)) {
+                carryOn(finding, tries);
+            }
+        });
+    }
+
+    private void carryOn(Finding finding, List<Attempt> tries) {
+        List<Attempt> last = tries;
+        boolean mended = false;
+        for (int length = 2; length <= LONGEST_CHAIN && !mended; length++) {
+            List<Attempt> next = new ArrayList<>();
+            for (Attempt attempt : promising(last, finding)) {
+                next.addAll(carryOn(attempt, finding));
+            }
+            mended = keep(next, finding, true);
+            last = next;
+        }
+    }
+
+    private boolean isMended(Finding finding) {
+        return found.values().stream()
+                .anyMatch(proposal ->
+                        proposal.effect().isClean() && proposal.effect().helps(finding));
     }
 
     /** Combinations of repairs that leave no error, or where there are none, the one that leaves the fewest. */

@@ -170,6 +170,71 @@ class RepairingTest {
     }
 
     @Test
+    void oneLobbyIsPutBeforeDoorsThatGiveTheirServicesAway() {
+        Space hall = hall();
+        int west = 0;
+        for (String name : List.of("Debts", "Addiction", "Mind")) {
+            Space room = plan.room(
+                    name + " room", SpaceCategory.CONSULTATION_ROOM, 1, 4, west + ",4000 " + (west + 4000) + ",8000");
+            plan.door(hall, room);
+            plan.sensitive(name, null, room);
+            west += 4000;
+        }
+        Proposal lobby =
+                proposal("Put one lobby between Hall and the doors of Debts room, Addiction room and Mind room");
+        assertTrue(mends(lobby, "anonymous-door"));
+        Project mended = Repairing.repaired(plan.project, lobby.repair());
+        List<Space> spaces =
+                mended.getSpace().getPlans().get(0).getStoreys().get(0).getSpaces();
+        assertEquals(
+                "0,8000 12000,10400", spaces.get(spaces.size() - 1).getOutline().toString());
+    }
+
+    @Test
+    void aPlaceThatNobodyReachesGetsADoor() {
+        Space hall = hall();
+        Space island = plan.room("Island", SpaceCategory.OTHER, 0, 0, "0,0 5000,8000");
+        Proposal door = proposal("Make a door from Hall to Island");
+        assertTrue(mends(door, "plan-integrity"));
+        Project mended = Repairing.repaired(plan.project, door.repair());
+        assertEquals(
+                List.of(hall.getId(), island.getId()),
+                List.of(
+                        mended.getSpace()
+                                .getPlans()
+                                .get(0)
+                                .getConnections()
+                                .get(1)
+                                .getFrom()
+                                .getId(),
+                        mended.getSpace()
+                                .getPlans()
+                                .get(0)
+                                .getConnections()
+                                .get(1)
+                                .getTo()
+                                .getId()));
+    }
+
+    @Test
+    void aSkippedZoneGetsALobbyBetween() {
+        Space hall = hall();
+        Space office = plan.room("Office", SpaceCategory.SERVICE_ROOM, 2, 2, "0,0 8000,8000");
+        plan.door(hall, office, Audience.CUSTOMER);
+        plan.sensitive("Debts", null, office);
+        Finding skipped = Checking.check(plan.project).stream()
+                .filter(finding -> finding.rule().equals("zone-hierarchy"))
+                .findFirst()
+                .orElseThrow();
+        List<String> steps = Repairing.repairs(plan.project, skipped, () -> false).proposals().stream()
+                .map(RepairingTest::step)
+                .toList();
+        assertTrue(
+                steps.stream().anyMatch(step -> step.startsWith("Put a lobby between Hall and Office")),
+                steps::toString);
+    }
+
+    @Test
     void aProposalForOneFindingMendsThatFinding() {
         Space hall = hall();
         Space office = plan.room("Office", SpaceCategory.BACK_OFFICE, 2, 2, "0,0 5000,8000");

@@ -24,7 +24,7 @@ import org.servicescape.model.space.SpaceCategory;
 
 /** Lets actions of a blueprint happen elsewhere: backstage in a room of staff, frontstage where the customer is. */
 public final class MoveStep implements Move {
-    private static final int MOST = 4;
+    private static final int MOST = 2;
     private static final Set<SpaceCategory> STAFF_ROOMS =
             EnumSet.of(SpaceCategory.BACK_OFFICE, SpaceCategory.OFFICE, SpaceCategory.STAFF_ROOM);
 
