@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.servicescape.model.Project;
+import org.servicescape.model.concept.Requirement;
 import org.servicescape.model.policy.Parameter;
 import org.servicescape.model.policy.RuleSetting;
 
@@ -58,6 +61,7 @@ final class PolicyReader {
                         id,
                         "The policy names the rule pack '" + id + "', which does not exist. There are: "
                                 + Naming.listOfNames(ALL_PACKS) + ".")));
+        mistakes.addAll(requirements(rules));
         for (RuleSetting setting : settings) {
             Optional<Rule> rule = rules.stream()
                     .filter(known -> known.id().equals(setting.getRule()))
@@ -75,6 +79,25 @@ final class PolicyReader {
                     .map(message -> finding(setting.getRule(), message))
                     .forEach(mistakes::add);
         }
+        return mistakes;
+    }
+
+    /** Requirements that name a rule which does not exist: one finding for each such name. */
+    private List<Finding> requirements(List<Rule> rules) {
+        if (project.getConcept() == null) {
+            return List.of();
+        }
+        Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
+        Map<String, List<Requirement>> naming = new LinkedHashMap<>();
+        for (Requirement requirement : project.getConcept().getRequirements()) {
+            requirement.getCheckedBy().stream()
+                    .filter(id -> !known.contains(id))
+                    .forEach(id -> naming.computeIfAbsent(id, key -> new ArrayList<>()).add(requirement));
+        }
+        List<Finding> mistakes = new ArrayList<>();
+        naming.forEach((id, requirements) -> mistakes.add(finding(
+                id,
+                "No rule '" + id + "' checks " + Naming.quoted(requirements) + ": it does not exist.")));
         return mistakes;
     }
 

@@ -65,6 +65,8 @@ public final class Recheck {
         }
         last = state.lent();
         policy.mistakes(rules).forEach(mistake -> findings.putIfAbsent(mistake.id(), mistake));
+        StaleWaivers.of(project, rules, List.copyOf(findings.values()), notAsked)
+                .forEach(stale -> findings.putIfAbsent(stale.id(), stale));
         return new CheckReport(sorted(new ArrayList<>(findings.values())), notAsked);
     }
 

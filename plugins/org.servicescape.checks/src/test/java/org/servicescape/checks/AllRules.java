@@ -1,5 +1,6 @@
 package org.servicescape.checks;
 
+import org.servicescape.checks.exposure.JourneyFeasible;
 import org.servicescape.checks.hygiene.BenefitMetric;
 import org.servicescape.checks.hygiene.DataSheet;
 import org.servicescape.checks.hygiene.EmptyJourney;
@@ -77,6 +78,7 @@ final class AllRules {
             new RequiredAdjacency(),
             new PlanIntegrity(),
             new LineOfVisibility(),
+            new JourneyFeasible(),
             new CommunityTerritory(),
             new MomentPlace(),
             new LaneRole(),

@@ -11,6 +11,8 @@ import org.servicescape.checks.rules.AnonymousDoor;
 import org.servicescape.checks.rules.SeparateCirculation;
 import org.servicescape.checks.rules.UnseenQueue;
 import org.servicescape.checks.rules.ZonePerimeter;
+import org.servicescape.model.concept.ConceptFactory;
+import org.servicescape.model.concept.Requirement;
 import org.servicescape.model.policy.RuleSeverity;
 import org.servicescape.model.policy.Waiver;
 import org.servicescape.model.space.Audience;
@@ -64,6 +66,44 @@ class CheckerTest {
     void aWaiverForOtherSubjectsDoesNotHold() {
         centre.waive("unseen-queue", centre.space("Wait"), centre.space("Arena"));
         assertFalse(centre.check(new UnseenQueue()).get(0).waived());
+    }
+
+    @Test
+    void aWaiverThatAcceptsNothingIsTold() {
+        centre.waive("unseen-queue", centre.space("Arena"));
+        Finding stale = centre.check(new UnseenQueue()).get(1);
+        assertEquals("policy:waiver-of-unseen-queue+arena", stale.id());
+        assertEquals(
+                "The policy accepts a finding of the rule 'unseen-queue' on Arena, and the rule finds no such thing any more."
+                        + " Take the waiver out, or decide anew.",
+                stale.message());
+        centre.setting("unseen-queue", RuleSeverity.OFF);
+        assertEquals(List.of(), centre.check(new UnseenQueue()));
+    }
+
+    @Test
+    void aWaiverWhoseLastDayHasPassedIsTold() {
+        centre.waive("unseen-queue", centre.space("Wait")).setExpires(LocalDate.of(2026, 1, 15));
+        centre.project().setVersionDate(LocalDate.of(2026, 1, 15));
+        assertEquals(1, centre.check(new UnseenQueue()).size());
+        centre.project().setVersionDate(LocalDate.of(2026, 1, 16));
+        assertTrue(centre.check(new UnseenQueue()).stream()
+                .anyMatch(finding -> finding.message().contains("its last day was 2026-01-15")));
+    }
+
+    @Test
+    void aRequirementThatNamesNoRuleIsTold() {
+        Requirement secrecy = ConceptFactory.eINSTANCE.createRequirement();
+        secrecy.setId("secrecy");
+        secrecy.getCheckedBy().addAll(List.of("unseen-queue", "unheard-queue"));
+        centre.project().getConcept().getRequirements().add(secrecy);
+        assertEquals(
+                "No rule 'unheard-queue' checks \"secrecy\": it does not exist.",
+                centre.check(new UnseenQueue()).stream()
+                        .filter(finding -> finding.id().equals("policy:unheard-queue"))
+                        .findFirst()
+                        .orElseThrow()
+                        .message());
     }
 
     @Test

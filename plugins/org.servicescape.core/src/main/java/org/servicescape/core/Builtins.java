@@ -3,6 +3,7 @@ package org.servicescape.core;
 import java.util.List;
 import java.util.Optional;
 import org.servicescape.checks.Rule;
+import org.servicescape.checks.exposure.JourneyFeasible;
 import org.servicescape.checks.hygiene.BenefitMetric;
 import org.servicescape.checks.hygiene.DataSheet;
 import org.servicescape.checks.hygiene.EmptyJourney;
@@ -97,6 +98,7 @@ public final class Builtins {
             new RequiredAdjacency(),
             new PlanIntegrity(),
             new LineOfVisibility(),
+            new JourneyFeasible(),
             new CommunityTerritory(),
             new MomentPlace(),
             new LaneRole(),

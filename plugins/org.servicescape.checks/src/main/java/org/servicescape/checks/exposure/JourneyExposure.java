@@ -27,6 +27,7 @@ import org.servicescape.model.journey.DisclosedHow;
 import org.servicescape.model.journey.Disclosure;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
+import org.servicescape.model.space.Hours;
 import org.servicescape.model.space.Place;
 
 /** Finds the exposures of one journey in one plan. */
@@ -41,11 +42,16 @@ final class JourneyExposure {
     private final List<Exposure> found = new ArrayList<>();
 
     private JourneyExposure(
-            Journey journey, Premises premises, List<Service> concept, Map<Passage, Set<Service>> behind, int policyK) {
+            Journey journey,
+            Premises premises,
+            List<Service> concept,
+            Onlookers onlookers,
+            Map<Passage, Set<Service>> behind,
+            int policyK) {
         this.journey = journey;
         this.premises = premises;
         this.concept = concept;
-        this.onlookers = new Onlookers(premises, journey.getHours(), concept);
+        this.onlookers = onlookers;
         this.ways = premises.movement(Walker.escorted(), journey.getHours());
         this.behind = behind;
         this.policyK = policyK;
@@ -66,6 +72,7 @@ final class JourneyExposure {
                             journey,
                             premises,
                             concept,
+                            new Onlookers(premises, journey.getHours(), concept),
                             behind.computeIfAbsent(premises, key -> new Revealed(key, concept).services()),
                             RuleInput.of(new AnonymousDoor(), project, premises).number("k"));
                     walk.go();
@@ -74,6 +81,37 @@ final class JourneyExposure {
             }
         }
         return List.copyOf(exposures);
+    }
+
+    /** What the model itself states to become known in the plan; not what follows from doors and from being in a place. */
+    static List<Exposure> stated(Project project, Premises premises) {
+        List<Service> concept = DoorAnonymity.services(project);
+        Map<Hours, Onlookers> onlookers = new HashMap<>();
+        List<Exposure> exposures = new ArrayList<>();
+        for (Journey journey : project.getJourneys()) {
+            Set<Service> ofJourney = sensitive(moments(journey));
+            if (ofJourney.isEmpty() || !premises.isWalkedBy(journey.getPlan())) {
+                continue;
+            }
+            JourneyExposure walk = new JourneyExposure(
+                    journey,
+                    premises,
+                    concept,
+                    onlookers.computeIfAbsent(
+                            journey.getHours(), hours -> new Onlookers(premises, hours, concept)),
+                    Map.of(),
+                    0);
+            for (JourneyMoment moment : moments(journey)) {
+                Service service = moment.getService();
+                if (moment.getPlace() != null && (service == null || DoorAnonymity.isSensitive(service))) {
+                    for (Place place : premises.here(List.of(moment.getPlace()))) {
+                        walk.stated(moment, place, service == null ? ofJourney : Set.of(service));
+                    }
+                }
+            }
+            exposures.addAll(walk.found);
+        }
+        return exposures;
     }
 
     private static List<JourneyMoment> moments(Journey journey) {

@@ -1,0 +1,145 @@
+package org.servicescape.checks.exposure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.EdgeReversedGraph;
+import org.servicescape.graph.Layer;
+import org.servicescape.graph.Link;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.graph.Reach;
+import org.servicescape.graph.Walker;
+import org.servicescape.model.Actor;
+import org.servicescape.model.concept.ServiceRole;
+import org.servicescape.model.journey.Journey;
+import org.servicescape.model.journey.JourneyMoment;
+import org.servicescape.model.people.AccessNeed;
+import org.servicescape.model.people.CustomerProfile;
+import org.servicescape.model.space.Audience;
+import org.servicescape.model.space.Connection;
+import org.servicescape.model.space.ConnectionKind;
+import org.servicescape.model.space.Hours;
+import org.servicescape.model.space.Place;
+
+/** Walks from moment to moment as one kind of people in some hours. Searches once from where they come, and once back. */
+final class Walk {
+    /** What keeps somebody from a place. */
+    enum Obstacle {
+        /** No way that they may use, at any time. */
+        NO_WAY,
+        /** The way is closed in the hours of the journey. */
+        CLOSED,
+        /** The only way has steps. */
+        STEPS
+    }
+
+    /** Who walks, when, and whether without steps. */
+    record Terms(Walker walker, Hours hours, boolean stepFree) {
+        static Terms of(Actor actor, Journey journey) {
+            Walker walker = actor instanceof ServiceRole role
+                    ? new Walker(
+                            Set.of(Audience.STAFF), Set.copyOf(role.getOrganisations()), Set.copyOf(role.getCredentials()))
+                    : Walker.escorted();
+            boolean stepFree = actor instanceof CustomerProfile profile
+                    && profile.getNeeds().contains(AccessNeed.MOBILITY);
+            return new Terms(walker, journey.getHours(), stepFree);
+        }
+    }
+
+    private final Premises premises;
+    private final Terms terms;
+    private final Ways always;
+    private final Ways open;
+    private final Ways stepFree;
+
+    Walk(Premises premises, Terms terms) {
+        this.premises = premises;
+        this.terms = terms;
+        this.always = new Ways(premises.movement(terms.walker(), null));
+        this.open = terms.hours() == null ? always : new Ways(premises.movement(terms.walker(), terms.hours()));
+        this.stepFree = terms.stepFree()
+                ? new Ways(premises.movement(link -> terms.walker().mayPass(link)
+                        && link.opens(terms.hours())
+                        && Premises.isOpen(link.from(), terms.hours())
+                        && Premises.isOpen(link.to(), terms.hours())
+                        && isStepFree(link)))
+                : open;
+    }
+
+    /** Adds the places that are not reached from those of the moment before, by what keeps one from them. */
+    void along(List<JourneyMoment> moments, Map<Obstacle, Set<Place>> missed) {
+        Collection<Place> from = starts();
+        for (JourneyMoment moment : moments) {
+            List<Place> meant = moment.getPlace() == null ? List.of() : premises.here(List.of(moment.getPlace()));
+            if (meant.isEmpty()) {
+                from = moment.getPlace() == null && moment.getElsewhere() == null ? from : starts();
+                continue;
+            }
+            Set<Place> there = before(meant);
+            Set<Place> reached = stepFree.reach(from, there);
+            if (reached.isEmpty()) {
+                Obstacle obstacle = !open.reach(from, there).isEmpty()
+                        ? Obstacle.STEPS
+                        : !always.reach(from, there).isEmpty() ? Obstacle.CLOSED : Obstacle.NO_WAY;
+                missed.computeIfAbsent(obstacle, key -> new LinkedHashSet<>()).addAll(meant);
+            }
+            from = reached.isEmpty() ? there : reached;
+        }
+    }
+
+    private List<Place> starts() {
+        List<Place> starts = new ArrayList<>(premises.outside());
+        if (terms.walker().audiences().contains(Audience.STAFF)) {
+            starts.addAll(premises.staffSide());
+        }
+        return starts;
+    }
+
+    /** The places, and those from where one talks into them across a counter. */
+    private Set<Place> before(List<Place> meant) {
+        Set<Place> places = new LinkedHashSet<>(meant);
+        for (Place place : meant) {
+            premises.linksAt(place).stream()
+                    .filter(link -> link.layers().equals(Set.of(Layer.SIGHT, Layer.SOUND)))
+                    .forEach(link -> places.add(link.other(place)));
+        }
+        return places;
+    }
+
+    private static boolean isStepFree(Link link) {
+        return !(link.element() instanceof Connection connection)
+                || (connection.isStepFree()
+                        && connection.getKind() != ConnectionKind.STAIR
+                        && connection.getKind() != ConnectionKind.ESCALATOR);
+    }
+
+    /** A graph with what is reached from where people come, and from where they get back there. */
+    private final class Ways {
+        private final Graph<Place, Passage> graph;
+        private final Set<Place> in;
+        private final Set<Place> out;
+
+        Ways(Graph<Place, Passage> graph) {
+            this.graph = graph;
+            this.in = Reach.from(graph, starts()).vertices();
+            this.out = Reach.from(new EdgeReversedGraph<>(graph), starts()).vertices();
+        }
+
+        /** Those of the places that are reached; outside, one gets from any place to any other. */
+        Set<Place> reach(Collection<Place> from, Set<Place> places) {
+            Set<Place> reached = new LinkedHashSet<>(places);
+            boolean around = from.stream().anyMatch(out::contains);
+            reached.removeIf(place -> !around || !in.contains(place));
+            if (reached.size() < places.size()) {
+                Set<Place> onwards = Reach.from(graph, from).vertices();
+                places.stream().filter(onwards::contains).forEach(reached::add);
+            }
+            return reached;
+        }
+    }
+}
