@@ -92,12 +92,12 @@ final class PolicyReader {
         for (Requirement requirement : project.getConcept().getRequirements()) {
             requirement.getCheckedBy().stream()
                     .filter(id -> !known.contains(id))
-                    .forEach(id -> naming.computeIfAbsent(id, key -> new ArrayList<>()).add(requirement));
+                    .forEach(id ->
+                            naming.computeIfAbsent(id, key -> new ArrayList<>()).add(requirement));
         }
         List<Finding> mistakes = new ArrayList<>();
-        naming.forEach((id, requirements) -> mistakes.add(finding(
-                id,
-                "No rule '" + id + "' checks " + Naming.quoted(requirements) + ": it does not exist.")));
+        naming.forEach((id, requirements) -> mistakes.add(
+                finding(id, "No rule '" + id + "' checks " + Naming.quoted(requirements) + ": it does not exist.")));
         return mistakes;
     }
 

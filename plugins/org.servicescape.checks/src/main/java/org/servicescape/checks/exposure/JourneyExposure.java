@@ -97,8 +97,7 @@ final class JourneyExposure {
                     journey,
                     premises,
                     concept,
-                    onlookers.computeIfAbsent(
-                            journey.getHours(), hours -> new Onlookers(premises, hours, concept)),
+                    onlookers.computeIfAbsent(journey.getHours(), hours -> new Onlookers(premises, hours, concept)),
                     Map.of(),
                     0);
             for (JourneyMoment moment : moments(journey)) {

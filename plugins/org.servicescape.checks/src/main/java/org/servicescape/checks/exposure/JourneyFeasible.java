@@ -27,15 +27,17 @@ import org.servicescape.model.space.Place;
 /** P30: journeys can be walked, and what they tell others is known. O(journeys · (V + E) + moments). */
 public final class JourneyFeasible implements Rule {
     private static final RuleCard CARD = RuleCard.of("journey-feasible", "P30", "Journeys can be walked")
-            .states("Whoever a journey is told of gets from place to place of its moments by ways that are theirs, in its hours, and"
-                    + " without steps where somebody cannot climb them. Where the model states that a sensitive service, a name"
-                    + " or a matter is seen, said or called out, and others are there, that is told for each journey.")
+            .states(
+                    "Whoever a journey is told of gets from place to place of its moments by ways that are theirs, in its hours, and"
+                            + " without steps where somebody cannot climb them. Where the model states that a sensitive service, a name"
+                            + " or a matter is seen, said or called out, and others are there, that is told for each journey.")
             .source(
                     RulePack.GENERAL,
                     RuleClass.HEURISTIC,
                     "Derived from the criticism of open queues, http://espoodevelopments.fi/en/espoo-innovation-garden/media/news/"
                             + "public-service-centre-is-a-success/; to walk each persona through the plan is ours")
-            .because("A journey that cannot be walked is a story. Moments without a place are told by model.moment-place.")
+            .because(
+                    "A journey that cannot be walked is a story. Moments without a place are told by model.moment-place.")
             .formulated(
                     "From outside, in the graph of the actor's walker and hours, each place of the moments is reached in order; sight and sound from where others are at moments that disclose something.",
                     "O(journeys · (V + E) + moments)")
@@ -101,9 +103,9 @@ public final class JourneyFeasible implements Rule {
     /** One finding for each journey in which something becomes known to others. */
     private static List<Finding> exposed(RuleInput input) {
         Map<String, List<Exposure>> byJourney = new LinkedHashMap<>();
-        JourneyExposure.stated(input.project(), input.premises())
-                .forEach(each -> byJourney.computeIfAbsent(each.journey(), key -> new ArrayList<>())
-                        .add(each));
+        JourneyExposure.stated(input.project(), input.premises()).forEach(each -> byJourney
+                .computeIfAbsent(each.journey(), key -> new ArrayList<>())
+                .add(each));
         List<Finding> findings = new ArrayList<>();
         for (Journey journey : input.project().getJourneys()) {
             List<Exposure> exposures = byJourney.getOrDefault(journey.getId(), List.of());

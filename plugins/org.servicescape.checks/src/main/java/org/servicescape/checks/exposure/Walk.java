@@ -43,7 +43,9 @@ final class Walk {
         static Terms of(Actor actor, Journey journey) {
             Walker walker = actor instanceof ServiceRole role
                     ? new Walker(
-                            Set.of(Audience.STAFF), Set.copyOf(role.getOrganisations()), Set.copyOf(role.getCredentials()))
+                            Set.of(Audience.STAFF),
+                            Set.copyOf(role.getOrganisations()),
+                            Set.copyOf(role.getCredentials()))
                     : Walker.escorted();
             boolean stepFree = actor instanceof CustomerProfile profile
                     && profile.getNeeds().contains(AccessNeed.MOBILITY);

@@ -193,8 +193,7 @@ class JourneyFeasibleTest {
             }
             Set<Place> meant = new LinkedHashSet<>(List.of(moment.getPlace()));
             premises.links().stream()
-                    .filter(link -> link.layers().equals(Set.of(
-                            Layer.SIGHT, Layer.SOUND)))
+                    .filter(link -> link.layers().equals(Set.of(Layer.SIGHT, Layer.SOUND)))
                     .filter(link -> link.from() == moment.getPlace() || link.to() == moment.getPlace())
                     .forEach(link -> meant.add(link.other(moment.getPlace())));
             Set<Place> now = reach(premises, journey.getHours(), at);
