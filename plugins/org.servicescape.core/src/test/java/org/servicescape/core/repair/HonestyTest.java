@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,7 @@ class HonestyTest {
             gone.removeAll(after.keySet());
             assertEquals(gone, ids(proposal.effect().mended()), what);
 
-            TreeSet<String> said = ids(proposal.effect().broken());
+            Set<String> said = ids(proposal.effect().broken());
             said.addAll(ids(proposal.effect().eased()));
             said.addAll(ids(proposal.effect().altered()));
             List<String> unsaid = new ArrayList<>();
@@ -132,8 +133,8 @@ class HonestyTest {
         return standing;
     }
 
-    private static TreeSet<String> ids(List<Finding> findings) {
-        TreeSet<String> ids = new TreeSet<>();
+    private static Set<String> ids(List<Finding> findings) {
+        Set<String> ids = new TreeSet<>();
         findings.forEach(finding -> ids.add(finding.id()));
         return ids;
     }
