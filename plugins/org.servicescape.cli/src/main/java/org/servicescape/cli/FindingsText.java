@@ -1,8 +1,6 @@
 package org.servicescape.cli;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,9 +66,7 @@ final class FindingsText {
     private void file(CheckedFile file) {
         Narration narration = new Narration(file.project(), Builtins.rules());
         Set<String> explained = new HashSet<>();
-        List<Finding> findings = new ArrayList<>(file.findings());
-        findings.sort(Comparator.comparing(Standing::of));
-        for (Finding finding : findings) {
+        for (Finding finding : Standing.sorted(file.findings())) {
             finding(finding, file, narration, explained.add(finding.rule()));
         }
         tradeOffs(file.report());

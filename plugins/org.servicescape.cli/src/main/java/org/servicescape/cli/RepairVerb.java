@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.servicescape.checks.Finding;
 import org.servicescape.core.Checking;
+import org.servicescape.core.Standing;
 import org.servicescape.core.Summary;
 import org.servicescape.core.repair.Proposal;
 import org.servicescape.core.repair.Ranking;
@@ -83,7 +84,7 @@ final class RepairVerb implements Callable<Integer> {
         Project project = argument.read();
         Ranking ranking = wanted == null
                 ? Repairing.repairs(project)
-                : Repairing.repairs(project, finding(Checking.check(project)), () -> false);
+                : Repairing.repairs(project, finding(Standing.sorted(Checking.check(project))), () -> false);
         if (apply != null) {
             write(project, ranking);
         } else if (format == Format.json) {

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,15 @@ class RepairVerbTest {
         Run byId = run("repair", OPEN, "--finding", id);
         assertEquals(0, byId.status());
         assertEquals(byId.out(), run("repair", OPEN, "--finding", "1").out());
+        List<String> ids = check.out()
+                .lines()
+                .filter(line -> line.startsWith("    id: "))
+                .map(line -> line.substring("    id: ".length()))
+                .toList();
+        String last = ids.get(ids.size() - 1);
+        assertEquals(
+                run("repair", OPEN, "--finding", last).out(),
+                run("repair", OPEN, "--finding", String.valueOf(ids.size())).out());
     }
 
     @Test

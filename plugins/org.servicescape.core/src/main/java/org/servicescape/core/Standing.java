@@ -1,5 +1,7 @@
 package org.servicescape.core;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.servicescape.checks.Finding;
 
@@ -24,6 +26,11 @@ public enum Standing {
         return finding.kind() == Finding.Kind.UNDECIDED
                 ? UNDECIDED
                 : valueOf(finding.severity().name());
+    }
+
+    /** The findings in the order in which people read them: by how they count, else as they are. */
+    public static List<Finding> sorted(List<Finding> findings) {
+        return findings.stream().sorted(Comparator.comparing(Standing::of)).toList();
     }
 
     /** The word in files and keys: the name in lower case. */

@@ -30,7 +30,7 @@ import org.servicescape.model.Project;
 final class Laboratory {
     private static final int MOST = 400;
     private static final int LEAST = 24;
-    private static final int SPACES = 60_000;
+    private static final int SPACES = 30_000;
 
     private final Project project;
     private final List<Finding> before;

@@ -21,7 +21,7 @@ import org.servicescape.store.ProjectFiles;
  * again, so that what it mends and what it breaks is known, not guessed. The search is bounded and says what it did not
  * look at; the same project gives the same ranking. A screening aid, never a legal approval.
  *
- * <p>Cost: up to 400 checks of the whole project, fewer where it has more than 150 spaces; memory for two more copies of it.
+ * <p>Cost: up to 400 checks of the whole project, fewer where it has more than 75 spaces; memory for two more copies of it.
  */
 public final class Repairing {
     private static final int MOST_SHOWN = 12;
