@@ -14,6 +14,8 @@ import org.servicescape.checks.Finding;
 import org.servicescape.checks.Narration;
 import org.servicescape.checks.Rule;
 import org.servicescape.core.Builtins;
+import org.servicescape.core.NotAskedWords;
+import org.servicescape.core.Standing;
 import org.servicescape.edit.Waivers;
 import org.servicescape.ui.icons.Icon;
 import org.servicescape.ui.session.OpenProject;
@@ -29,29 +31,80 @@ final class FindingLabels {
         return new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
-                return word((Finding) element);
+                if (element instanceof Finding finding) {
+                    return word(finding);
+                }
+                return element instanceof FindingRow.Choice ? Messages.findingsTradeOff : Messages.findingsNotAsked;
             }
 
             @Override
             public Image getImage(Object element) {
-                return images.create(icon(((Finding) element).severity()).descriptor());
+                boolean weighs = element instanceof Finding finding
+                        && Standing.of(finding).compareTo(Standing.INFO) < 0;
+                return images.create((weighs ? icon(((Finding) element).severity()) : Icon.INFO).descriptor());
             }
         };
     }
 
     ColumnLabelProvider rule() {
-        return text(finding ->
-                ruleOf(finding).map(rule -> rule.code() + "  " + rule.id()).orElse(finding.rule()));
+        return text(row -> {
+            if (row instanceof Finding finding) {
+                return ruleOf(finding)
+                        .map(rule -> rule.code() + "  " + rule.id())
+                        .orElse(finding.rule());
+            } else if (row instanceof FindingRow.Choice choice) {
+                return choice.sides().stream().map(side -> code(side.rule())).collect(Collectors.joining("  |  "));
+            }
+            return ((FindingRow.NotAskedYet) row)
+                    .rules().stream().map(FindingLabels::code).collect(Collectors.joining(", "));
+        });
     }
 
     ColumnLabelProvider message() {
-        return text(Finding::message);
+        return text(row -> {
+            if (row instanceof Finding finding) {
+                return finding.message();
+            } else if (row instanceof FindingRow.Choice choice) {
+                return choice.shown().tradeOff().sentence();
+            }
+            return NotAskedWords.reason(((FindingRow.NotAskedYet) row).why());
+        });
+    }
+
+    private static String code(String rule) {
+        String code = Builtins.code(rule);
+        return code.isEmpty() ? rule : code;
+    }
+
+    /** The whole text of a row. */
+    String inFull(Object row, Optional<OpenProject> project) {
+        if (row instanceof Finding finding) {
+            return inFull(finding, project);
+        } else if (row instanceof FindingRow.Choice choice) {
+            return NLS.bind(
+                    Messages.findingsTradeOffInFull,
+                    choice.shown().tradeOff().sentence(),
+                    choice.sides().stream()
+                            .map(side -> title(side.rule()) + ": " + side.state())
+                            .collect(Collectors.joining("\n")));
+        }
+        FindingRow.NotAskedYet notAsked = (FindingRow.NotAskedYet) row;
+        return NLS.bind(
+                Messages.findingsNotAskedInFull,
+                NotAskedWords.reason(notAsked.why()),
+                notAsked.rules().stream().map(this::title).collect(Collectors.joining("\n")));
+    }
+
+    private String title(String id) {
+        Rule rule = rules.get(id);
+        return rule == null ? id : rule.code() + " " + rule.card().title();
     }
 
     /** The whole text of a finding: why, what its rule says and by whom, and for what reason somebody accepted it. */
-    String inFull(Finding finding, Optional<OpenProject> project) {
+    private String inFull(Finding finding, Optional<OpenProject> project) {
         StringBuilder text = new StringBuilder(finding.message());
-        project.ifPresent(open -> text.append(accepted(finding, open)).append(why(finding, open)));
+        project.ifPresent(open ->
+                text.append(accepted(finding, open)).append(why(finding, open)).append(missing(finding, open)));
         return ruleOf(finding)
                 .map(rule -> NLS.bind(Messages.findingInFull, new String[] {
                     text.toString(),
@@ -74,6 +127,18 @@ final class FindingLabels {
         return why.toString();
     }
 
+    /** What a rule that could not be decided lacks, each statement with all elements that lack it. */
+    private static String missing(Finding finding, OpenProject project) {
+        Narration names = new Narration(project.project(), Builtins.rules());
+        return finding.missing().stream()
+                .filter(missing -> !missing.elements().isEmpty())
+                .map(missing -> NLS.bind(
+                        Messages.findingMissing,
+                        missing.what(),
+                        missing.elements().stream().map(names::called).collect(Collectors.joining(", "))))
+                .collect(Collectors.joining());
+    }
+
     private static String accepted(Finding finding, OpenProject project) {
         return Waivers.of(project.project(), finding)
                 .filter(waiver -> finding.waived())
@@ -93,8 +158,8 @@ final class FindingLabels {
         images.dispose();
     }
 
-    private static ColumnLabelProvider text(Function<Finding, String> words) {
-        return ColumnLabelProvider.createTextProvider(element -> words.apply((Finding) element));
+    private static ColumnLabelProvider text(Function<Object, String> words) {
+        return ColumnLabelProvider.createTextProvider(words::apply);
     }
 
     /** How heavily a finding weighs, in a word. */

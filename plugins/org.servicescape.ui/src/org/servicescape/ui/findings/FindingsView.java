@@ -29,7 +29,10 @@ import org.servicescape.ui.session.SessionListener;
 import org.servicescape.ui.sheet.Showing;
 import org.servicescape.ui.text.Messages;
 
-/** What the rules found in the open project, as a table, with the whole text of the selected finding below it. */
+/**
+ * What the rules found in the open project, as a table, with the whole text of the selected finding below it. Trade-offs
+ * and rules that were not asked yet stand at its end.
+ */
 public final class FindingsView extends ViewPart implements SessionListener {
     /** Id of the view. */
     public static final String ID = "org.servicescape.ui.findings";
@@ -54,8 +57,7 @@ public final class FindingsView extends ViewPart implements SessionListener {
         table.getTable().addDisposeListener(event -> labels.dispose());
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.addOpenListener(event -> jump());
-        table.addSelectionChangedListener(
-                event -> selected().ifPresent(finding -> tell(labels.inFull(finding, session.project()))));
+        table.addSelectionChangedListener(event -> row().ifPresent(row -> tell(labels.inFull(row, session.project()))));
         new FindingActions(getSite(), session, this::selected, this::jump).install(table.getTable());
         text = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         name(text, Messages.findingsTextName);
@@ -78,7 +80,7 @@ public final class FindingsView extends ViewPart implements SessionListener {
         Optional<Finding> same = selected().flatMap(before -> findings.stream()
                 .filter(finding -> finding.id().equals(before.id()))
                 .findFirst());
-        table.setInput(findings);
+        table.setInput(session.report().map(FindingRow::of).orElse(List.of()));
         tell(findings.isEmpty() ? Messages.findingsNone : Messages.findingsSelect);
         same.ifPresent(finding -> table.setSelection(new StructuredSelection(finding)));
     }
@@ -111,9 +113,11 @@ public final class FindingsView extends ViewPart implements SessionListener {
     }
 
     private Optional<Finding> selected() {
-        return table.getStructuredSelection().getFirstElement() instanceof Finding finding
-                ? Optional.of(finding)
-                : Optional.empty();
+        return row().filter(Finding.class::isInstance).map(Finding.class::cast);
+    }
+
+    private Optional<Object> row() {
+        return Optional.ofNullable(table.getStructuredSelection().getFirstElement());
     }
 
     /** Shows the subjects of the selected finding in a picture. */

@@ -40,6 +40,11 @@ public final class Messages extends NLS {
     public static String severityInfo;
     public static String severityUndecided;
     public static String severityAccepted;
+    public static String findingsTradeOff;
+    public static String findingsTradeOffInFull;
+    public static String findingsNotAsked;
+    public static String findingsNotAskedInFull;
+    public static String findingMissing;
     public static String findingWhy;
     public static String findingWhyStep;
     public static String findingAccepted;
