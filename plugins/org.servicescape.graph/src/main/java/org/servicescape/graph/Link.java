@@ -1,6 +1,7 @@
 package org.servicescape.graph;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,7 @@ public record Link(
 
     /** True when at least one of the audiences may pass. */
     public boolean lets(Collection<Audience> audiences) {
-        return passes.isEmpty() || passes.stream().anyMatch(audiences::contains);
+        return passes.isEmpty() || !Collections.disjoint(passes, audiences);
     }
 
     /** True when it is open in the hours; null asks whether it is ever open, which it is. */

@@ -58,8 +58,51 @@ public final class Reach<V, E> {
                 reach.queue[reach.reached++] = number;
             }
         }
-        reach.search(closed);
+        reach.search(closed, edge -> true);
         return reach;
+    }
+
+    /** The same along the wanted edges only, each of which is asked about at most once. */
+    public static <V, E> Reach<V, E> along(
+            Graph<V, E> graph, Collection<? extends V> sources, Predicate<? super E> wanted) {
+        Reach<V, E> reach = new Reach<>(CompactGraph.of(graph));
+        for (int number : reach.graph.numbers(sources)) {
+            reach.distances[number] = 0;
+            reach.queue[reach.reached++] = number;
+        }
+        reach.search(new boolean[reach.distances.length], wanted);
+        return reach;
+    }
+
+    /** From where one gets to any of the targets along the edges without entering some vertices; targets among these are none. */
+    public static <V, E> Set<V> whence(
+            Graph<V, E> graph, Collection<? extends V> targets, Collection<? extends V> avoided) {
+        CompactGraph<V, E> compact = CompactGraph.of(graph);
+        Arcs arcs = compact.arcs();
+        boolean[] seen = new boolean[arcs.order];
+        for (int number : compact.numbers(avoided)) {
+            seen[number] = true;
+        }
+        int[] queue = new int[arcs.order];
+        int reached = 0;
+        Set<V> found = new LinkedHashSet<>();
+        for (int number : compact.numbers(targets)) {
+            if (!seen[number]) {
+                seen[number] = true;
+                queue[reached++] = number;
+            }
+        }
+        for (int head = 0; head < reached; head++) {
+            int vertex = queue[head];
+            found.add(compact.vertices().get(vertex));
+            for (int i = arcs.inFirst[vertex]; i < arcs.inFirst[vertex + 1]; i++) {
+                if (!seen[arcs.inSource[i]]) {
+                    seen[arcs.inSource[i]] = true;
+                    queue[reached++] = arcs.inSource[i];
+                }
+            }
+        }
+        return found;
     }
 
     /**
@@ -95,13 +138,15 @@ public final class Reach<V, E> {
         return found;
     }
 
-    private void search(boolean[] closed) {
+    private void search(boolean[] closed, Predicate<? super E> wanted) {
         Arcs arcs = graph.arcs();
         for (int head = 0; head < reached; head++) {
             int vertex = queue[head];
             for (int i = arcs.outFirst[vertex]; i < arcs.outFirst[vertex + 1]; i++) {
                 int next = arcs.outTarget[i];
-                if (distances[next] == NONE && !closed[next]) {
+                if (distances[next] == NONE
+                        && !closed[next]
+                        && wanted.test(graph.edges().get(arcs.outArc[i]))) {
                     distances[next] = distances[vertex] + 1;
                     arrivals[next] = arcs.outArc[i];
                     queue[reached++] = next;

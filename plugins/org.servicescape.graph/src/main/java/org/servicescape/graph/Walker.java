@@ -61,11 +61,15 @@ public record Walker(Set<Audience> audiences, Set<Organisation> organisations, S
 
     /** The link's organisations bind staff only: whoever passes as a customer is not asked for whom they work. */
     private boolean mayPassAsAudience(Link link) {
-        return audiences.stream()
-                .filter(audience -> link.passes().isEmpty() || link.passes().contains(audience))
-                .anyMatch(audience -> audience != Audience.STAFF
-                        || organisations.isEmpty()
-                        || link.organisations().isEmpty()
-                        || !Collections.disjoint(organisations, link.organisations()));
+        for (Audience audience : audiences) {
+            boolean asked = audience == Audience.STAFF
+                    && !organisations.isEmpty()
+                    && !link.organisations().isEmpty();
+            if ((link.passes().isEmpty() || link.passes().contains(audience))
+                    && (!asked || !Collections.disjoint(organisations, link.organisations()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

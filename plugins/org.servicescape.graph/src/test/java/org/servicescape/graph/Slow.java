@@ -55,6 +55,11 @@ final class Slow {
         return new AsSubgraph<>(graph, rest);
     }
 
+    /** The same vertices, without the edges of some. */
+    static Graph<Integer, Way> lonely(Graph<Integer, Way> graph, Collection<Integer> without) {
+        return only(graph, way -> !without.contains(way.from()) && !without.contains(way.to()));
+    }
+
     static Graph<Integer, Way> only(Graph<Integer, Way> graph, Predicate<Way> wanted) {
         Set<Way> rest = new HashSet<>(graph.edgeSet());
         rest.removeIf(wanted.negate());

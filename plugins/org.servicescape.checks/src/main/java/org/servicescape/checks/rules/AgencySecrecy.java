@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jgrapht.Graph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
@@ -154,13 +153,18 @@ public final class AgencySecrecy implements Rule {
         from.addAll(premises.outside());
         Set<Credential> cards = cards(input, agency);
         Walker walker = new Walker(Set.of(Audience.STAFF), Set.of(agency), cards);
-        Graph<Place, Passage> graph = premises.movement(link -> walker.mayPass(link)
-                && switch (how) {
-                    case BY_NOBODY -> !isLocked(link);
-                    case BY_CARD -> !isLocked(link) || !Collections.disjoint(cards, link.credentials());
-                    case BY_ANYTHING -> true;
-                });
-        return Reach.from(graph, from);
+        return Reach.along(
+                premises.movement(People.ANYBODY, null),
+                from,
+                passage -> walker.mayPass(passage.link()) && isOpened(passage.link(), how, cards));
+    }
+
+    private static boolean isOpened(Link link, Opened how, Set<Credential> cards) {
+        return switch (how) {
+            case BY_NOBODY -> !isLocked(link);
+            case BY_CARD -> !isLocked(link) || !Collections.disjoint(cards, link.credentials());
+            case BY_ANYTHING -> true;
+        };
     }
 
     private static boolean isLocked(Link link) {

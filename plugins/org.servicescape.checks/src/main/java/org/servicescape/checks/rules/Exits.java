@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DirectedMultigraph;
 import org.jgrapht.graph.EdgeReversedGraph;
 import org.servicescape.graph.Link;
@@ -71,10 +70,10 @@ final class Exits {
 
     /** From where people get out without a step on the storey. */
     private Set<Place> withoutStorey(Graph<Place, Passage> out, EObject storey) {
-        Set<Place> others = new LinkedHashSet<>(out.vertexSet());
-        others.removeIf(place -> place.eContainer() == storey && !safe.contains(place));
-        return Reach.from(new EdgeReversedGraph<>(new AsSubgraph<>(out, others)), safe)
-                .vertices();
+        List<Place> there = out.vertexSet().stream()
+                .filter(place -> place.eContainer() == storey && !safe.contains(place))
+                .toList();
+        return Reach.whence(out, safe, there);
     }
 
     /** Tells each place of the first two exits that people get to from it: each place is told twice at most. */
