@@ -85,7 +85,7 @@ public final class DeskZone implements Rule {
             boolean files = place instanceof Space space && space.isStoresFiles();
             if (files || open.containsKey(place)) {
                 broken.computeIfAbsent(
-                                List.of(type(place), open.containsKey(place), files), key -> new LinkedHashSet<>())
+                                List.of(Types.of(place), open.containsKey(place), files), key -> new LinkedHashSet<>())
                         .add(place);
             }
         }
@@ -93,10 +93,6 @@ public final class DeskZone implements Rule {
         broken.values().forEach(places -> findings.add(desks(input, List.copyOf(places), open)));
         findings.addAll(input.undecided(unknown, "the security zone"));
         return findings;
-    }
-
-    private static Object type(Place place) {
-        return place instanceof Space space && space.getType() != null ? space.getType() : place;
     }
 
     /** One finding for all places of a type for which the same is wrong. */

@@ -18,7 +18,6 @@ import org.servicescape.checks.RulePack;
 import org.servicescape.model.space.FitOutKind;
 import org.servicescape.model.space.Place;
 import org.servicescape.model.space.RoomDataSheet;
-import org.servicescape.model.space.Space;
 
 /** P12: somebody has thought of how an open desk sounds. One look at each desk and its data sheets, O(V + E). */
 public final class OpenPlanAcoustics implements Rule {
@@ -64,7 +63,7 @@ public final class OpenPlanAcoustics implements Rule {
             if (sheets.isEmpty()) {
                 withoutSheet.add(desk);
             } else if (sheets.stream().noneMatch(OpenPlanAcoustics::isTreated)) {
-                bare.computeIfAbsent(type(desk), key -> new ArrayList<>()).add(desk);
+                bare.computeIfAbsent(Types.of(desk), key -> new ArrayList<>()).add(desk);
             } else if (sheets.stream().noneMatch(sheet -> sheet.getReverberation() != null)) {
                 withoutTime.add(desk);
             }
@@ -84,10 +83,6 @@ public final class OpenPlanAcoustics implements Rule {
 
     private static boolean isTreated(RoomDataSheet sheet) {
         return sheet.getItems().stream().anyMatch(item -> item.getKind() == FitOutKind.ACOUSTIC);
-    }
-
-    private static Object type(Place place) {
-        return place instanceof Space space && space.getType() != null ? space.getType() : place;
     }
 
     /** One finding for all desks of a type. */

@@ -35,6 +35,7 @@ public final class SpeechIsolation implements Rule {
     private static final String MASKED = "between-masked-rooms";
     private static final String PUBLIC = "to-public-space";
     private static final String CORRIDOR = "door-to-corridor";
+    private static final int SHOWN = 4;
     private static final String TOILET = "toilet-to-public-space";
     private static final Set<SpaceCategory> TOILETS = Set.of(SpaceCategory.TOILET, SpaceCategory.ACCESSIBLE_TOILET);
     private static final RuleCard CARD = RuleCard.of("speech-isolation", "P10", "Talk stays in the room")
@@ -82,23 +83,24 @@ public final class SpeechIsolation implements Rule {
         Talk talk = new Talk(input.premises());
         List<Talk.Leak> leaks = new ArrayList<>(talk.leaks());
         leaks.addAll(toilets(input, talk));
-        Map<Place, List<Talk.Leak>> weak = new LinkedHashMap<>();
+        Map<Object, List<Talk.Leak>> weak = new LinkedHashMap<>();
         Set<String> unknownNumbers = new LinkedHashSet<>();
         Set<Element> unrated = new LinkedHashSet<>();
         Set<Element> told = new LinkedHashSet<>();
         for (Talk.Leak leak : leaks) {
-            OptionalDouble wanted = wanted(input, leak);
+            OptionalDouble wanted = wanted(input, talk, leak);
             if (wanted.isEmpty()) {
-                unknownNumbers.add(pair(leak));
+                unknownNumbers.add(pair(talk, leak));
             } else if (leak.insulation().isEmpty()) {
                 unrated.add(leak.link().element());
             } else if (leak.insulation().getAsInt() < wanted.getAsDouble()
                     && told.add(leak.link().element())) {
-                weak.computeIfAbsent(leak.room(), room -> new ArrayList<>()).add(leak);
+                weak.computeIfAbsent(Types.of(leak.room()), type -> new ArrayList<>())
+                        .add(leak);
             }
         }
         List<Finding> findings = new ArrayList<>();
-        weak.values().forEach(found -> findings.add(heard(input, found)));
+        weak.values().forEach(found -> findings.add(heard(input, talk, found)));
         findings.addAll(input.undecidedNumbers(unknownNumbers));
         findings.addAll(input.undecided(List.copyOf(unrated), "the sound insulation"));
         findings.addAll(input.undecided(talk.withoutWalls(), "the walls, with their sound insulation,"));
@@ -113,7 +115,7 @@ public final class SpeechIsolation implements Rule {
             if (link.element() instanceof Connection wall && wall.getKind() == ConnectionKind.WALL) {
                 Place toilet = isToilet(link.from()) ? link.from() : link.to();
                 Place hearers = link.other(toilet);
-                if (isToilet(toilet) && !isToilet(hearers) && talk.isHeard(hearers) && !Talk.isForTalk(hearers)) {
+                if (isToilet(toilet) && !isToilet(hearers) && talk.isHeard(hearers) && !talk.isRoom(hearers)) {
                     walls.add(new Talk.Leak(toilet, hearers, link));
                 }
             }
@@ -125,11 +127,11 @@ public final class SpeechIsolation implements Rule {
         return TOILETS.contains(Places.category(place));
     }
 
-    private static OptionalDouble wanted(RuleInput input, Talk.Leak leak) {
+    private static OptionalDouble wanted(RuleInput input, Talk talk, Talk.Leak leak) {
         Optional<Integer> asked = Sheets.first(leak.room(), SpeechIsolation::asked);
         return asked.isPresent() && (leak.isWall() || leak.isOpen())
                 ? OptionalDouble.of(asked.get())
-                : input.decimal(pair(leak));
+                : input.decimal(pair(talk, leak));
     }
 
     private static Integer asked(RoomDataSheet sheet) {
@@ -137,11 +139,11 @@ public final class SpeechIsolation implements Rule {
     }
 
     /** The parameter that holds for the two sides. */
-    private static String pair(Talk.Leak leak) {
+    private static String pair(Talk talk, Talk.Leak leak) {
         if (isToilet(leak.room())) {
             return TOILET;
         }
-        if (Talk.isForTalk(leak.hearers())) {
+        if (talk.isRoom(leak.hearers())) {
             return isMasked(leak.room()) && isMasked(leak.hearers()) ? MASKED : ROOMS;
         }
         return Ways.isWay(leak.hearers()) && !leak.isWall() && !leak.isOpen() ? CORRIDOR : PUBLIC;
@@ -151,23 +153,31 @@ public final class SpeechIsolation implements Rule {
         return place instanceof Space space && space.isSoundMasking();
     }
 
-    private static Finding heard(RuleInput input, List<Talk.Leak> leaks) {
+    /** One finding for all rooms of a type, which are built alike. */
+    private static Finding heard(RuleInput input, Talk talk, List<Talk.Leak> leaks) {
         Talk.Leak first = leaks.get(0);
+        List<Place> rooms = leaks.stream().map(Talk.Leak::room).distinct().toList();
         List<String> parts = leaks.stream()
+                .limit(SHOWN)
                 .map(leak -> Naming.of(leak.link()) + " ("
                         + (leak.isOpen()
                                 ? "nothing shuts it"
                                 : leak.insulation().getAsInt() + " dB") + ", "
-                        + Math.round(wanted(input, leak).getAsDouble()) + " dB wanted)")
+                        + Math.round(wanted(input, talk, leak).getAsDouble()) + " dB wanted)")
                 .toList();
+        int more = leaks.size() - parts.size();
         return input.violated(
                 Severity.WARNING,
-                List.of(first.room()),
+                rooms,
                 List.of(first.room(), first.link().element(), first.hearers()),
                 "Talk heard next door",
-                (isToilet(first.room()) ? "What goes on in " : "What is said in ") + Naming.of(first.room())
+                (isToilet(first.room()) ? "What goes on in " : "What is said in ") + Naming.list(rooms)
                         + " is heard in "
-                        + Naming.list(leaks.stream().map(Talk.Leak::hearers).toList()) + ", through "
-                        + Naming.listOfNames(parts) + ".");
+                        + Naming.list(leaks.stream()
+                                .map(Talk.Leak::hearers)
+                                .distinct()
+                                .toList()) + ", through "
+                        + (more > 0 ? String.join(", ", parts) + " and " + more + " more" : Naming.listOfNames(parts))
+                        + ".");
     }
 }

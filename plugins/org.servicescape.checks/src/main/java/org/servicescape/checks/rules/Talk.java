@@ -66,17 +66,17 @@ final class Talk {
 
     private final Reach<Place, Passage> others;
     private final List<Leak> leaks = new ArrayList<>();
-    private final List<Place> rooms;
+    private final Set<Place> rooms;
     private final List<Place> unknown;
     private final Set<Place> walled = new LinkedHashSet<>();
 
     Talk(Premises premises) {
         others = People.reach(premises, OTHERS, premises.outside());
-        rooms = premises.places().stream().filter(Talk::isForTalk).toList();
+        rooms = new LinkedHashSet<>(
+                premises.places().stream().filter(Talk::isForTalk).toList());
         unknown = premises.places().stream()
                 .filter(place -> isInside(place) && others.contains(place) && !isPrivacyStated(place))
                 .toList();
-        Set<Place> confidential = new LinkedHashSet<>(rooms);
         for (Link link : premises.links()) {
             if (!link.layers().contains(Layer.SOUND) || !(link.element() instanceof Connection connection)) {
                 continue;
@@ -86,7 +86,7 @@ final class Talk {
                 walled.add(link.to());
             }
             for (Place room : List.of(link.from(), link.to())) {
-                if (confidential.contains(room) && isHeard(link.other(room))) {
+                if (rooms.contains(room) && isHeard(link.other(room))) {
                     leaks.add(new Leak(room, link.other(room), link));
                 }
             }
@@ -111,9 +111,9 @@ final class Talk {
                 || Places.level(place).isPresent();
     }
 
-    /** The rooms for talk in confidence. */
-    List<Place> rooms() {
-        return rooms;
+    /** True when it is a room for talk in confidence. */
+    boolean isRoom(Place place) {
+        return rooms.contains(place);
     }
 
     /** Where others come, and nothing says how private it is. */

@@ -52,6 +52,19 @@ class SpeechRulesTest {
     }
 
     @Test
+    void roomsOfOneTypeAreOneFinding() {
+        for (String name : List.of("Room 1", "Room 2", "Room 3")) {
+            room(name).setType(centre.space("Room 1").getType());
+            centre.connect(ConnectionKind.WALL, name, "Waiting").setSoundInsulation(name.equals("Room 3") ? 50 : 42);
+        }
+        assertEquals(List.of("WARNING speech-isolation:room-1+room-2"), centre.found(new SpeechIsolation()));
+        assertEquals(
+                "What is said in Room 1 and Room 2 is heard in Waiting, through the wall between Room 1 and Waiting (42 dB, 50"
+                        + " dB wanted) and the wall between Room 2 and Waiting (42 dB, 50 dB wanted).",
+                centre.check(new SpeechIsolation()).get(0).message());
+    }
+
+    @Test
     void anOpeningInsulatesNothing() {
         room("Booth");
         centre.connect(ConnectionKind.OPENING, "Waiting", "Booth");
