@@ -12,11 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.repair.ChangeKind;
 import org.servicescape.core.Checking;
+import org.servicescape.model.Maturity;
 import org.servicescape.model.Project;
+import org.servicescape.model.concept.ConceptFactory;
+import org.servicescape.model.concept.ServiceRole;
+import org.servicescape.model.space.Adjacency;
+import org.servicescape.model.space.AdjacencyLink;
 import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.ConnectionKind;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.space.SpaceCategory;
+import org.servicescape.model.space.SpaceFactory;
+import org.servicescape.model.space.Strength;
 import org.servicescape.store.ProjectFiles;
 
 /** One small plan for each move: it mends what it is for, and is not proposed where the rules say no. */
@@ -232,6 +239,48 @@ class RepairingTest {
         assertTrue(
                 steps.stream().anyMatch(step -> step.startsWith("Put a lobby between Hall and Office")),
                 steps::toString);
+    }
+
+    @Test
+    void whoeverWaitsUnseenGetsAnAlarmButton() {
+        Space hall = hall();
+        Space waiting = plan.room("Waiting", SpaceCategory.WAITING, 1, 1, "0,0 5000,8000");
+        plan.door(hall, waiting);
+        plan.sensitive("Debts", waiting, waiting);
+        ServiceRole host = SmallPlan.named(ConceptFactory.eINSTANCE.createServiceRole(), "Host");
+        plan.project.getConcept().getRoles().add(host);
+        hall.getStaffed().add(host);
+        Proposal alarm = proposal("Put an alarm button into Waiting");
+        assertTrue(mends(alarm, "waiting-in-view"));
+        assertEquals(1, alarm.repair().weight());
+    }
+
+    @Test
+    void aRequiredDoorIsMadeWhereTheRoomsShareAWall() {
+        Space hall = hall();
+        Space desk = plan.room("Desk", SpaceCategory.COUNTER, 1, 1, "0,0 5000,8000");
+        Space talk = plan.room("Talk", SpaceCategory.CONSULTATION_ROOM, 1, 4, "5000,0 9000,8000");
+        plan.door(hall, desk);
+        plan.door(hall, talk);
+        Adjacency wanted = SmallPlan.named(SpaceFactory.eINSTANCE.createAdjacency(), "Desk to talk");
+        wanted.setFrom(desk.getType());
+        wanted.setTo(talk.getType());
+        wanted.setStrength(Strength.REQUIRED);
+        wanted.setLink(AdjacencyLink.DOOR);
+        plan.project.getSpace().getAdjacencies().add(wanted);
+        assertTrue(
+                steps().stream().anyMatch(step -> step.contains("door") && step.contains("that the concept requires")),
+                () -> steps() + "");
+    }
+
+    @Test
+    void aDoorThatKeepsPeopleInOpensFromInside() {
+        plan.project.setMaturity(Maturity.DEVELOPED);
+        Space hall = hall();
+        Space room = plan.room("Room", SpaceCategory.OTHER, 0, 0, "0,0 5000,8000");
+        plan.door(hall, room).setFreeEgress(false);
+        Proposal handle = proposal("Let people leave through the door between Hall and Room without a key");
+        assertTrue(mends(handle, "free-egress"));
     }
 
     @Test
