@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.PriorityQueue;
 import java.util.function.Function;
@@ -49,20 +48,11 @@ public final class Routes<V, E> {
         return shortest(graph, from, Routes::length);
     }
 
-    /** The same when one has walked so many metres already at each place from which one starts. */
-    public static Routes<Place, Passage> shortest(Graph<Place, Passage> graph, Map<Place, Double> from) {
-        Routes<Place, Passage> routes = new Routes<>(CompactGraph.of(graph));
-        double[] walked = new double[routes.metres.length];
-        from.forEach((place, metres) -> walked[routes.graph.number(place)] = metres);
-        routes.search(routes.graph.numbers(from.keySet()), walked, Routes::length);
-        return routes;
-    }
-
     /** Ways in any graph whose edges are as long as the function says, in metres, not below 0. */
     public static <V, E> Routes<V, E> shortest(
             Graph<V, E> graph, Collection<? extends V> from, Function<? super E, OptionalDouble> length) {
         Routes<V, E> routes = new Routes<>(CompactGraph.of(graph));
-        routes.search(routes.graph.numbers(from), new double[routes.metres.length], length);
+        routes.search(routes.graph.numbers(from), length);
         return routes;
     }
 
@@ -71,15 +61,15 @@ public final class Routes<V, E> {
         return length.isEmpty() ? length : OptionalDouble.of(length.getAsDouble() / MILLIMETRES);
     }
 
-    private void search(int[] starts, double[] walked, Function<? super E, OptionalDouble> length) {
+    private void search(int[] starts, Function<? super E, OptionalDouble> length) {
         record Reached(int vertex, double metres) {}
         Arcs arcs = graph.arcs();
         PriorityQueue<Reached> queue =
                 new PriorityQueue<>(Comparator.comparingDouble(Reached::metres).thenComparingInt(Reached::vertex));
         for (int start : starts) {
-            metres[start] = walked[start];
+            metres[start] = 0;
             measured[start] = true;
-            queue.add(new Reached(start, walked[start]));
+            queue.add(new Reached(start, 0));
         }
         while (!queue.isEmpty()) {
             Reached nearest = queue.remove();

@@ -87,9 +87,20 @@ class FireRulesTest {
         centre.outline("Room", "80000,0 86000,10000");
         Finding finding = centre.check(new ExitDistance()).get(0);
         assertEquals("The way to the nearest exit is longer than 45 m from Room (48 m).", finding.message());
-        assertEquals(List.of("room", "door-hall-room", "hall"), finding.witness());
+        assertEquals(List.of("room", "door-hall-room", "hall", "door-street-hall", "street"), finding.witness());
         centre.parameter("exit-distance", "distance", "48");
         assertEquals(List.of(), centre.found(new ExitDistance()));
+    }
+
+    @Test
+    void aLongCorridorIsWalkedFromDoorToDoorAndNotThroughItsMiddle() {
+        centre.outline(Centre.STREET, "0,-5000 80000,0");
+        centre.outline("Hall", "0,0 80000,3000");
+        centre.outline("Room", "0,3000 6000,9000");
+        front.setAt(3000);
+        assertEquals(List.of(), centre.found(new ExitDistance()));
+        front.setAt(79000);
+        assertEquals(List.of("ERROR exit-distance:room"), centre.found(new ExitDistance()));
     }
 
     @Test
