@@ -39,6 +39,9 @@ final class StaleWaivers {
                 stale.add(finding(project, waiver, "the rule does not exist"));
             } else if (asked.contains(waiver.getRule()) && !standing.contains(key)) {
                 stale.add(finding(project, waiver, "the rule finds no such thing any more"));
+            } else if (waiver.getExpires() != null && project.getVersionDate() == null) {
+                stale.add(finding(
+                        project, waiver, "the project has no version date by which its last day could be judged"));
             } else if (asked.contains(waiver.getRule()) && expired) {
                 stale.add(finding(project, waiver, "its last day was " + waiver.getExpires()));
             }

@@ -13,7 +13,7 @@ public final class Waivers {
 
     /**
      * The waiver of the finding's rule with exactly its subjects whose last day has not passed on the project's own
-     * version date; empty when nobody decided to live with it.
+     * version date; a last day holds nothing where the project has no version date. Empty when nobody decided to live with it.
      */
     public static Optional<Waiver> of(Finding finding, Project project) {
         return project.getPolicy() == null
@@ -30,8 +30,9 @@ public final class Waivers {
     }
 
     private static boolean holds(Waiver waiver, Project project) {
-        return waiver.getExpires() == null
-                || project.getVersionDate() == null
-                || !project.getVersionDate().isAfter(waiver.getExpires());
+        if (waiver.getExpires() == null) {
+            return true;
+        }
+        return project.getVersionDate() != null && !project.getVersionDate().isAfter(waiver.getExpires());
     }
 }

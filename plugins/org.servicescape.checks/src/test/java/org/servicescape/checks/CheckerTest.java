@@ -63,6 +63,15 @@ class CheckerTest {
     }
 
     @Test
+    void aLastDayHoldsNothingWhereTheProjectHasNoVersionDate() {
+        Waiver waiver = centre.waive("unseen-queue", centre.space("Wait"));
+        waiver.setExpires(LocalDate.of(2099, 1, 15));
+        List<Finding> findings = centre.check(new UnseenQueue());
+        assertTrue(findings.stream().noneMatch(Finding::waived));
+        assertTrue(findings.stream().anyMatch(finding -> finding.message().contains("no version date")));
+    }
+
+    @Test
     void aWaiverForOtherSubjectsDoesNotHold() {
         centre.waive("unseen-queue", centre.space("Wait"), centre.space("Arena"));
         assertFalse(centre.check(new UnseenQueue()).get(0).waived());

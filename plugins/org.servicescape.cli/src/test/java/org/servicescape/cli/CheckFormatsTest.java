@@ -69,9 +69,12 @@ class CheckFormatsTest {
         String out = run("check", "--explain", OPEN).out();
 
         assertTrue(
-                out.contains("      1. Bus and metro terminal → Library (by M2).\n"
-                        + "      2. From Library one sees Waiting hall through the opening 'O5'.\n"
-                        + "      3. Waiting hall → Clinic 1 (by D21).\n"),
+                out.contains(
+                        """
+                              1. Bus and metro terminal → Library (by M2).
+                              2. From Library one sees Waiting hall through the opening 'O5'.
+                              3. Waiting hall → Clinic 1 (by D21).
+                        """),
                 out);
         assertEquals(2, out.split("More: servicescape explain P8", -1).length);
         assertFalse(run("check", OPEN).out().contains("More: servicescape"));

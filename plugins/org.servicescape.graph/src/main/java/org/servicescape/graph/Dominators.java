@@ -3,8 +3,11 @@ package org.servicescape.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jgrapht.Graph;
 
 /**
@@ -27,6 +30,9 @@ public final class Dominators<V> {
 
     private final int[] byPosition;
     private final int[] immediate;
+
+    /** Made when first asked for. */
+    private int[] subtrees;
 
     private Dominators(CompactGraph<V, ?> graph, int[] roots) {
         this.graph = graph;
@@ -58,6 +64,39 @@ public final class Dominators<V> {
         List<V> result = new ArrayList<>();
         for (int next = above(vertex); next != ABOVE; next = immediate[next]) {
             result.add(at(next));
+        }
+        return result;
+    }
+
+    /** How many vertices every path to which must pass this one; 0 for what is not reached. */
+    public int behind(V vertex) {
+        int number = graph.number(vertex);
+        return number < 0 || positions[number] == 0 ? 0 : subtrees()[positions[number]];
+    }
+
+    /** By position; a dominator stands before what it dominates. */
+    private int[] subtrees() {
+        if (subtrees == null) {
+            int[] sizes = new int[immediate.length];
+            for (int position = immediate.length - 1; position > ABOVE; position--) {
+                if (immediate[position] != ABOVE) {
+                    sizes[immediate[position]] += sizes[position] + 1;
+                }
+            }
+            subtrees = sizes;
+        }
+        return subtrees;
+    }
+
+    /** The greatest value among the dominators of each vertex, without the vertex itself. */
+    public Map<V, Integer> greatest(ToIntFunction<V> value) {
+        int[] greatest = new int[immediate.length];
+        Map<V, Integer> result = new HashMap<>();
+        for (int position = ABOVE + 1; position < immediate.length; position++) {
+            int above = immediate[position];
+            greatest[position] =
+                    above == ABOVE ? Integer.MIN_VALUE : Math.max(greatest[above], value.applyAsInt(at(above)));
+            result.put(at(position), greatest[position]);
         }
         return result;
     }

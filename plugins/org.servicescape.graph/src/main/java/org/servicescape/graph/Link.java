@@ -8,8 +8,11 @@ import java.util.Set;
 import org.servicescape.model.Element;
 import org.servicescape.model.concept.Credential;
 import org.servicescape.model.concept.Organisation;
+import org.servicescape.model.space.Adjacency;
+import org.servicescape.model.space.AdjacencyLink;
 import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.Connection;
+import org.servicescape.model.space.ConnectionKind;
 import org.servicescape.model.space.Control;
 import org.servicescape.model.space.EntranceKind;
 import org.servicescape.model.space.Hours;
@@ -58,6 +61,13 @@ public record Link(
     /** True for an emergency exit: no way of every day, and so on no layer of movement. */
     public boolean isEscape() {
         return element instanceof Connection connection && connection.getEntrance() == EntranceKind.EMERGENCY;
+    }
+
+    /** True for a counter: people talk across it and do not pass. Glass is none, and neither is a shut exit. */
+    public boolean isCounter() {
+        return element instanceof Connection connection
+                ? connection.getKind() == ConnectionKind.COUNTER
+                : element instanceof Adjacency adjacency && adjacency.getLink() == AdjacencyLink.COUNTER;
     }
 
     /** True when people walk through it day by day. */

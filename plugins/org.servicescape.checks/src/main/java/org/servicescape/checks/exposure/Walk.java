@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.EdgeReversedGraph;
-import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -106,9 +105,7 @@ final class Walk {
     private Set<Place> before(List<Place> meant) {
         Set<Place> places = new LinkedHashSet<>(meant);
         for (Place place : meant) {
-            premises.linksAt(place).stream()
-                    .filter(link -> link.layers().equals(Set.of(Layer.SIGHT, Layer.SOUND)))
-                    .forEach(link -> places.add(link.other(place)));
+            premises.linksAt(place).stream().filter(Link::isCounter).forEach(link -> places.add(link.other(place)));
         }
         return places;
     }

@@ -66,6 +66,6 @@ public final class ServicePlace implements Rule {
                 "Services received nowhere",
                 Hygiene.count(nowhere, "service has", "services have") + " no place where customers receive "
                         + (nowhere.size() == 1 ? "it" : "them") + ": " + Naming.list(nowhere)
-                        + ". No rule judges the doors and queues of such a service.");
+                        + ". Rules on doors, staff and talk say nothing of such a service.");
     }
 }

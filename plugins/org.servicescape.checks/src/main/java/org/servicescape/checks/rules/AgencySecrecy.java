@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
@@ -25,6 +26,7 @@ import org.servicescape.graph.Walker;
 import org.servicescape.model.concept.Concept;
 import org.servicescape.model.concept.Credential;
 import org.servicescape.model.concept.Organisation;
+import org.servicescape.model.concept.Service;
 import org.servicescape.model.concept.ServiceRole;
 import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.Control;
@@ -33,9 +35,10 @@ import org.servicescape.model.space.Space;
 
 /** P26: staff of one agency do not get to the files of another. O(organisations · (V + E)). */
 public final class AgencySecrecy implements Rule {
-    /** How the locks on a way are opened: there are none; by cards of one's own; by what the model does not name. */
+    /** How the locks on a way are opened: there are none; there are none, but somebody watches; by cards of one's own; by what the model does not name. */
     private enum Opened {
         BY_NOBODY,
+        UNDER_EYES,
         BY_CARD,
         BY_ANYTHING
     }
@@ -72,7 +75,7 @@ public final class AgencySecrecy implements Rule {
         List<Place> nobodys = new ArrayList<>();
         Set<Organisation> agencies = agencies(input);
         for (Place place : input.premises().places()) {
-            if (place instanceof Space space && space.isStoresFiles() && agencies.size() > 1) {
+            if (place instanceof Space space && space.isStoresFiles() && agencies.size() != 1) {
                 if (space.getOrganisations().isEmpty()) {
                     nobodys.add(space);
                 } else {
@@ -88,12 +91,18 @@ public final class AgencySecrecy implements Rule {
         return findings;
     }
 
-    /** Organisations whose staff work here: those of the roles. */
+    /** Organisations whose staff work here: those of the roles, and those whose services are received here. */
     private static Set<Organisation> agencies(RuleInput input) {
         Set<Organisation> agencies = new LinkedHashSet<>();
         Concept concept = input.project().getConcept();
         if (concept != null) {
             concept.getRoles().forEach(role -> agencies.addAll(role.getOrganisations()));
+            concept.getServices().stream()
+                    .filter(service ->
+                            !input.premises().here(service.getReceivedIn()).isEmpty())
+                    .map(Service::getProvider)
+                    .filter(Objects::nonNull)
+                    .forEach(agencies::add);
         }
         return agencies;
     }
@@ -125,9 +134,11 @@ public final class AgencySecrecy implements Rule {
         List<Place> unknown = new ArrayList<>();
         strangers.forEach((place, byHow) -> {
             if (byHow.containsKey(Opened.BY_NOBODY)) {
-                findings.add(finding(input, Severity.ERROR, place, byHow.get(Opened.BY_NOBODY), ways.get(place)));
+                findings.add(finding(input, Opened.BY_NOBODY, place, byHow.get(Opened.BY_NOBODY), ways.get(place)));
+            } else if (byHow.containsKey(Opened.UNDER_EYES)) {
+                findings.add(finding(input, Opened.UNDER_EYES, place, byHow.get(Opened.UNDER_EYES), ways.get(place)));
             } else if (byHow.containsKey(Opened.BY_CARD)) {
-                findings.add(finding(input, Severity.WARNING, place, byHow.get(Opened.BY_CARD), ways.get(place)));
+                findings.add(finding(input, Opened.BY_CARD, place, byHow.get(Opened.BY_CARD), ways.get(place)));
             } else {
                 unknown.add(place);
             }
@@ -161,7 +172,8 @@ public final class AgencySecrecy implements Rule {
 
     private static boolean isOpened(Link link, Opened how, Set<Credential> cards) {
         return switch (how) {
-            case BY_NOBODY -> !isLocked(link);
+            case BY_NOBODY -> link.control() == Control.NONE;
+            case UNDER_EYES -> !isLocked(link);
             case BY_CARD -> !isLocked(link) || !Collections.disjoint(cards, link.credentials());
             case BY_ANYTHING -> true;
         };
@@ -182,17 +194,19 @@ public final class AgencySecrecy implements Rule {
     }
 
     private static Finding finding(
-            RuleInput input, Severity severity, Space place, List<Organisation> strangers, List<Passage> way) {
+            RuleInput input, Opened how, Space place, List<Organisation> strangers, List<Passage> way) {
         return input.violated(
-                severity,
+                how == Opened.BY_NOBODY ? Severity.ERROR : Severity.WARNING,
                 List.of(place),
                 Witness.path(place, way),
                 "Files open to other agencies",
                 "Staff of " + Naming.list(strangers) + " get to " + Naming.of(place) + ", where "
                         + Naming.list(place.getOrganisations()) + " keeps customer files"
-                        + (severity == Severity.ERROR
-                                ? ", without opening a lock."
-                                : ": their own cards open the locks on the way, the last one of "
-                                        + Naming.of(way.get(way.size() - 1).link()) + "."));
+                        + switch (how) {
+                            case BY_NOBODY -> ", without opening a lock.";
+                            case UNDER_EYES -> ", past somebody who watches and without opening a lock.";
+                            default -> ": their own cards open the locks on the way, the last one of "
+                                    + Naming.of(way.get(way.size() - 1).link()) + ".";
+                        });
     }
 }

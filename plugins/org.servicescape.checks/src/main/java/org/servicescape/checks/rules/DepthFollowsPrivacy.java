@@ -83,6 +83,11 @@ public final class DepthFollowsPrivacy implements Rule {
             }
             findings.add(report(input, reach, ranked, correlation, wanted));
         }
+        if (rooms.size() < FEWEST || Double.isNaN(correlation)) {
+            findings.addAll(input.undecided(
+                    List.of(input.premises().element()),
+                    "the privacy level of at least five rooms, not all of one level or one depth,"));
+        }
         findings.addAll(input.undecided(unknown, "the privacy level"));
         return findings;
     }

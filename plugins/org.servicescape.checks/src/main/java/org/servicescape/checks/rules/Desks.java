@@ -31,7 +31,7 @@ final class Desks {
             }
         }
         for (Link link : premises.links()) {
-            if (!Fronts.isCounter(link)) {
+            if (!link.isCounter()) {
                 continue;
             }
             for (Place side : List.of(link.from(), link.to())) {

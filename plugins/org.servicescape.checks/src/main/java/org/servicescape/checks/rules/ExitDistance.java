@@ -48,7 +48,11 @@ public final class ExitDistance implements Rule {
         if (limit.isEmpty()) {
             return input.undecidedNumber(DISTANCE);
         }
-        WaysOut ways = new WaysOut(new Exits(input.premises()));
+        Exits exits = new Exits(input.premises());
+        if (!exits.areKnown()) {
+            return input.undecided(List.of(input.premises().element()), Exits.OUTSIDE);
+        }
+        WaysOut ways = new WaysOut(exits);
         List<Place> far = new ArrayList<>();
         List<Place> unmeasured = new ArrayList<>();
         for (Place place : input.premises().places()) {

@@ -88,9 +88,13 @@ public final class ExitWidth implements Rule {
                 return input.undecidedNumber(number);
             }
         }
+        Exits exits = new Exits(input.premises());
+        if (!exits.areKnown()) {
+            return input.undecided(List.of(input.premises().element()), Exits.OUTSIDE);
+        }
         List<Finding> findings = new ArrayList<>();
         List<Place> uncounted = new ArrayList<>();
-        for (Area area : areas(input)) {
+        for (Area area : areas(input, exits)) {
             int people = 0;
             for (Space space : area.spaces()) {
                 people += space.isSetOccupancy() ? space.getOccupancy() : 0;
@@ -106,8 +110,7 @@ public final class ExitWidth implements Rule {
         return findings;
     }
 
-    private static List<Area> areas(RuleInput input) {
-        Exits exits = new Exits(input.premises());
+    private static List<Area> areas(RuleInput input, Exits exits) {
         Map<Object, Area> areas = new LinkedHashMap<>();
         for (Place place : input.premises().places()) {
             if (place instanceof Space space && !exits.isSafe(place)) {

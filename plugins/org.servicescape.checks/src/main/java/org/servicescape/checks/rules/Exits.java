@@ -28,6 +28,9 @@ import org.servicescape.model.space.Place;
  * back to it. The shopping centre around a service centre counts as outside; its own exits are not judged here.
  */
 final class Exits {
+    /** What a plan lacks that has no place outside. */
+    static final String OUTSIDE = "which places are outside";
+
     private static final Set<ConnectionKind> NEVER = EnumSet.of(ConnectionKind.LIFT, ConnectionKind.ESCALATOR);
 
     private final Set<Place> safe = new LinkedHashSet<>();
@@ -108,6 +111,11 @@ final class Exits {
     /** The ways inside one storey against their direction, for searches from the exits. */
     Graph<Place, Passage> inwards() {
         return inwards;
+    }
+
+    /** False where the plan says of no place that it is outside, so that nothing is known of its exits. */
+    boolean areKnown() {
+        return !safe.isEmpty();
     }
 
     /** True outside. */

@@ -62,7 +62,7 @@ public final class FreeEgress implements Rule {
                 .filter(place -> Places.exterior(place) != Exterior.NONE)
                 .toList();
         if (safe.isEmpty()) {
-            return List.of();
+            return input.undecided(List.of(premises.element()), Exits.OUTSIDE);
         }
         Set<Place> connected = connected(premises, safe);
         Set<Place> told = new LinkedHashSet<>();

@@ -1,12 +1,10 @@
 package org.servicescape.checks.rules;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jgrapht.Graph;
-import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -59,14 +57,9 @@ final class Fronts {
         return fronts;
     }
 
-    /** True for what people talk across and do not pass: a counter. */
-    static boolean isCounter(Link link) {
-        return link.layers().equals(EnumSet.of(Layer.SIGHT, Layer.SOUND));
-    }
-
     private List<Place> acrossCounters(Place place) {
         return premises.linksAt(place).stream()
-                .filter(Fronts::isCounter)
+                .filter(Link::isCounter)
                 .map(link -> link.other(place))
                 .filter(served::contains)
                 .distinct()

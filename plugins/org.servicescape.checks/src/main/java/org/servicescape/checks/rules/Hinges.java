@@ -1,11 +1,7 @@
 package org.servicescape.checks.rules;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.Naming;
@@ -26,22 +22,16 @@ final class Hinges {
         Dominators<Place> dominators = Dominators.of(
                 input.premises().movement(People.CUSTOMERS, null),
                 input.premises().outside());
-        Map<Place, Set<Place>> behind = new LinkedHashMap<>();
-        for (Place place : input.premises().places()) {
-            for (Place hinge : dominators.strict(place)) {
-                behind.computeIfAbsent(hinge, key -> new LinkedHashSet<>()).add(place);
-            }
-        }
         List<Place> hinges = input.premises().places().stream()
                 .filter(place -> Places.exterior(place) == Exterior.NONE)
-                .filter(place -> behind.getOrDefault(place, Set.of()).size() >= MANY)
-                .sorted(Comparator.comparing(place -> -behind.get(place).size()))
+                .filter(place -> dominators.behind(place) >= MANY)
+                .sorted(Comparator.comparing(place -> -dominators.behind(place)))
                 .toList();
         if (hinges.isEmpty()) {
             return List.of();
         }
         List<String> parts = hinges.stream()
-                .map(hinge -> Naming.of(hinge) + " (" + behind.get(hinge).size() + " places)")
+                .map(hinge -> Naming.of(hinge) + " (" + dominators.behind(hinge) + " places)")
                 .toList();
         return List.of(input.violated(
                 Severity.INFO,

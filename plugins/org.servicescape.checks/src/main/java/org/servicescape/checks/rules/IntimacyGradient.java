@@ -58,16 +58,18 @@ public final class IntimacyGradient implements Rule {
         Graph<Place, Passage> ways = premises.movement(People.CUSTOMERS, null);
         Map<Place, Integer> passed = leastPrivacyPassed(ways, premises.outside());
         Dominators<Place> dominators = Dominators.of(ways, premises.outside());
+        Map<Place, Integer> behindRooms = PrivatePassage.passed(dominators);
         Map<Place, List<Passage>> falls = new LinkedHashMap<>();
         Set<Place> unknown = new LinkedHashSet<>();
         for (Place place : premises.places()) {
             boolean reached = dominators.reaches(place);
-            if (reached && Places.level(place).isEmpty()) {
+            if (reached && !Ways.isWay(place) && Places.level(place).isEmpty()) {
                 unknown.add(place);
             }
             if (reached
                     && !passed.containsKey(place)
-                    && PrivatePassage.morePrivate(dominators, place).isEmpty()) {
+                    && PrivatePassage.morePrivate(dominators, behindRooms, place)
+                            .isEmpty()) {
                 ways.incomingEdgesOf(place).stream()
                         .filter(passage -> passed.containsKey(passage.from()))
                         .findFirst()

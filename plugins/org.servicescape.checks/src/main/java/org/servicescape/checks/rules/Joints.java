@@ -98,7 +98,7 @@ final class Joints {
         return switch (asked) {
             case DOOR -> link.layers().contains(Layer.MOVEMENT) && !isOpening(link.element());
             case OPENING -> isOpening(link.element());
-            case COUNTER -> Fronts.isCounter(link);
+            case COUNTER -> link.isCounter();
             case SIGHT -> link.layers().contains(Layer.SIGHT);
             case NONE -> true;
         };

@@ -76,8 +76,8 @@ public final class PlanIntegrity implements Rule {
         if (sources.isEmpty()) {
             return List.of(input.violated(
                     Severity.ERROR,
+                    List.of(input.project(), premises.element()),
                     List.of(premises.element()),
-                    List.of(),
                     "No way in",
                     "Nothing in " + Naming.of(premises.element())
                             + " is outside or an entrance, so nobody can come in. Say"
@@ -90,7 +90,7 @@ public final class PlanIntegrity implements Rule {
         if (2 * islands.size() > premises.places().size()) {
             return List.of(input.violated(
                     Severity.ERROR,
-                    List.of(premises.element()),
+                    List.copyOf(islands),
                     List.copyOf(islands),
                     "Most places are cut off",
                     "No way leads from any entrance to most places of the plan, such as "

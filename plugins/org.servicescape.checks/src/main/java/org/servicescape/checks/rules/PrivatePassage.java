@@ -51,14 +51,19 @@ public final class PrivatePassage implements Rule {
     public List<Finding> check(RuleInput input) {
         Graph<Place, Passage> ways = input.premises().movement(People.CUSTOMERS, null);
         Dominators<Place> dominators = Dominators.of(ways, input.premises().outside());
+        Map<Place, Integer> passed = passed(dominators);
         Map<Place, List<Place>> behind = new LinkedHashMap<>();
         Set<Place> unknown = new LinkedHashSet<>();
         for (Place place : input.premises().places()) {
+            if (Ways.isWay(place)) {
+                continue;
+            }
             if (dominators.reaches(place) && Places.level(place).isEmpty()) {
                 unknown.add(place);
             }
-            morePrivate(dominators, place).forEach(gate -> behind.computeIfAbsent(gate, key -> new ArrayList<>())
-                    .add(place));
+            morePrivate(dominators, passed, place)
+                    .forEach(gate -> behind.computeIfAbsent(gate, key -> new ArrayList<>())
+                            .add(place));
         }
         Reach<Place, Passage> reach = Reach.from(ways, input.premises().outside());
         List<Finding> findings = new ArrayList<>();
@@ -71,8 +76,18 @@ public final class PrivatePassage implements Rule {
         return findings;
     }
 
+    /** The highest privacy level of the rooms that everybody must pass before each place. */
+    static Map<Place, Integer> passed(Dominators<Place> dominators) {
+        return dominators.greatest(
+                gate -> Ways.isWay(gate) ? -1 : Places.level(gate).orElse(-1));
+    }
+
     /** The more private rooms that everybody must pass on the way to the place; empty when there is none. */
-    static List<Place> morePrivate(Dominators<Place> dominators, Place place) {
+    static List<Place> morePrivate(Dominators<Place> dominators, Map<Place, Integer> passed, Place place) {
+        int level = Places.level(place).orElse(Integer.MAX_VALUE);
+        if (passed.getOrDefault(place, Integer.MIN_VALUE) <= level) {
+            return List.of();
+        }
         return dominators.strict(place).stream()
                 .filter(gate -> !Ways.isWay(gate) && Levels.isMorePrivate(gate, place))
                 .toList();

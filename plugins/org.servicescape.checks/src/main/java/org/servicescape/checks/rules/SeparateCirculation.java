@@ -17,6 +17,7 @@ import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.graph.Dominators;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
@@ -65,27 +66,36 @@ public final class SeparateCirculation implements Rule {
         Set<Place> customers = People.customersReach(premises).vertices();
         Graph<Place, Passage> ways = premises.movement(People.STAFF, null);
         List<Place> start = start(premises, ways, customers);
+        if (start.isEmpty()) {
+            return input.undecided(List.of(premises.element()), "where staff come in, or the security zones,");
+        }
         Set<Place> amongCustomers = new LinkedHashSet<>(customers);
         start.forEach(amongCustomers::remove);
         Set<Place> apart = Reach.avoiding(ways, start, amongCustomers).vertices();
         Reach<Place, Passage> any = Reach.from(ways, start);
+        Dominators<Place> dominators = Dominators.of(ways, start);
         Map<Place, List<Place>> mixed = new LinkedHashMap<>();
+        List<Place> scattered = new ArrayList<>();
         List<Place> cutOff = new ArrayList<>();
         for (Place room : rooms) {
             if (isServedFrom(premises, ways, room, apart)) {
                 continue;
             }
-            any.edgesTo(room).stream()
-                    .map(Passage::to)
-                    .filter(place -> place != room && customers.contains(place))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            crossed -> mixed.computeIfAbsent(crossed, key -> new ArrayList<>())
-                                    .add(room),
-                            () -> cutOff.add(room));
+            List<Place> gates = gates(dominators, room, customers);
+            if (!any.contains(room)) {
+                cutOff.add(room);
+            } else if (gates.isEmpty()) {
+                scattered.add(room);
+            } else {
+                mixed.computeIfAbsent(gates.get(gates.size() - 1), key -> new ArrayList<>())
+                        .add(room);
+            }
         }
         List<Finding> findings = new ArrayList<>();
         mixed.forEach((crossed, places) -> findings.add(mixed(input, any, crossed, places)));
+        if (!scattered.isEmpty()) {
+            findings.add(scattered(input, any, scattered, customers));
+        }
         if (!cutOff.isEmpty()) {
             findings.add(cutOff(input, cutOff));
         }
@@ -118,7 +128,32 @@ public final class SeparateCirculation implements Rule {
         return apart.contains(room)
                 || ways.incomingEdgesOf(room).stream().anyMatch(passage -> apart.contains(passage.from()))
                 || premises.linksAt(room).stream()
-                        .anyMatch(link -> Fronts.isCounter(link) && apart.contains(link.other(room)));
+                        .anyMatch(link -> link.isCounter() && apart.contains(link.other(room)));
+    }
+
+    /** The places of customers that all staff must cross on the way to the room, the nearest to it first. */
+    private static List<Place> gates(Dominators<Place> dominators, Place room, Set<Place> customers) {
+        return dominators.strict(room).stream().filter(customers::contains).toList();
+    }
+
+    private static Finding scattered(
+            RuleInput input, Reach<Place, Passage> any, List<Place> rooms, Set<Place> customers) {
+        List<Passage> way = any.edgesTo(rooms.get(0));
+        String crossed = way.stream()
+                .map(Passage::to)
+                .filter(place -> place != rooms.get(0) && customers.contains(place))
+                .findFirst()
+                .map(Naming::of)
+                .orElse(Naming.of(rooms.get(0)));
+        return input.violated(
+                Severity.ERROR,
+                rooms,
+                Witness.path(rooms.get(0), way),
+                "Staff walk among customers",
+                "Staff get to " + Naming.list(rooms)
+                        + " on several ways, and all of them cross places where customers are,"
+                        + " such as " + crossed + ": " + (rooms.size() == 1 ? "the room needs" : "the rooms need")
+                        + " a second door to the staff side.");
     }
 
     private static Finding mixed(RuleInput input, Reach<Place, Passage> any, Place crossed, List<Place> rooms) {

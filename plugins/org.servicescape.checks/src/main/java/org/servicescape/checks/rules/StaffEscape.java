@@ -133,7 +133,7 @@ public final class StaffEscape implements Rule {
                 || Places.exterior(room) != Exterior.NONE
                 || !served.contains(room));
         for (Link link : input.premises().links()) {
-            if (Fronts.isCounter(link) && served.contains(link.from()) != served.contains(link.to())) {
+            if (link.isCounter() && served.contains(link.from()) != served.contains(link.to())) {
                 rooms.remove(served.contains(link.from()) ? link.from() : link.to());
             }
         }

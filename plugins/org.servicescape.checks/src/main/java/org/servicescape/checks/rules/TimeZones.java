@@ -75,10 +75,10 @@ public final class TimeZones implements Rule {
                     .vertices());
             Set<Place> closed = new LinkedHashSet<>(ever);
             closed.removeAll(open);
+            shut(input, hours, open).ifPresent(findings::add);
             if (open.isEmpty() || closed.isEmpty()) {
                 continue;
             }
-            shut(input, hours, open).ifPresent(findings::add);
             if (ever.stream().anyMatch(place -> TOILETS.contains(Places.category(place)))
                     && open.stream().noneMatch(place -> TOILETS.contains(Places.category(place)))) {
                 findings.add(input.violated(
@@ -104,15 +104,22 @@ public final class TimeZones implements Rule {
 
     /** Places of services that are given in these hours, and that customers do not reach then. */
     private static Optional<Finding> shut(RuleInput input, Hours hours, Set<Place> open) {
+        Premises premises = input.premises();
         Set<Element> services = new LinkedHashSet<>();
         Set<Place> places = new LinkedHashSet<>();
+        Set<Place> served = Reach.from(premises.movement(Walker.escorted(), hours), premises.outside())
+                .vertices();
         for (Service service : input.services()) {
             if (service.getHours().contains(hours)) {
-                for (Place place : input.premises().here(service.getWaitsIn())) {
-                    if (!open.contains(place) && Places.exterior(place) == Exterior.NONE) {
-                        places.add(place);
-                        services.add(service);
-                    }
+                Set<Place> shut = new LinkedHashSet<>(premises.here(service.getReceivedIn()));
+                shut.removeIf(place -> served.contains(place) || isAcrossCounter(premises, place, served));
+                premises.here(service.getWaitsIn()).stream()
+                        .filter(place -> !open.contains(place))
+                        .forEach(shut::add);
+                shut.removeIf(place -> Places.exterior(place) != Exterior.NONE);
+                if (!shut.isEmpty()) {
+                    places.addAll(shut);
+                    services.add(service);
                 }
             }
         }
@@ -129,6 +136,11 @@ public final class TimeZones implements Rule {
                 "At '" + Naming.of(hours) + "' " + Naming.list(List.copyOf(services))
                         + (services.size() == 1 ? " is" : " are") + " given, and customers do not get to "
                         + Naming.list(List.copyOf(places)) + "."));
+    }
+
+    private static boolean isAcrossCounter(Premises premises, Place place, Set<Place> served) {
+        return premises.linksAt(place).stream()
+                .anyMatch(link -> link.isCounter() && served.contains(link.other(place)));
     }
 
     /** More than one door between what is open and one part that is closed. */

@@ -45,6 +45,9 @@ public final class TwoExits implements Rule {
     @Override
     public List<Finding> check(RuleInput input) {
         Exits exits = new Exits(input.premises());
+        if (!exits.areKnown()) {
+            return input.undecided(List.of(input.premises().element()), Exits.OUTSIDE);
+        }
         Map<Link, List<Place>> single = new LinkedHashMap<>();
         List<Place> none = new ArrayList<>();
         List<Place> unknown = new ArrayList<>();

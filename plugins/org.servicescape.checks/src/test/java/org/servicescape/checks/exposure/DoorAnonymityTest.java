@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.servicescape.checks.Centre;
 import org.servicescape.checks.RandomCentre;
 import org.servicescape.checks.Slow;
-import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -141,7 +140,7 @@ class DoorAnonymityTest {
                 fronts.add(place);
             } else if (given) {
                 for (Link link : premises.links()) {
-                    boolean counter = link.layers().equals(Set.of(Layer.SIGHT, Layer.SOUND));
+                    boolean counter = link.isCounter();
                     if (counter && (link.from() == place || link.to() == place) && served.contains(link.other(place))) {
                         fronts.add(link.other(place));
                     }

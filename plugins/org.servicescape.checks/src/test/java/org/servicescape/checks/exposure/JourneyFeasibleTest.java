@@ -11,7 +11,6 @@ import org.servicescape.checks.Centre;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Property;
 import org.servicescape.checks.Slow;
-import org.servicescape.graph.Layer;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Walker;
 import org.servicescape.model.Element;
@@ -193,7 +192,7 @@ class JourneyFeasibleTest {
             }
             Set<Place> meant = new LinkedHashSet<>(List.of(moment.getPlace()));
             premises.links().stream()
-                    .filter(link -> link.layers().equals(Set.of(Layer.SIGHT, Layer.SOUND)))
+                    .filter(link -> link.isCounter())
                     .filter(link -> link.from() == moment.getPlace() || link.to() == moment.getPlace())
                     .forEach(link -> meant.add(link.other(moment.getPlace())));
             Set<Place> now = reach(premises, journey.getHours(), at);

@@ -174,8 +174,8 @@ class CentrePropertyTest {
                         && !place.getOrganisations().contains(agency);
                 error |= stranger
                         && Slow.reach(
-                                        premises.movement(link -> admits(link, agency, cards)
-                                                && link.control().compareTo(Control.LOCK) < 0),
+                                        premises.movement(
+                                                link -> admits(link, agency, cards) && link.control() == Control.NONE),
                                         from)
                                 .contains(place);
                 warning |= stranger

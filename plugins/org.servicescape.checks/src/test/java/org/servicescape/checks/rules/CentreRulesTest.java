@@ -1,6 +1,7 @@
 package org.servicescape.checks.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,17 @@ class CentreRulesTest {
                 "Staff of City get to Files, where Benefits keeps customer files: their own cards open the locks on the way,"
                         + " the last one of the door between Desk and Files.",
                 finding.message());
+    }
+
+    @Test
+    void pastSomebodyWhoWatchesTheyAreAHint() {
+        Files files = new Files();
+        files.door.getOrganisations().clear();
+        files.door.setControl(Control.STAFFED);
+        files.door.getCredentials().clear();
+        Finding finding = centre.check(new AgencySecrecy()).get(0);
+        assertEquals(Finding.Severity.WARNING, finding.severity());
+        assertTrue(finding.message().contains("past somebody who watches"), finding.message());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.servicescape.checks.Centre;
 import org.servicescape.checks.Property;
 import org.servicescape.checks.Slow;
+import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.model.concept.Sensitivity;
@@ -182,7 +183,7 @@ class DoorPropertyTest {
                 fronts.add(place);
             } else {
                 premises.links().stream()
-                        .filter(Fronts::isCounter)
+                        .filter(Link::isCounter)
                         .filter(link -> link.from() == place || link.to() == place)
                         .map(link -> link.other(place))
                         .filter(served::contains)

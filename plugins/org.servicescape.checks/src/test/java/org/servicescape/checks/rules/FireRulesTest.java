@@ -7,11 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.servicescape.checks.Centre;
 import org.servicescape.checks.Finding;
+import org.servicescape.checks.Rule;
 import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.Connection;
 import org.servicescape.model.space.ConnectionKind;
 import org.servicescape.model.space.Control;
 import org.servicescape.model.space.EntranceKind;
+import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Hours;
 import org.servicescape.model.space.SpaceFactory;
 import org.servicescape.model.space.Storey;
@@ -39,6 +41,14 @@ class FireRulesTest {
                 finding.message());
         centre.door("Hall", Centre.STREET).setEntrance(EntranceKind.EMERGENCY);
         assertEquals(List.of(), centre.found(new TwoExits()));
+    }
+
+    @Test
+    void whereNothingIsOutsideTheWaysOutAreUndecided() {
+        centre.space(Centre.STREET).setExterior(Exterior.NONE);
+        for (Rule rule : List.of(new TwoExits(), new ExitDistance(), new ExitWidth(), new FreeEgress())) {
+            assertEquals(Finding.Kind.UNDECIDED, centre.check(rule).get(0).kind(), rule.id());
+        }
     }
 
     @Test

@@ -47,7 +47,7 @@ class PlanIntegrityTest {
             centre.space(name, 1, 1);
         }
         Finding finding = centre.check(new PlanIntegrity()).get(0);
-        assertEquals("plan-integrity:plan", finding.id());
+        assertEquals("plan-integrity:attic+cellar+room+shed", finding.id());
         assertEquals(List.of("room", "shed", "attic", "cellar"), finding.witness());
     }
 
@@ -109,7 +109,7 @@ class PlanIntegrityTest {
     @Test
     void aPlanThatNobodyCanEnterSaysSo() {
         centre.space(Centre.STREET).setExterior(Exterior.NONE);
-        assertEquals(List.of("ERROR plan-integrity:plan"), centre.found(new PlanIntegrity()));
+        assertEquals(List.of("ERROR plan-integrity:centre+plan"), centre.found(new PlanIntegrity()));
     }
 
     @Test

@@ -81,6 +81,7 @@ class PrivacyPropertyTest {
 
     private static boolean isPrivateGate(Premises premises, Graph<Place, Passage> ways, Place gate, Place place) {
         return !Ways.isWay(gate)
+                && !Ways.isWay(place)
                 && Places.level(gate).orElse(-1) > Places.level(place).orElse(99)
                 && Slow.mustPass(ways, premises.outside(), gate, place);
     }

@@ -64,7 +64,7 @@ class StaffPropertyTest {
                     ? space.isAlarm() && space.isSeatByDoor()
                     : room.getDataSheet() != null && room.getDataSheet().isSecondExit();
             boolean behind = premises.links().stream()
-                    .anyMatch(link -> Fronts.isCounter(link)
+                    .anyMatch(link -> link.isCounter()
                             && (link.from() == room || link.to() == room)
                             && !served.contains(link.other(room)));
             if (!(two && among) && !alarm && !behind) {
@@ -152,11 +152,14 @@ class StaffPropertyTest {
                         .toList()
                 : premises.staffSide();
         Set<Place> apart = Slow.reach(ways, start, place -> !customers.contains(place) || start.contains(place));
+        if (start.isEmpty()) {
+            return Set.of();
+        }
         boolean mixed = sensitiveRooms(centre, premises, Sensitivity.SENSITIVE).stream()
                 .anyMatch(room -> !apart.contains(room)
                         && apart.stream().noneMatch(staff -> ways.containsEdge(staff, room))
                         && premises.links().stream()
-                                .noneMatch(link -> Fronts.isCounter(link)
+                                .noneMatch(link -> link.isCounter()
                                         && ((link.from() == room && apart.contains(link.to()))
                                                 || (link.to() == room && apart.contains(link.from())))));
         return mixed ? Set.of("mixed") : Set.of();

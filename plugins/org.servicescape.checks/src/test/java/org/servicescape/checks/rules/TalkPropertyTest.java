@@ -185,7 +185,7 @@ class TalkPropertyTest {
                     || Places.category(desk) == SpaceCategory.INFORMATION_POINT;
             for (Place other : premises.places()) {
                 boolean counter = premises.links().stream()
-                        .anyMatch(link -> Fronts.isCounter(link)
+                        .anyMatch(link -> link.isCounter()
                                 && ((link.from() == desk && link.to() == other)
                                         || (link.to() == desk && link.from() == other)));
                 boolean otherOpen = Places.category(other) == SpaceCategory.COUNTER
