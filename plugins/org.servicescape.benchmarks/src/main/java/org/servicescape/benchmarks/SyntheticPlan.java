@@ -133,11 +133,11 @@ public final class SyntheticPlan {
             }
             below = stair;
             liftBelow = lift;
-            wings(building, level, hall, level == 0 ? yard : null);
+            wings(building, hall, level == 0 ? yard : null);
         }
     }
 
-    private void wings(int building, int level, Space hall, Space yard) {
+    private void wings(int building, Space hall, Space yard) {
         Space staffBefore = null;
         for (int wing = 0; wing < WINGS_A_STOREY && isRoom(); wing++) {
             SyntheticWing made = new SyntheticWing(this, new Origin(building * BUILDING + 12_000, wing * WING));

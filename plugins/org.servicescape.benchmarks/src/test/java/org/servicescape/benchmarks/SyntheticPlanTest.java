@@ -40,11 +40,11 @@ class SyntheticPlanTest {
                         .count());
         assertTrue(premises.sight().edgeSet().size() > 200);
         assertTrue(premises.sound().edgeSet().size() > 2000);
-        long services = project.getConcept().getServices().size();
+        int services = project.getConcept().getServices().size();
         assertEquals(1000 / 50.0, services, 2);
         assertEquals(
                 services / 3.0,
-                project.getConcept().getServices().stream()
+                (double) project.getConcept().getServices().stream()
                         .filter(service -> service.getSensitivity() == Sensitivity.SENSITIVE)
                         .count(),
                 1);

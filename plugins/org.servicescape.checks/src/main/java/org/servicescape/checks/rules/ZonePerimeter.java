@@ -100,8 +100,18 @@ public final class ZonePerimeter implements Rule {
         Fronts fronts = new Fronts(input.premises());
         input.services().forEach(service -> outer.addAll(fronts.of(service)));
         outer.removeAll(inner);
-        if (ways < 2 || ways > MOST) {
+        if (ways < 2) {
             return List.of();
+        }
+        if (ways > MOST) {
+            return List.of(input.violated(
+                    Severity.INFO,
+                    List.of(input.premises().element()),
+                    List.of(),
+                    "Doors to guard not counted",
+                    ways
+                            + " ways lead into restricted zones. How few doors would guard them was not looked for: that is done"
+                            + " for " + MOST + " ways at most."));
         }
         List<Passage> cut = Cuts.minimum(input.premises().movement(People.ANYBODY, null), outer, inner)
                 .orElse(List.of());

@@ -72,6 +72,16 @@ class AccessRulesTest {
     }
 
     @Test
+    void ofVeryManyWaysItSaysThatTheFewestWereNotLookedFor() {
+        for (int door = 0; door < 301; door++) {
+            centre.door("Reception", "Office", Audience.STAFF).setControl(Control.LOCK);
+        }
+        Finding finding = centre.check(new ZonePerimeter()).get(0);
+        assertEquals(Finding.Severity.INFO, finding.severity());
+        assertTrue(finding.message().contains("was not looked for"), finding.message());
+    }
+
+    @Test
     void staffDoorsWithoutControlAreOneWarningForEachPlace() {
         centre.door("Reception", "Office", Audience.STAFF);
         centre.door("Arena", "Office", Audience.STAFF);
