@@ -32,9 +32,6 @@ final class StaleWaivers {
             Set<String> key = key(
                     waiver.getRule(),
                     waiver.getSubjects().stream().map(Element::getId).toList());
-            boolean expired = waiver.getExpires() != null
-                    && project.getVersionDate() != null
-                    && project.getVersionDate().isAfter(waiver.getExpires());
             if (!known.contains(waiver.getRule())) {
                 stale.add(finding(project, waiver, "the rule does not exist"));
             } else if (asked.contains(waiver.getRule()) && !standing.contains(key)) {
@@ -42,7 +39,7 @@ final class StaleWaivers {
             } else if (waiver.getExpires() != null && project.getVersionDate() == null) {
                 stale.add(finding(
                         project, waiver, "the project has no version date by which its last day could be judged"));
-            } else if (asked.contains(waiver.getRule()) && expired) {
+            } else if (asked.contains(waiver.getRule()) && !Waivers.holds(waiver, project)) {
                 stale.add(finding(project, waiver, "its last day was " + waiver.getExpires()));
             }
         }

@@ -29,7 +29,8 @@ public final class Waivers {
         return waiver.getSubjects().stream().map(Element::getId).collect(Collectors.toSet());
     }
 
-    private static boolean holds(Waiver waiver, Project project) {
+    /** True when it has no last day, or one that has not passed on the project's version date. */
+    static boolean holds(Waiver waiver, Project project) {
         if (waiver.getExpires() == null) {
             return true;
         }

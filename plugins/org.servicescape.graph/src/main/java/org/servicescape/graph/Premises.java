@@ -105,6 +105,15 @@ public final class Premises {
         return index < 0 ? List.of() : linksAt.get(index);
     }
 
+    /** The places with which one talks across a counter of the place, each once, in the order of the model's links. */
+    public List<Place> acrossCounters(Place place) {
+        return linksAt(place).stream()
+                .filter(Link::isCounter)
+                .map(link -> link.other(place))
+                .distinct()
+                .toList();
+    }
+
     /** The ways open to somebody who belongs to one of the audiences; null hours: at any time. */
     public Graph<Place, Passage> movement(Set<Audience> audiences, Hours hours) {
         return movement(Walker.withAudiences(audiences), hours);

@@ -105,7 +105,7 @@ final class Walk {
     private Set<Place> before(List<Place> meant) {
         Set<Place> places = new LinkedHashSet<>(meant);
         for (Place place : meant) {
-            premises.linksAt(place).stream().filter(Link::isCounter).forEach(link -> places.add(link.other(place)));
+            places.addAll(premises.acrossCounters(place));
         }
         return places;
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jgrapht.Graph;
-import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
@@ -34,7 +33,7 @@ final class Fronts {
 
     /** True when customers of a service can be where it is given. */
     boolean isServed(Place place) {
-        return served.contains(place) || !acrossCounters(place).isEmpty();
+        return served.contains(place) || !servedAcrossCounters(place).isEmpty();
     }
 
     /** True when customers get anywhere at all. */
@@ -51,18 +50,13 @@ final class Fronts {
             if (served.contains(place)) {
                 fronts.add(place);
             } else {
-                fronts.addAll(acrossCounters(place));
+                fronts.addAll(servedAcrossCounters(place));
             }
         }
         return fronts;
     }
 
-    private List<Place> acrossCounters(Place place) {
-        return premises.linksAt(place).stream()
-                .filter(Link::isCounter)
-                .map(link -> link.other(place))
-                .filter(served::contains)
-                .distinct()
-                .toList();
+    private List<Place> servedAcrossCounters(Place place) {
+        return premises.acrossCounters(place).stream().filter(served::contains).toList();
     }
 }

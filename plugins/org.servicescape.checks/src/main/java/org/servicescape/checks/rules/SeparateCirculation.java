@@ -127,8 +127,7 @@ public final class SeparateCirculation implements Rule {
     private static boolean isServedFrom(Premises premises, Graph<Place, Passage> ways, Place room, Set<Place> apart) {
         return apart.contains(room)
                 || ways.incomingEdgesOf(room).stream().anyMatch(passage -> apart.contains(passage.from()))
-                || premises.linksAt(room).stream()
-                        .anyMatch(link -> link.isCounter() && apart.contains(link.other(room)));
+                || premises.acrossCounters(room).stream().anyMatch(apart::contains);
     }
 
     /** The places of customers that all staff must cross on the way to the room, the nearest to it first. */

@@ -112,7 +112,8 @@ public final class TimeZones implements Rule {
         for (Service service : input.services()) {
             if (service.getHours().contains(hours)) {
                 Set<Place> shut = new LinkedHashSet<>(premises.here(service.getReceivedIn()));
-                shut.removeIf(place -> served.contains(place) || isAcrossCounter(premises, place, served));
+                shut.removeIf(place -> served.contains(place)
+                        || premises.acrossCounters(place).stream().anyMatch(served::contains));
                 premises.here(service.getWaitsIn()).stream()
                         .filter(place -> !open.contains(place))
                         .forEach(shut::add);
@@ -136,11 +137,6 @@ public final class TimeZones implements Rule {
                 "At '" + Naming.of(hours) + "' " + Naming.list(List.copyOf(services))
                         + (services.size() == 1 ? " is" : " are") + " given, and customers do not get to "
                         + Naming.list(List.copyOf(places)) + "."));
-    }
-
-    private static boolean isAcrossCounter(Premises premises, Place place, Set<Place> served) {
-        return premises.linksAt(place).stream()
-                .anyMatch(link -> link.isCounter() && served.contains(link.other(place)));
     }
 
     /** More than one door between what is open and one part that is closed. */
