@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.servicescape.checks.Finding;
 import org.servicescape.core.Checking;
 import org.servicescape.core.Drawing;
+import org.servicescape.core.Nearest;
 import org.servicescape.core.Pictures;
 import org.servicescape.model.Project;
 import org.servicescape.scene.View;
@@ -17,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code draw}: pictures of the project as SVG files, with the findings marked. */
@@ -53,12 +53,17 @@ final class DrawVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, ProjectFileException {
         Project model = project.read();
-        List<String> all = Drawing.views(model).stream().map(View.ViewOf::id).toList();
+        List<View.ViewOf> views = Drawing.views(model);
+        List<String> all = views.stream().map(View.ViewOf::id).toList();
         for (String id : wanted) {
             if (!all.contains(id)) {
-                throw new ParameterException(
+                throw new UnknownWord(
                         spec.commandLine(),
-                        "No view '" + id + "' in " + project.name() + "; it has: " + String.join(", ", all));
+                        "No view '" + id + "' in " + project.name() + ". "
+                                + Nearest.hint(
+                                        id,
+                                        Nearest.known(views, View.ViewOf::id, View.ViewOf::title),
+                                        "'servicescape list FILE' names them"));
             }
         }
         if (all.isEmpty()) {

@@ -7,10 +7,10 @@ import java.util.concurrent.Callable;
 import org.servicescape.checks.Rule;
 import org.servicescape.core.Builtins;
 import org.servicescape.core.CatalogueJson;
+import org.servicescape.core.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -62,9 +62,12 @@ final class ExplainVerb implements Callable<Integer> {
         return rules.stream()
                 .filter(rule -> rule.id().equalsIgnoreCase(name) || rule.code().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(
+                .orElseThrow(() -> new UnknownWord(
                         spec.commandLine(),
-                        "No rule '" + name + "'; there are: "
-                                + String.join(", ", rules.stream().map(Rule::id).toList())));
+                        "No rule '" + name + "'. "
+                                + Nearest.hint(
+                                        name,
+                                        Nearest.known(rules, Rule::id, Rule::title),
+                                        "'servicescape explain' names them")));
     }
 }

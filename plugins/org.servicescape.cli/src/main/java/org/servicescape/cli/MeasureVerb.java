@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code measure}: how deep the spaces of a plan lie. */
@@ -78,7 +77,7 @@ final class MeasureVerb implements Callable<Integer> {
         try {
             measured = Measuring.measure(model, new Measuring.Question(layer, audience, root, withOutside, directed));
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new UnknownWord(spec.commandLine(), e.getMessage());
         }
         if (measured.spaces().isEmpty()) {
             console.err().println("servicescape: " + project.name() + ": has no spaces to measure yet");

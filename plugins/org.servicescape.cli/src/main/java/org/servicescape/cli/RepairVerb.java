@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.servicescape.checks.Finding;
 import org.servicescape.core.Checking;
+import org.servicescape.core.Nearest;
 import org.servicescape.core.Standing;
 import org.servicescape.core.Summary;
 import org.servicescape.core.repair.Proposal;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code repair}: what would mend a project, and the mended project. */
@@ -95,10 +95,10 @@ final class RepairVerb implements Callable<Integer> {
         return 0;
     }
 
-    private void write(Project project, Ranking ranking) throws ProjectFileException {
+    private void write(Project project, Ranking ranking) throws IOException, ProjectFileException {
         int count = ranking.proposals().size();
         if (apply.number < 1 || apply.number > count) {
-            throw new ParameterException(
+            throw new UnknownWord(
                     spec.commandLine(),
                     count == 0
                             ? "There is no change to make: nothing was found that mends this."
@@ -107,6 +107,10 @@ final class RepairVerb implements Callable<Integer> {
         Proposal proposal = ranking.proposals().get(apply.number - 1);
         Project repaired = Repairing.repaired(project, proposal.repair());
         Repairing.write(repaired, apply.file);
+        if (format == Format.json) {
+            RepairsJson.writeApplied(argument.path(), apply.file.toString(), apply.number, proposal, console.out());
+            return;
+        }
         Summary left = proposal.left();
         console.out().println(apply.file);
         proposal.repair().steps().forEach(step -> Wrapping.print(console.out(), step + ".", "  "));
@@ -119,9 +123,12 @@ final class RepairVerb implements Callable<Integer> {
                 return findings.get(i);
             }
         }
-        throw new ParameterException(
+        throw new UnknownWord(
                 spec.commandLine(),
-                "There is no finding '" + wanted + "'. 'servicescape check' prints "
-                        + (findings.isEmpty() ? "none." : "the ids of " + findings.size() + "."));
+                "There is no finding '" + wanted + "'. "
+                        + Nearest.hint(
+                                wanted,
+                                Nearest.known(findings, Finding::id, Finding::id),
+                                "'servicescape check' prints their ids"));
     }
 }

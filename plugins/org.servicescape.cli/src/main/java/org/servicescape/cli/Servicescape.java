@@ -73,6 +73,7 @@ public final class Servicescape {
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setUsageHelpWidth(100);
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> Faults.report(e, err, root.debug));
+        commandLine.setParameterExceptionHandler(Usage::report);
         if (args.length == 0) {
             commandLine.usage(commandLine.getErr());
             return CommandLine.ExitCode.USAGE;

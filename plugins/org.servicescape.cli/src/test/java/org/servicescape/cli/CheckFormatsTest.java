@@ -3,13 +3,10 @@ package org.servicescape.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.servicescape.cli.Ran.run;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,22 +19,10 @@ class CheckFormatsTest {
     private static final Map<String, String> BEGINNINGS =
             Map.of("json", "{", "sarif", "{", "junit", "<?xml", "html", "<!DOCTYPE html>");
 
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(Object... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Servicescape.run(
-                Stream.of(args).map(Object::toString).toArray(String[]::new),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"json", "sarif", "junit", "html"})
     void everyFormatIsTheWholeOutputAndTheStatusIsThatOfTheText(String format) {
-        Run run = run("check", OPEN, REPAIRED, "--format", format);
+        Ran run = run("check", OPEN, REPAIRED, "--format", format);
 
         assertEquals(run("check", OPEN, REPAIRED).status(), run.status());
         assertTrue(run.out().startsWith(BEGINNINGS.get(format)), run.out());
@@ -49,7 +34,7 @@ class CheckFormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "sarif", "junit", "html"})
     void anUnreadableFileAmongSeveralIsToldInEveryFormat(String format) {
-        Run run = run("check", REPAIRED, "missing.servicescape", "--format", format);
+        Ran run = run("check", REPAIRED, "missing.servicescape", "--format", format);
 
         assertEquals(3, run.status());
         assertTrue(run.out().contains("does not exist"), run.out());

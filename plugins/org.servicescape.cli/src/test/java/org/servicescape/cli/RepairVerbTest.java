@@ -3,17 +3,15 @@ package org.servicescape.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.servicescape.cli.Ran.run;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,21 +23,9 @@ class RepairVerbTest {
     @TempDir
     Path folder;
 
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(Object... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Servicescape.run(
-                Stream.of(args).map(Object::toString).toArray(String[]::new),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     @Test
     void theRankingSaysWhatEachChangeMendsAndBreaksAndThatItIsNoApproval() {
-        Run run = run("repair", OPEN);
+        Ran run = run("repair", OPEN);
         assertEquals(0, run.status());
         assertTrue(run.out().contains("   1  "), run.out());
         assertTrue(run.out().contains("Mends     "), run.out());
@@ -58,14 +44,14 @@ class RepairVerbTest {
 
     @Test
     void aFindingIsNamedByItsIdOrByItsNumberInTheOrderOfCheck() {
-        Run check = run("check", OPEN);
+        Ran check = run("check", OPEN);
         String id = check.out()
                 .lines()
                 .filter(line -> line.startsWith("    id: "))
                 .findFirst()
                 .orElseThrow()
                 .substring("    id: ".length());
-        Run byId = run("repair", OPEN, "--finding", id);
+        Ran byId = run("repair", OPEN, "--finding", id);
         assertEquals(0, byId.status());
         assertEquals(byId.out(), run("repair", OPEN, "--finding", "1").out());
         List<String> ids = check.out()
@@ -81,14 +67,14 @@ class RepairVerbTest {
 
     @Test
     void anUnknownFindingIsWrongUsage() {
-        Run run = run("repair", OPEN, "--finding", "no-such:thing");
+        Ran run = run("repair", OPEN, "--finding", "no-such:thing");
         assertEquals(2, run.status());
         assertTrue(run.err().contains("There is no finding 'no-such:thing'"), run.err());
     }
 
     @Test
     void jsonSaysTheSameForPrograms() throws IOException {
-        Run run = run("repair", OPEN, "--format", "json");
+        Ran run = run("repair", OPEN, "--format", "json");
         assertEquals(0, run.status());
         for (String field :
                 new String[] {"asked", "proposals", "steps", "weight", "mends", "breaks", "leaves", "edits", "tried"}) {
@@ -107,7 +93,7 @@ class RepairVerbTest {
         int status = 1;
         for (int step = 1; status != 0 && step <= 12; step++) {
             Path to = folder.resolve("step-" + step + ".servicescape");
-            Run run = run("repair", from, "--apply", "1", "-o", to);
+            Ran run = run("repair", from, "--apply", "1", "-o", to);
             assertEquals(0, run.status(), run.err());
             from = to.toString();
             status = run("check", from).status();
@@ -133,5 +119,30 @@ class RepairVerbTest {
         assertEquals(2, run("repair", OPEN, "--apply", "1").status());
         assertEquals(2, run("repair", OPEN, "-o", file).status());
         assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void whatWasMadeIsJsonToo() throws IOException {
+        Path file = folder.resolve("new.servicescape");
+        Ran run = run("repair", OPEN, "--apply", "1", "-o", file, "--format", "json");
+        assertEquals(0, run.status(), run.err());
+        try (JsonParser parser = new JsonFactory().createParser(run.out())) {
+            assertEquals("file", parser.nextToken() == null ? "" : parser.nextFieldName());
+            while (parser.nextToken() != null) {
+                assertFalse(parser.isClosed());
+            }
+        }
+        assertTrue(run.out().contains("\"applied\": {") && run.out().contains("\"number\": 1"), run.out());
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void nothingIsWrittenThroughALinkThatLeadsNowhere() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.servicescape"), folder.resolve("elsewhere"));
+        Ran run = run("repair", OPEN, "--apply", "1", "-o", link);
+        assertEquals(3, run.status());
+        assertTrue(run.err().contains("exists already"), run.err());
+        assertTrue(Files.isSymbolicLink(link));
+        assertFalse(Files.exists(folder.resolve("elsewhere")));
     }
 }

@@ -3,12 +3,10 @@ package org.servicescape.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.servicescape.cli.Ran.run;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,21 +25,9 @@ class ServicescapeTest {
     @TempDir
     Path folder;
 
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(Object... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Servicescape.run(
-                Stream.of(args).map(Object::toString).toArray(String[]::new),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     @Test
     void checkOfTheOpenCentreExitsWithOneAndNamesTheThreeRules() {
-        Run run = run("check", OPEN);
+        Ran run = run("check", OPEN);
 
         assertEquals(1, run.status());
         for (String rule : List.of("anonymous-door", "unseen-queue", "separate-circulation")) {
@@ -64,7 +50,7 @@ class ServicescapeTest {
     void severalFilesComeInTheOrderGivenAndAnUnreadableOneBeatsFindings() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.servicescape"));
 
-        Run run = run("check", OPEN, empty, REPAIRED, "--format", "json");
+        Ran run = run("check", OPEN, empty, REPAIRED, "--format", "json");
 
         assertEquals(3, run.status());
         int first = run.out().indexOf("iso-omena.servicescape");
@@ -89,7 +75,7 @@ class ServicescapeTest {
 
         for (Path broken : List.of(truncated, wrongReference, empty, folder, zeros, folder.resolve("missing"))) {
             for (String format : List.of("text", "json", "sarif", "junit", "html")) {
-                Run run = run("check", broken, "--format", format);
+                Ran run = run("check", broken, "--format", format);
                 assertEquals(3, run.status(), broken.toString());
                 assertEquals("", run.out(), broken.toString());
                 assertEquals(1, run.err().lines().count(), run.err());
@@ -105,7 +91,7 @@ class ServicescapeTest {
         String text = Files.readString(Path.of(REPAIRED));
         Files.writeString(file, text.replaceFirst("\"name\":", "\"colour\": 1, \"name\":"));
 
-        Run run = run("check", file, "--format", "json");
+        Ran run = run("check", file, "--format", "json");
 
         assertEquals(0, run.status());
         assertTrue(
@@ -122,8 +108,8 @@ class ServicescapeTest {
         Path back = folder.resolve("back.servicescape");
 
         assertEquals(0, run("convert", OPEN, xmi).status());
-        Run again = run("convert", xmi, back);
-        Run over = run("convert", OPEN, back);
+        Ran again = run("convert", xmi, back);
+        Ran over = run("convert", OPEN, back);
 
         assertEquals(back + System.lineSeparator(), again.out());
         assertEquals(Files.readString(Path.of(OPEN)), Files.readString(back));
@@ -134,7 +120,7 @@ class ServicescapeTest {
 
     @Test
     void convertTakesTheFormFromTheEndOfTheName() {
-        Run run = run("convert", OPEN, folder.resolve("a.txt"));
+        Ran run = run("convert", OPEN, folder.resolve("a.txt"));
 
         assertEquals(2, run.status());
         assertTrue(run.err().contains(".servicescape or .xmi"), run.err());
@@ -142,7 +128,7 @@ class ServicescapeTest {
 
     @Test
     void drawWritesTheChosenViewOnly() throws IOException {
-        Run run = run("draw", OPEN, "--view", firstPlan(), "-o", folder.resolve("pictures"));
+        Ran run = run("draw", OPEN, "--view", firstPlan(), "-o", folder.resolve("pictures"));
 
         assertEquals(0, run.status(), run.err());
         try (Stream<Path> files = Files.list(folder.resolve("pictures"))) {
@@ -153,14 +139,25 @@ class ServicescapeTest {
     }
 
     @Test
-    void anUnknownViewOrRuleIsWrongUsageAndNamesTheKnownOnes() {
-        Run view = run("draw", OPEN, "--view", "nothing", "-o", folder);
-        Run rule = run("explain", "nothing");
+    void anUnknownViewOrRuleIsWrongUsageAndTheNearestOnesAreNamed() {
+        Ran view = run("draw", OPEN, "--view", "nothing", "-o", folder);
+        Ran rule = run("explain", "anonimous-door");
 
         assertEquals(2, view.status());
         assertTrue(view.err().contains(firstPlan()), view.err());
         assertEquals(2, rule.status());
-        assertTrue(rule.err().contains("anonymous-door"), rule.err());
+        assertTrue(rule.err().contains("Did you mean 'anonymous-door'"), rule.err());
+        assertFalse(rule.err().contains("Usage:"), rule.err());
+    }
+
+    @Test
+    void aMistypedOptionIsAnsweredWithItsNeighbourAndHowTheVerbIsUsedNotWithTheWholeHelp() {
+        Ran run = run("measure", OPEN, "--rot", "arena");
+
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("--root"), run.err());
+        assertTrue(run.err().contains("'servicescape measure --help' tells more."), run.err());
+        assertTrue(run.err().lines().count() <= 6, run.err());
     }
 
     @Test
@@ -184,7 +181,7 @@ class ServicescapeTest {
     void publishLeavesAFileThatSomebodyElseWrote() throws IOException {
         Path mine = Files.writeString(folder.resolve("index.html"), "mine");
 
-        Run run = run("publish", OPEN, "-o", folder);
+        Ran run = run("publish", OPEN, "-o", folder);
 
         assertEquals(3, run.status());
         assertTrue(run.err().contains("no earlier publication wrote it"), run.err());
@@ -196,7 +193,7 @@ class ServicescapeTest {
         Path file = folder.resolve("begun.servicescape");
         run("new", file, "--empty");
 
-        Run run = run("draw", file, "-o", folder);
+        Ran run = run("draw", file, "-o", folder);
 
         assertEquals(0, run.status());
         assertTrue(run.err().contains("nothing to draw yet"), run.err());
@@ -228,7 +225,7 @@ class ServicescapeTest {
 
     @Test
     void listNamesCountsAndViews() {
-        Run run = run("list", OPEN);
+        Ran run = run("list", OPEN);
 
         assertEquals(0, run.status());
         assertTrue(run.out().contains(firstPlan()), run.out());

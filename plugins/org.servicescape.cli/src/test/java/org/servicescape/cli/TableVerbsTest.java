@@ -3,14 +3,11 @@ package org.servicescape.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.servicescape.cli.Ran.run;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,18 +23,6 @@ class TableVerbsTest {
     Path folder;
 
     private Path project;
-
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(Object... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Servicescape.run(
-                Stream.of(args).map(Object::toString).toArray(String[]::new),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
 
     @BeforeEach
     void beginAProject() {
@@ -62,7 +47,7 @@ class TableVerbsTest {
         assertEquals(0, run("import", "connections", doors, "--into", project).status());
         assertEquals(0, run("import", "services", services, "--into", project).status());
 
-        Run check = run("check", project);
+        Ran check = run("check", project);
         assertEquals(1, check.status(), check.err());
         assertTrue(check.out().contains("plan-integrity"), check.out());
         assertTrue(run("list", project).out().contains("47  connection"));
@@ -74,7 +59,7 @@ class TableVerbsTest {
         Path rooms = table("rooms.csv", "id,zone\nlobby,7\nbooth,1\n");
 
         for (String format : new String[] {"text", "json"}) {
-            Run run = run("import", "spaces", rooms, "--into", project, "--format", format);
+            Ran run = run("import", "spaces", rooms, "--into", project, "--format", format);
             assertEquals(3, run.status());
             assertEquals("", run.out());
             assertEquals(
@@ -84,7 +69,7 @@ class TableVerbsTest {
         }
         assertEquals(before, Files.readString(project));
 
-        Run skipped = run("import", "spaces", rooms, "--into", project, "--skip-bad-rows");
+        Ran skipped = run("import", "spaces", rooms, "--into", project, "--skip-bad-rows");
         assertEquals(0, skipped.status());
         assertTrue(skipped.out().contains("Added: 1. Changed: 0. Unchanged: 0. Gone: 0. Skipped: 1."), skipped.out());
         assertTrue(Files.readString(project).contains("\"booth\""));
@@ -113,20 +98,20 @@ class TableVerbsTest {
         run("import", "spaces", table("a.csv", "id\nlobby\nbooth\n"), "--into", project);
         Path less = table("b.csv", "id\nlobby\n");
 
-        Run kept = run("import", "spaces", less, "--into", project);
+        Ran kept = run("import", "spaces", less, "--into", project);
         assertTrue(
                 kept.out().contains("Gone from the table, and kept; --remove-missing removes them\n    booth"),
                 kept.out());
         assertTrue(Files.readString(project).contains("\"booth\""));
 
-        Run removed = run("import", "spaces", less, "--into", project, "--remove-missing");
+        Ran removed = run("import", "spaces", less, "--into", project, "--remove-missing");
         assertTrue(removed.out().contains("Removed\n    booth"), removed.out());
         assertFalse(Files.readString(project).contains("\"booth\""));
     }
 
     @Test
     void theReportIsJsonOnRequest() throws IOException {
-        Run run = run("import", "spaces", table("a.csv", "id\nlobby\n"), "--into", project, "--format", "json");
+        Ran run = run("import", "spaces", table("a.csv", "id\nlobby\n"), "--into", project, "--format", "json");
 
         assertEquals(0, run.status());
         assertTrue(run.out().startsWith("{"), run.out());
@@ -156,7 +141,7 @@ class TableVerbsTest {
         Path table = folder.resolve("services.xlsx");
         run("export", "services", copy, "-o", table);
 
-        Run run = run("import", "services", table, "--into", copy, "--remove-missing");
+        Ran run = run("import", "services", table, "--into", copy, "--remove-missing");
 
         assertEquals(0, run.status());
         assertTrue(run.out().contains("The project says all of it already; nothing was written."), run.out());
@@ -167,7 +152,7 @@ class TableVerbsTest {
     void whatIsNotThereOrOfAnotherKindGetsASentence() throws IOException {
         Path rooms = table("rooms.csv", "id\nlobby\n");
 
-        Run nowhere = run("import", "spaces", rooms, "--into", folder.resolve("none.servicescape"));
+        Ran nowhere = run("import", "spaces", rooms, "--into", folder.resolve("none.servicescape"));
         assertEquals(3, nowhere.status());
         assertTrue(nowhere.err().contains("--empty' begins a project"), nowhere.err());
         assertEquals(
@@ -203,7 +188,7 @@ class TableVerbsTest {
                     said.replaceAll("\\b" + ProcessHandle.current().pid() + "\\b", "" + other.pid())
                             .replaceAll("(?m)^(.*start.*?)[0-9]{4}-.*$", "$1" + start));
 
-            Run run = run("import", "spaces", rooms, "--into", project);
+            Ran run = run("import", "spaces", rooms, "--into", project);
             assertEquals(3, run.status(), run.out() + said);
             assertTrue(run.err().contains("is open in another Servicescape"), run.err());
             assertEquals(

@@ -1,6 +1,7 @@
 package org.servicescape.core;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,7 @@ public final class Converting {
     public static List<Problem> convert(Path from, Path to) throws ProjectFileException {
         Form source = form(from);
         Form target = form(to);
-        if (Files.exists(to)) {
+        if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
             throw new ProjectFileException(to.toString(), "exists already; choose another name, nothing was written");
         }
         Reading reading = source == Form.XMI ? ProjectXmi.read(from) : ProjectFiles.open(from);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.servicescape.graph.JustifiedGraph;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Premises;
@@ -97,28 +96,29 @@ public final class Measuring {
         return all.stream()
                 .filter(organisation -> id.equals(organisation.getId()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No organisation '" + id + "' in the project"
-                        + (all.isEmpty()
-                                ? ", which has none"
-                                : "; it has: "
-                                        + all.stream().map(Organisation::getId).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new IllegalArgumentException("No organisation '" + id + "' in the project. "
+                        + Nearest.hint(
+                                id,
+                                Nearest.known(all, Organisation::getId, Organisation::getName),
+                                "'servicescape list FILE' names them")));
     }
 
     private static Place root(Project project, List<Premises> premises, Question question) {
         String id = question.root();
-        Place root = premises.stream()
-                .flatMap(each -> each.places().stream())
+        List<Place> places =
+                premises.stream().flatMap(each -> each.places().stream()).toList();
+        Place root = places.stream()
                 .filter(place -> id.equals(place.getId()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         Contents.of(project).elements().stream()
                                         .anyMatch(element -> element.id().equals(id))
                                 ? "'" + id + "' is no space that can be measured"
-                                : "No space '" + id + "' in the project; it has: "
-                                        + premises.stream()
-                                                .flatMap(each -> each.places().stream())
-                                                .map(Place::getId)
-                                                .collect(Collectors.joining(", "))));
+                                : "No space '" + id + "' in the project. "
+                                        + Nearest.hint(
+                                                id,
+                                                Nearest.known(places, Place::getId, Place::getName),
+                                                "'servicescape list FILE' names them")));
         if (!question.withOutside() && Places.exterior(root) != Exterior.NONE) {
             throw new IllegalArgumentException(
                     "The space '" + id + "' lies outside, which is measured only with --with-outside");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapeFactory;
@@ -23,7 +24,7 @@ public final class NewProject {
      * @throws ProjectFileException when the file exists already or cannot be written
      */
     public static Project write(Path file, boolean empty) throws ProjectFileException {
-        if (Files.exists(file)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new ProjectFileException(file.toString(), "exists already; choose another name, nothing was written");
         }
         String name = file.getFileName().toString().replaceFirst("\\.servicescape$", "");

@@ -1,6 +1,7 @@
 package org.servicescape.core.repair;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -91,7 +92,7 @@ public final class Repairing {
      * @throws ProjectFileException when the file is there already or cannot be written
      */
     public static void write(Project repaired, Path file) throws ProjectFileException {
-        if (Files.exists(file)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new ProjectFileException(file.toString(), "exists already; choose another name, nothing was written");
         }
         ProjectFiles.write(repaired, file);

@@ -38,6 +38,20 @@ public final class RepairsJson {
         }
     }
 
+    /** Writes the proposal that was made, as {@code {file, written, applied}}. */
+    public static void writeApplied(String file, String written, int number, Proposal proposal, OutputStream out)
+            throws IOException {
+        try (JsonGenerator json = FindingsJson.generator(out)) {
+            json.writeStartObject();
+            json.writeStringField("file", file);
+            json.writeStringField("written", written);
+            json.writeFieldName("applied");
+            proposal(json, number, proposal);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
     private static void proposal(JsonGenerator json, int number, Proposal proposal) throws IOException {
         json.writeStartObject();
         json.writeNumberField("number", number);
