@@ -15,10 +15,19 @@ public final class Naming {
 
     private Naming() {}
 
-    /** The name; an element without one is called by its id. */
+    /** The name; a connection or a line of sight without one is called by what it joins, anything else by its id. */
     public static String of(Element element) {
         String name = element.getName();
-        return name == null || name.isBlank() ? element.getId() : name;
+        if (name != null && !name.isBlank()) {
+            return name;
+        }
+        if (element instanceof Connection link && link.getFrom() != null && link.getTo() != null) {
+            return between(element, link.getFrom(), link.getTo());
+        }
+        if (element instanceof Sightline link && link.getFrom() != null && link.getTo() != null) {
+            return between(element, link.getFrom(), link.getTo());
+        }
+        return element.getId();
     }
 
     /** {@code A}, {@code A and B}, {@code A, B and C}; of many, the first few and how many more. */
@@ -69,10 +78,13 @@ public final class Naming {
     /** {@code the door 'Kela queue door'}, or {@code the door between Arena and Kela} where it has no name. */
     public static String of(Link link) {
         String name = link.element().getName();
-        String kind = kind(link.element());
         return name == null || name.isBlank()
-                ? "the " + kind + " between " + of(link.from()) + " and " + of(link.to())
-                : "the " + kind + " '" + name + "'";
+                ? between(link.element(), link.from(), link.to())
+                : "the " + kind(link.element()) + " '" + name + "'";
+    }
+
+    private static String between(Element link, Element from, Element to) {
+        return "the " + kind(link) + " between " + of(from) + " and " + of(to);
     }
 
     /** The sentence with its first letter in upper case. */

@@ -91,9 +91,37 @@ public final class Narration {
     /** An element as it is called in a list: by its name, a door without one by what it joins. */
     public String listed(String id) {
         Element element = elements.get(id);
-        boolean named = element == null
-                || (element.getName() != null && !element.getName().isBlank());
-        return named ? name(id) : called(id);
+        return element == null || !isUnnamed(element) ? name(id) : called(id);
+    }
+
+    private static boolean isUnnamed(Element element) {
+        return element.getName() == null || element.getName().isBlank();
+    }
+
+    private List<Element> witness(Finding finding) {
+        return finding.witness().stream()
+                .filter(elements::containsKey)
+                .map(elements::get)
+                .toList();
+    }
+
+    /**
+     * The witness in one line: {@code A > D21 > B} along a way, a look or a sound, where a door without a name is left out,
+     * and commas between what does not follow on each other.
+     */
+    public String trail(Finding finding) {
+        List<Element> witness = witness(finding);
+        StringBuilder trail = new StringBuilder();
+        int joinedTo = 0;
+        for (int at = 0; at < witness.size(); at++) {
+            if (isLink(witness, at - 1) && isUnnamed(witness.get(at))) {
+                continue;
+            }
+            trail.append(at == 0 ? "" : at <= joinedTo ? " > " : ", ")
+                    .append(listed(witness.get(at).getId()));
+            joinedTo = isLink(witness, at) ? at + 2 : joinedTo;
+        }
+        return trail.toString();
     }
 
     /** The steps of a broken rule's witness, in order; none for what is undecided. */
@@ -101,10 +129,7 @@ public final class Narration {
         if (finding.kind() == Finding.Kind.UNDECIDED) {
             return List.of();
         }
-        List<Element> witness = finding.witness().stream()
-                .filter(elements::containsKey)
-                .map(elements::get)
-                .toList();
+        List<Element> witness = witness(finding);
         List<Step> steps = new ArrayList<>();
         Layer last = Layer.MOVEMENT;
         List<Element> apart = new ArrayList<>();
@@ -215,8 +240,8 @@ public final class Narration {
     }
 
     private static String by(Element link) {
+        boolean named = !isUnnamed(link);
         String name = link.getName();
-        boolean named = name != null && !name.isBlank();
         if (link instanceof Connection connection && connection.getKind().compareTo(ConnectionKind.STAIR) >= 0) {
             return " (by the " + connection.getKind().getLiteral() + (named ? " " + name : "") + ")";
         }

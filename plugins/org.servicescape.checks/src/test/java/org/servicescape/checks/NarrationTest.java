@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.servicescape.checks.rules.AnonymousDoor;
 import org.servicescape.checks.rules.LineOfVisibility;
 import org.servicescape.checks.rules.SeparateCirculation;
 import org.servicescape.checks.rules.UnseenQueue;
+import org.servicescape.model.Element;
 import org.servicescape.model.concept.Sensitivity;
 import org.servicescape.model.space.Audience;
+import org.servicescape.model.space.Connection;
 import org.servicescape.model.space.ConnectionKind;
+import org.servicescape.model.space.Space;
 
 class NarrationTest {
     private static final List<Rule> RULES = List.of(new AnonymousDoor(), new UnseenQueue(), new SeparateCirculation());
@@ -140,6 +144,38 @@ class NarrationTest {
                 List.of(),
                 "",
                 "",
+                false);
+    }
+
+    @Test
+    void inOneLineAWayHasArrowsDoorsWithoutANameAreLeftOutAndWhatIsNoWayIsAList() {
+        Space arena = centre.space("Arena", 0, 0);
+        Space hall = centre.space("Hall", 1, 1);
+        Space store = centre.space("Store", 2, 2);
+        Connection named = centre.door("Arena", "Hall");
+        named.setName("D1");
+        Connection unnamed = centre.door("Hall", "Store");
+        Narration narration = new Narration(centre.project(), RULES);
+
+        assertEquals("Arena > D1 > Hall > Store", narration.trail(proof(arena, named, hall, unnamed, store)));
+        assertEquals("Arena, Store, Hall", narration.trail(proof(arena, store, hall)));
+        assertEquals("Store, Arena > D1 > Hall", narration.trail(proof(store, arena, named, hall)));
+        assertEquals("the door between Hall and Store, Arena", narration.trail(proof(unnamed, arena)));
+    }
+
+    private static Finding proof(Element... witness) {
+        List<String> ids = Stream.of(witness).map(Element::getId).toList();
+        return new Finding(
+                "id",
+                "unseen-queue",
+                Finding.Kind.VIOLATED,
+                Finding.Severity.ERROR,
+                Finding.Confidence.DRAWN,
+                ids,
+                ids,
+                List.of(),
+                "Headline",
+                "Sentence.",
                 false);
     }
 }

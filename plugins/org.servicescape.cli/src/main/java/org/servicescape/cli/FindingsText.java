@@ -95,11 +95,7 @@ final class FindingsText {
                 why(finding.rule());
             }
         } else if (finding.kind() == Finding.Kind.VIOLATED && !finding.witness().equals(finding.subjects())) {
-            lines.hanging(
-                    TEXT,
-                    MORE,
-                    "Witness: "
-                            + finding.witness().stream().map(narration::name).collect(Collectors.joining(" > ")));
+            lines.hanging(TEXT, MORE, "Witness: " + narration.trail(finding));
         }
         lines.line(TEXT + "id: " + finding.id());
         lines.blank();

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Narration;
 import org.servicescape.checks.repair.Change;
 import org.servicescape.core.Builtins;
 import org.servicescape.core.Checking;
-import org.servicescape.core.Contents;
 import org.servicescape.core.repair.Effect;
 import org.servicescape.core.repair.Proposal;
 import org.servicescape.core.repair.Ranking;
@@ -25,15 +25,15 @@ final class RepairsText {
     private static final int MOST_NAMES = 4;
 
     private final PrintStream out;
-    private final Map<String, String> names;
+    private final Narration narration;
 
-    private RepairsText(PrintStream out, Map<String, String> names) {
+    private RepairsText(PrintStream out, Narration narration) {
         this.out = out;
-        this.names = names;
+        this.narration = narration;
     }
 
     static void print(PrintStream out, String file, Project project, Ranking ranking, boolean single) {
-        new RepairsText(out, Contents.of(project).names()).print(file, ranking, single);
+        new RepairsText(out, new Narration(project, Builtins.rules())).print(file, ranking, single);
     }
 
     private void print(String file, Ranking ranking, boolean single) {
@@ -160,8 +160,7 @@ final class RepairsText {
     /** The first names, and how many more. */
     private String few(List<String> ids) {
         int shown = ids.size() > MOST_NAMES ? MOST_NAMES - 1 : ids.size();
-        String first =
-                ids.stream().limit(shown).map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(", "));
+        String first = ids.stream().limit(shown).map(narration::listed).collect(Collectors.joining(", "));
         return ids.size() > shown ? first + " and " + (ids.size() - shown) + " more" : first;
     }
 

@@ -82,7 +82,7 @@ final class FindingsChapters {
         rules.forEach((rule, found) -> {
             List<HtmlBlock> blocks = new ArrayList<>(why(rule));
             found.forEach(finding -> blocks.add(finding(finding)));
-            groups.add(new HtmlBlock.Group(title(rule), blocks));
+            groups.add(english(new HtmlBlock.Group(title(rule), blocks)));
         });
         return groups;
     }
@@ -98,23 +98,23 @@ final class FindingsChapters {
                 .map(rule -> {
                     String source = SourceWords.inShort(rule.card().sources().get(0));
                     return List.<HtmlBlock>of(
-                            new HtmlBlock.Fact(
-                                    words.text("report.why"), rule.card().statement()),
+                            english(new HtmlBlock.Fact(
+                                    words.text("report.why"), rule.card().statement())),
                             new HtmlBlock.Remark(words.text("report.source", source)));
                 })
                 .orElse(List.of());
     }
 
-    private HtmlBlock.Group finding(Finding finding) {
+    private HtmlBlock finding(Finding finding) {
         List<HtmlBlock> blocks = new ArrayList<>();
-        blocks.add(new HtmlBlock.Paragraph(finding.message()));
+        blocks.add(english(new HtmlBlock.Paragraph(finding.message())));
         List<String> steps = narration.steps(finding).stream()
                 .map(step -> step.sentence() + ".")
                 .toList();
         if (steps.size() == 1) {
-            blocks.add(new HtmlBlock.Paragraph(steps.get(0)));
+            blocks.add(english(new HtmlBlock.Paragraph(steps.get(0))));
         } else if (!steps.isEmpty()) {
-            blocks.add(new HtmlBlock.Items(true, steps));
+            blocks.add(english(new HtmlBlock.Items(true, steps)));
         }
         if (finding.waived()) {
             Waivers.of(finding, file.project())
@@ -127,7 +127,7 @@ final class FindingsChapters {
         }
         List<String> names =
                 finding.subjects().stream().map(narration::listed).distinct().toList();
-        return new HtmlBlock.Group(finding.headline() + " (" + Naming.few(names) + ")", blocks);
+        return english(new HtmlBlock.Group(finding.headline() + " (" + Naming.few(names) + ")", blocks));
     }
 
     private List<HtmlBlock> undecided() {
@@ -136,11 +136,10 @@ final class FindingsChapters {
             if (Standing.of(finding) == Standing.UNDECIDED) {
                 List<String> missing =
                         finding.missing().stream().map(this::missing).toList();
-                groups.add(new HtmlBlock.Group(
-                        title(finding.rule()),
-                        missing.isEmpty()
-                                ? List.of(new HtmlBlock.Paragraph(finding.message()))
-                                : List.of(new HtmlBlock.Items(false, missing))));
+                HtmlBlock said = missing.isEmpty()
+                        ? new HtmlBlock.Paragraph(finding.message())
+                        : new HtmlBlock.Items(false, missing);
+                groups.add(english(new HtmlBlock.Group(title(finding.rule()), List.of(english(said)))));
             }
         }
         return groups;
@@ -161,11 +160,12 @@ final class FindingsChapters {
     private List<HtmlBlock> tradeOffs() {
         List<HtmlBlock> blocks = new ArrayList<>();
         for (TradeOff.Shown shown : file.report().tradeOffs()) {
-            List<HtmlBlock.Group> sides = TradeOffWords.sides(shown, file.report()).stream()
-                    .map(side -> new HtmlBlock.Group(
-                            title(side.rule()), List.of(new HtmlBlock.Paragraph(Naming.sentence(side.state()) + "."))))
+            List<HtmlBlock> sides = TradeOffWords.sides(shown, file.report()).stream()
+                    .map(side -> english(new HtmlBlock.Group(
+                            title(side.rule()),
+                            List.of(english(new HtmlBlock.Paragraph(Naming.sentence(side.state()) + "."))))))
                     .toList();
-            blocks.add(new HtmlBlock.Paragraph(shown.tradeOff().sentence()));
+            blocks.add(english(new HtmlBlock.Paragraph(shown.tradeOff().sentence())));
             blocks.add(new HtmlBlock.SideBySide(sides));
         }
         return blocks;
@@ -193,7 +193,7 @@ final class FindingsChapters {
     private List<HtmlBlock> journeys() {
         List<HtmlBlock> blocks = new ArrayList<>();
         ExposureRow.of(file.project(), narration, Naming::listOfNames)
-                .forEach((journey, rows) -> blocks.add(new HtmlBlock.Table(
+                .forEach((journey, rows) -> blocks.add(english(new HtmlBlock.Table(
                         rows.get(0).journey(),
                         columns("report.journeys.", "moment", "gives", "how", "whom"),
                         rows.stream()
@@ -202,7 +202,7 @@ final class FindingsChapters {
                                         row.givesAway(),
                                         row.how(),
                                         row.whom()))
-                                .toList())));
+                                .toList()))));
         if (!blocks.isEmpty()) {
             blocks.add(0, new HtmlBlock.Remark(words.text("report.journeys.remark")));
         }
@@ -218,6 +218,13 @@ final class FindingsChapters {
         NotAskedWords.byReason(file.report().notAsked())
                 .forEach(
                         (why, rules) -> reasons.add(NotAskedWords.reason(why) + ": " + String.join(", ", rules) + "."));
-        return reasons.isEmpty() ? List.of() : List.of(new HtmlBlock.Items(false, reasons));
+        return reasons.isEmpty() ? List.of() : List.of(english(new HtmlBlock.Items(false, reasons)));
+    }
+
+    /** What the rules say is English, whatever the language of the page. */
+    private HtmlBlock english(HtmlBlock block) {
+        return words.language().equals(Locale.ENGLISH.getLanguage())
+                ? block
+                : new HtmlBlock.Foreign(Locale.ENGLISH, block);
     }
 }

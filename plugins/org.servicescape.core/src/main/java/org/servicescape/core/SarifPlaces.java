@@ -61,7 +61,7 @@ final class SarifPlaces {
         json.writeEndObject();
         json.writeArrayFieldStart("logicalLocations");
         json.writeStartObject();
-        json.writeStringField("name", narration.name(element));
+        json.writeStringField("name", narration.listed(element));
         json.writeStringField("fullyQualifiedName", element);
         json.writeStringField("kind", kinds.getOrDefault(element, "element"));
         json.writeEndObject();

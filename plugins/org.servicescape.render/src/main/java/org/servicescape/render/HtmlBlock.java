@@ -1,6 +1,7 @@
 package org.servicescape.render;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A piece of text on a page, with what it means and not how it looks. */
 public sealed interface HtmlBlock {
@@ -16,6 +17,15 @@ public sealed interface HtmlBlock {
             blocks = List.copyOf(blocks);
         }
     }
+
+    /**
+     * A block whose words are in another language than the page, so that it is read aloud as it should be. Of a group these
+     * are the words of the heading, of a fact the text, of a table all but the caption and the heads of columns.
+     *
+     * @param language the language
+     * @param block what is in it
+     */
+    record Foreign(Locale language, HtmlBlock block) implements HtmlBlock {}
 
     /** A paragraph. */
     record Paragraph(String text) implements HtmlBlock {}
@@ -60,7 +70,7 @@ public sealed interface HtmlBlock {
     }
 
     /** Groups that are to be compared, next to each other where there is room. */
-    record SideBySide(List<Group> groups) implements HtmlBlock {
+    record SideBySide(List<? extends HtmlBlock> groups) implements HtmlBlock {
         /** Copies the list. */
         public SideBySide {
             groups = List.copyOf(groups);

@@ -8,6 +8,7 @@ final class HtmlBlocks {
 
     private final StringBuilder html;
     private int tables;
+    private String language = "";
 
     HtmlBlocks(StringBuilder html) {
         this.html = html;
@@ -19,18 +20,23 @@ final class HtmlBlocks {
     }
 
     private void write(HtmlBlock block, int level) {
-        if (block instanceof HtmlBlock.Group group) {
+        if (block instanceof HtmlBlock.Foreign foreign) {
+            language = " lang=\"" + foreign.language().toLanguageTag() + "\"";
+            write(foreign.block(), level);
+            language = "";
+        } else if (block instanceof HtmlBlock.Group group) {
             group(group, level);
         } else if (block instanceof HtmlBlock.Paragraph paragraph) {
-            element("p", "", paragraph.text());
+            element("p", language, paragraph.text());
         } else if (block instanceof HtmlBlock.Remark remark) {
-            element("p", " class=\"aid\"", remark.text());
+            element("p", " class=\"aid\"" + language, remark.text());
         } else if (block instanceof HtmlBlock.Fact fact) {
             html.append("<p><strong>").append(text(fact.term())).append("</strong> ");
-            html.append(text(fact.text())).append("</p>\n");
+            html.append(language.isEmpty() ? "" : "<span" + language + ">").append(text(fact.text()));
+            html.append(language.isEmpty() ? "" : "</span>").append("</p>\n");
         } else if (block instanceof HtmlBlock.Items items) {
             String list = items.ordered() ? "ol" : "ul";
-            html.append('<').append(list).append(">\n");
+            html.append('<').append(list).append(language).append(">\n");
             items.items().forEach(item -> element("li", "", item));
             html.append("</").append(list).append(">\n");
         } else if (block instanceof HtmlBlock.Table table) {
@@ -45,21 +51,22 @@ final class HtmlBlocks {
     private void group(HtmlBlock.Group group, int level) {
         int own = Math.min(level + 1, DEEPEST);
         html.append("<section>\n");
-        element("h" + own, "", group.title());
+        element("h" + own, language, group.title());
+        language = "";
         write(group.blocks(), own);
         html.append("</section>\n");
     }
 
     private void table(HtmlBlock.Table table) {
         String caption = "table-" + ++tables;
-        html.append("<div class=\"wide\" role=\"region\" aria-labelledby=\"").append(caption);
+        html.append("<div class=\"wide\" role=\"group\" aria-labelledby=\"").append(caption);
         html.append("\" tabindex=\"0\">\n<table>\n");
         element("caption", " id=\"" + caption + "\"", table.caption());
         html.append("<thead>\n<tr>");
         table.columns()
                 .forEach(column ->
                         html.append("<th scope=\"col\">").append(text(column)).append("</th>"));
-        html.append("</tr>\n</thead>\n<tbody>\n");
+        html.append("</tr>\n</thead>\n<tbody").append(language).append(">\n");
         for (List<String> row : table.rows()) {
             html.append("<tr><th scope=\"row\">").append(text(row.get(0))).append("</th>");
             row.subList(1, row.size())

@@ -53,6 +53,17 @@ class HtmlPageTest {
     }
 
     @Test
+    void wordsOfAnotherLanguageAreMarkedAndThoseOfThePageAroundThemAreNot() throws IOException {
+        HtmlBlock why = new HtmlBlock.Foreign(Locale.ENGLISH, new HtmlBlock.Fact("Miksi:", "Because."));
+        HtmlBlock below = new HtmlBlock.Paragraph("Suomea.");
+        HtmlBlock rule = new HtmlBlock.Foreign(Locale.ENGLISH, new HtmlBlock.Group("Doors", List.of(why, below)));
+        String html = html(List.of(new HtmlBlock.Group("Havainnot", List.of(rule, below))), "fi");
+        assertTrue(html.contains("<h3 lang=\"en\">Doors</h3>"), html);
+        assertTrue(html.contains("<p><strong>Miksi:</strong> <span lang=\"en\">Because.</span></p>"), html);
+        assertEquals(3, html.split("<p>Suomea.</p>", -1).length, html);
+    }
+
+    @Test
     void chaptersAreListedAtTheTop() throws IOException {
         assertTrue(html(FINDINGS, "en").contains("<li><a href=\"#chapter-1\">Findings</a></li>"));
         assertFalse(html(List.of(), "en").contains("chapter"));
