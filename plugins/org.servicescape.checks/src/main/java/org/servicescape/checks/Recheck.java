@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.servicescape.graph.Premises;
 import org.servicescape.model.Maturity;
 import org.servicescape.model.Project;
@@ -18,13 +19,30 @@ import org.servicescape.model.policy.RuleSeverity;
 /**
  * Checks the same project again and again while somebody edits it: only rules that read what changed are asked anew. One
  * of it belongs to one editing session; the states of the project that it is given may be copies of each other, since
- * it remembers ids only. Not for several threads at once.
+ * it remembers ids only. Not for several threads at once; by itself it asks rules on several, one for each processor, and answers
+ * as if it had asked one after the other.
  *
  * <p>Cost: that of the rules that are asked, see their cards.
  */
 public final class Recheck {
     /** What a rule was asked with, and what it answered before the policy weighed it. */
     private record Answer(Map<String, String> parameters, List<RulePack> packs, List<Finding> findings) {}
+
+    /** A rule that is to be asked of all premises. */
+    private record Question(Rule rule, Map<String, String> parameters, State state) {
+        List<Finding> ask() {
+            RuleCard card = rule.card();
+            List<Finding> said = new ArrayList<>();
+            List<Premises> asked =
+                    card.needs() == RuleCard.Needs.NOTHING ? List.of(Premises.none(state.project)) : state.premises();
+            for (Premises premises : asked) {
+                if (!premises.assumed() || card.needs() != RuleCard.Needs.PLAN) {
+                    said.addAll(rule.check(new RuleInput(card, state.project, premises, parameters, state.packs)));
+                }
+            }
+            return said;
+        }
+    }
 
     private final List<Rule> rules;
     private final Map<String, Answer> answers = new HashMap<>();
@@ -51,15 +69,20 @@ public final class Recheck {
         State state = new State(project, packs, last);
         Map<String, Finding> findings = new LinkedHashMap<>();
         List<NotAsked> notAsked = new ArrayList<>();
+        List<Rule> toAsk = new ArrayList<>();
         for (Rule rule : rules) {
-            RuleSetting setting = policy.setting(rule);
-            NotAsked.Why why = whyNot(rule, setting, state);
-            if (why != null) {
+            NotAsked.Why why = whyNot(rule, policy.setting(rule), state);
+            if (why == null) {
+                toAsk.add(rule);
+            } else {
                 notAsked.add(new NotAsked(rule.id(), why));
                 answers.remove(rule.id());
-                continue;
             }
-            for (Finding finding : answer(rule, policy.parameters(rule), state, changed)) {
+        }
+        ask(toAsk, policy, state, changed);
+        for (Rule rule : toAsk) {
+            RuleSetting setting = policy.setting(rule);
+            for (Finding finding : answers.get(rule.id()).findings()) {
                 findings.putIfAbsent(finding.id(), Weighing.weigh(finding, rule, setting, project));
             }
         }
@@ -70,38 +93,37 @@ public final class Recheck {
         return new CheckReport(sorted(new ArrayList<>(findings.values())), notAsked);
     }
 
-    private List<Finding> answer(Rule rule, Map<String, String> parameters, State state, Set<Facet> changed) {
-        Answer last = answers.get(rule.id());
-        boolean holds = last != null
-                && Collections.disjoint(rule.card().reads(), changed)
-                && last.parameters().equals(parameters)
-                && last.packs().equals(state.packs);
-        if (!holds) {
-            last = new Answer(parameters, state.packs, ask(rule, parameters, state));
-            answers.put(rule.id(), last);
+    /** Asks the rules whose last answers no longer hold, several at once, and remembers what they say. */
+    private void ask(List<Rule> toAsk, PolicyReader policy, State state, Set<Facet> changed) {
+        List<Question> questions = new ArrayList<>();
+        for (Rule rule : toAsk) {
+            Map<String, String> parameters = policy.parameters(rule);
+            Answer answer = answers.get(rule.id());
+            boolean holds = answer != null
+                    && Collections.disjoint(rule.card().reads(), changed)
+                    && answer.parameters().equals(parameters)
+                    && answer.packs().equals(state.packs);
+            if (!holds) {
+                questions.add(new Question(rule, parameters, state));
+            }
         }
-        return last.findings();
+        List<List<Finding>> said = Together.of(questions, Question::ask);
+        for (int i = 0; i < said.size(); i++) {
+            Question question = questions.get(i);
+            answers.put(
+                    question.rule().id(), new Answer(question.parameters(), state.packs, merged(said.get(i), state)));
+        }
     }
 
-    private static List<Finding> ask(Rule rule, Map<String, String> parameters, State state) {
-        List<Finding> found = new ArrayList<>();
-        List<Finding> undecided = new ArrayList<>();
-        List<Premises> asked = rule.card().needs() == RuleCard.Needs.NOTHING
-                ? List.of(Premises.none(state.project))
-                : state.premises();
-        for (Premises premises : asked) {
-            if (premises.assumed() && rule.card().needs() == RuleCard.Needs.PLAN) {
-                continue;
-            }
-            RuleInput input = new RuleInput(rule.card(), state.project, premises, parameters, state.packs);
-            for (Finding finding : rule.check(input)) {
-                (finding.kind() == Finding.Kind.UNDECIDED ? undecided : found).add(finding);
-            }
+    /** With one finding for all that could not be decided. */
+    private static List<Finding> merged(List<Finding> said, State state) {
+        Map<Boolean, List<Finding>> undecided =
+                said.stream().collect(Collectors.partitioningBy(each -> each.kind() == Finding.Kind.UNDECIDED));
+        List<Finding> merged = new ArrayList<>(undecided.get(false));
+        if (!undecided.get(true).isEmpty()) {
+            merged.add(Undecided.merge(undecided.get(true), state::name));
         }
-        if (!undecided.isEmpty()) {
-            found.add(Undecided.merge(undecided, state::name));
-        }
-        return List.copyOf(found);
+        return List.copyOf(merged);
     }
 
     private static NotAsked.Why whyNot(Rule rule, RuleSetting setting, State state) {

@@ -75,11 +75,12 @@ public final class RuleInput {
     }
 
     private Optional<String> value(String name) {
-        RuleParameter parameter = card.parameters().stream()
-                .filter(known -> known.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(card.id() + " has no parameter " + name));
-        return Optional.ofNullable(settings.get(name)).or(() -> parameter.value(packs));
+        for (RuleParameter parameter : card.parameters()) {
+            if (parameter.name().equals(name)) {
+                return Optional.ofNullable(settings.get(name)).or(() -> parameter.value(packs));
+            }
+        }
+        throw new IllegalArgumentException(card.id() + " has no parameter " + name);
     }
 
     /** All services of the concept. */

@@ -15,7 +15,7 @@ final class State {
     final List<RulePack> packs;
     private final List<Premises> before;
     private List<Premises> premises;
-    private Map<String, String> names;
+    private Map<String, Element> known;
 
     /** The premises of an earlier state lend what has not changed. */
     State(Project project, List<RulePack> packs, List<Premises> before) {
@@ -24,6 +24,7 @@ final class State {
         this.packs = packs;
     }
 
+    /** Made on the thread that asks first, which is to be the one that made the state. */
     List<Premises> premises() {
         if (premises == null) {
             premises = Premises.of(project, before);
@@ -36,16 +37,20 @@ final class State {
         return premises == null ? before : premises;
     }
 
-    /** The name of the element with the id. */
+    /** The name of the element with the id. Most ids are those of places; the whole project is walked for others only. */
     String name(String id) {
-        if (names == null) {
-            names = new HashMap<>();
+        if (known == null) {
+            known = new HashMap<>();
+            premises().forEach(each -> each.places().forEach(place -> known.put(place.getId(), place)));
+        }
+        if (!known.containsKey(id)) {
             for (TreeIterator<EObject> all = project.eAllContents(); all.hasNext(); ) {
                 if (all.next() instanceof Element element) {
-                    names.put(element.getId(), Naming.of(element));
+                    known.put(element.getId(), element);
                 }
             }
         }
-        return names.getOrDefault(id, id);
+        Element element = known.get(id);
+        return element == null ? id : Naming.of(element);
     }
 }

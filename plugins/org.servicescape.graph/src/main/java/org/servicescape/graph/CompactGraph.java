@@ -72,6 +72,14 @@ public final class CompactGraph<V, E> extends AbstractGraph<V, E> {
         return new CompactGraph<>(vertices, numbers, edges, new Arcs(vertices.size(), source, target));
     }
 
+    /** The same vertices and edges, each edge leading the other way. O(V + E). */
+    public static <V, E> CompactGraph<V, E> reversed(Graph<V, E> graph) {
+        CompactGraph<V, E> compact = of(graph);
+        Arcs arcs = compact.arcs;
+        return new CompactGraph<>(
+                compact.vertices, compact.numbers, compact.edges, new Arcs(arcs.order, arcs.target, arcs.source));
+    }
+
     /** The place of each in the list. */
     static <T> Map<T, Integer> numbering(List<T> list) {
         Map<T, Integer> numbers = new HashMap<>(list.size() * 2);

@@ -1,6 +1,9 @@
 package org.servicescape.graph;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.servicescape.model.place.Places;
@@ -14,19 +17,26 @@ import org.servicescape.model.value.Outline.Point;
 /**
  * How long a passage is, in millimetres: the length that its connection states, else the way from the middle of one
  * outline through the door to the middle of the other. The middle of an outline is the centre of its area. The door lies
- * on the wall that the outlines share, where the connection says, or halfway along it.
+ * on the wall that the outlines share, where the connection says, or halfway along it. Where middles and doors lie is worked
+ * out once, for one state of a plan. Not for several threads at once.
  */
 public final class Distances {
     /** How far apart two walls may lie and still be one: outlines lie on wall centre lines, thick walls included. */
     private static final double THICKEST_WALL = 500;
 
-    private Distances() {}
+    private static final double[] NOWHERE = {};
+
+    private final Map<Link, double[]> doors = new HashMap<>();
+    private final IdentityHashMap<Outline, double[]> centres = new IdentityHashMap<>();
+
+    /** Knows nothing yet. */
+    public Distances() {}
 
     /**
      * Empty where the plan does not say: an outline is missing, the two share no wall, or they lie on different storeys. A
      * place outside needs no outline; the way ends at the wall of the other then, at least half of its shorter side away.
      */
-    public static OptionalDouble millimetres(Passage passage) {
+    public OptionalDouble millimetres(Passage passage) {
         Optional<Connection> connection = passage.link().connection();
         if (connection.isEmpty()) {
             return OptionalDouble.empty();
@@ -46,30 +56,20 @@ public final class Distances {
         if (passage.from().eContainer() != passage.to().eContainer()) {
             return OptionalDouble.empty();
         }
-        double[] door = door(from, to, connection.get());
-        if (door == null) {
-            return OptionalDouble.empty();
-        }
-        double[] start = centre(from);
-        double[] end = centre(to);
-        return OptionalDouble.of(
-                Math.hypot(door[0] - start[0], door[1] - start[1]) + Math.hypot(end[0] - door[0], end[1] - door[1]));
+        Optional<double[]> door = point(passage.link());
+        return door.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(distance(middle(from), door.get()) + distance(door.get(), middle(to)));
     }
 
     /** From the middle of the place that one leaves to the door, in millimetres; empty where the plan does not say. */
-    public static OptionalDouble toDoor(Passage passage) {
+    public OptionalDouble toDoor(Passage passage) {
         Outline from = outline(passage.from());
-        Outline to = outline(passage.to());
         if (from == null) {
             return OptionalDouble.empty();
         }
-        double[] door = to == null
-                        || passage.from().eContainer() != passage.to().eContainer()
-                ? null
-                : passage.link().connection().map(each -> door(from, to, each)).orElse(null);
-        double[] start = centre(from);
-        return OptionalDouble.of(
-                door == null ? toNearestWall(from) : Math.hypot(door[0] - start[0], door[1] - start[1]));
+        Optional<double[]> door = point(passage.link());
+        return OptionalDouble.of(door.isEmpty() ? toNearestWall(from) : distance(middle(from), door.get()));
     }
 
     /**
@@ -77,26 +77,40 @@ public final class Distances {
      * corridor. A door that is not drawn counts as in the middle, one to an outside that is not drawn as in the nearest
      * wall. Empty where the place has no outline.
      */
-    public static OptionalDouble within(Place place, Link in, Link out) {
+    public OptionalDouble within(Place place, Link in, Link out) {
         Outline outline = outline(place);
         if (outline == null) {
             return OptionalDouble.empty();
         }
-        double[] start = point(in).orElse(centre(outline));
-        double[] end = point(out).orElse(centre(outline));
+        double[] start = point(in).orElseGet(() -> middle(outline));
+        double[] end = point(out).orElseGet(() -> middle(outline));
         boolean wall = outline(out.other(place)) == null && Places.exterior(out.other(place)) != Exterior.NONE;
-        return OptionalDouble.of(
-                Math.hypot(end[0] - start[0], end[1] - start[1]) + (wall ? toNearestWall(outline) : 0));
+        return OptionalDouble.of(distance(start, end) + (wall ? toNearestWall(outline) : 0));
     }
 
-    private static Optional<double[]> point(Link link) {
-        Outline from = outline(link.from());
-        Outline to = outline(link.to());
-        return from == null
-                        || to == null
-                        || link.from().eContainer() != link.to().eContainer()
-                ? Optional.empty()
-                : link.connection().map(each -> door(from, to, each));
+    /** Where the door is; empty where the plan does not say. */
+    private Optional<double[]> point(Link link) {
+        double[] known = doors.get(link);
+        if (known == null) {
+            Outline from = outline(link.from());
+            Outline to = outline(link.to());
+            boolean drawn = from != null
+                    && to != null
+                    && link.from().eContainer() == link.to().eContainer();
+            known = drawn && link.element() instanceof Connection connection ? door(from, to, connection) : NOWHERE;
+            doors.put(link, known);
+        }
+        return known == NOWHERE ? Optional.empty() : Optional.of(known);
+    }
+
+    private double[] middle(Outline outline) {
+        return centres.computeIfAbsent(outline, Distances::centre);
+    }
+
+    private static double distance(double[] one, double[] other) {
+        double dx = other[0] - one[0];
+        double dy = other[1] - one[1];
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     private static Outline outline(Place place) {
@@ -147,7 +161,7 @@ public final class Distances {
                 : new double[] {origin.x() + x / (3 * twice), origin.y() + y / (3 * twice)};
     }
 
-    /** The middle of the connection on the longest stretch of wall that the outlines share; null when they share none. */
+    /** The middle of the connection on the longest stretch of wall that the outlines share; nowhere when they share none. */
     private static double[] door(Outline from, Outline to, Connection connection) {
         double[] best = null;
         for (int i = 0; i < from.corners().size(); i++) {
@@ -163,7 +177,7 @@ public final class Distances {
             }
         }
         if (best == null) {
-            return null;
+            return NOWHERE;
         }
         double share = connection.isSetAt() ? Math.max(0, Math.min(1, connection.getAt() / length(best))) : 0.5;
         return new double[] {best[0] + share * (best[2] - best[0]), best[1] + share * (best[3] - best[1])};
@@ -171,12 +185,13 @@ public final class Distances {
 
     /** The stretch of wall a–b beside which c–d runs, from its western (else northern) end; null when there is none. */
     private static double[] shared(Point a, Point b, Point c, Point d) {
-        double length = Math.hypot((double) b.x() - a.x(), (double) b.y() - a.y());
-        if (length == 0
-                || Math.abs(away(a, b, c, length)) > THICKEST_WALL
-                || Math.abs(away(a, b, d, length)) > THICKEST_WALL) {
+        double squared = (b.x() - a.x()) * (double) (b.x() - a.x()) + (b.y() - a.y()) * (double) (b.y() - a.y());
+        // Most walls are far apart: squares tell so without a root.
+        double thickest = THICKEST_WALL * THICKEST_WALL * squared;
+        if (squared == 0 || square(across(a, b, c)) > thickest || square(across(a, b, d)) > thickest) {
             return null;
         }
+        double length = Math.sqrt(squared);
         double one = along(a, b, (double) c.x(), (double) c.y(), length);
         double two = along(a, b, (double) d.x(), (double) d.y(), length);
         double begin = Math.max(0, Math.min(one, two)) / length;
@@ -196,8 +211,13 @@ public final class Distances {
         return ((b.x() - a.x()) * (x - a.x()) + (b.y() - a.y()) * (y - a.y())) / length;
     }
 
-    private static double away(Point a, Point b, Point c, double length) {
-        return ((b.x() - a.x()) * (double) (c.y() - a.y()) - (b.y() - a.y()) * (double) (c.x() - a.x())) / length;
+    /** How far c lies from the line through a and b, times the length from a to b. */
+    private static double across(Point a, Point b, Point c) {
+        return (b.x() - a.x()) * (double) (c.y() - a.y()) - (b.y() - a.y()) * (double) (c.x() - a.x());
+    }
+
+    private static double square(double value) {
+        return value * value;
     }
 
     private static double length(double[] stretch) {

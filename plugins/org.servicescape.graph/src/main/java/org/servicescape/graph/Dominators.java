@@ -32,7 +32,7 @@ public final class Dominators<V> {
     private final int[] immediate;
 
     /** Made when first asked for. */
-    private int[] subtrees;
+    private volatile int[] subtrees;
 
     private Dominators(CompactGraph<V, ?> graph, int[] roots) {
         this.graph = graph;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.servicescape.model.space.Place;
 
 /**
@@ -21,6 +22,12 @@ final class Graphs {
     /** Of link i, there at 2i and back at 2i + 1 (null where it is one-way). */
     private final Passage[] passages;
 
+    /** The numbers of the places of link i: from at 2i, to at 2i + 1. */
+    private final int[] ends;
+
+    /** The numbers of the links through which people come, day by day or in an emergency. */
+    private final int[] ways;
+
     private final Map<Object, CompactGraph<Place, Passage>> kept = new ConcurrentHashMap<>();
     private final Map<Shape, Arcs> arcs = new ConcurrentHashMap<>();
     private final Map<Shape, Arcs> earlier;
@@ -29,10 +36,16 @@ final class Graphs {
         this.places = places;
         this.numbers = numbers;
         this.links = links;
+        this.ways = IntStream.range(0, links.size())
+                .filter(i -> links.get(i).isWay() || links.get(i).isEscape())
+                .toArray();
         this.earlier = before == null ? Map.of() : Map.copyOf(before.arcs);
         this.passages = new Passage[2 * links.size()];
+        this.ends = new int[passages.length];
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
+            ends[2 * i] = numbers.get(link.from());
+            ends[2 * i + 1] = numbers.get(link.to());
             passages[2 * i] = new Passage(link, link.from(), link.to());
             if (!link.oneWay()) {
                 passages[2 * i + 1] = new Passage(link, link.to(), link.from());
@@ -42,40 +55,40 @@ final class Graphs {
 
     /** The graph of the links that are wanted; the one made before when the key was asked for before. */
     CompactGraph<Place, Passage> kept(Object key, Predicate<Link> wanted) {
-        return kept(key, wanted, place -> true);
+        return kept.computeIfAbsent(
+                key, k -> make(IntStream.range(0, links.size()).toArray(), wanted, place -> true, true));
     }
 
-    /** The same without the passages that lead to places where nobody may enter. */
-    CompactGraph<Place, Passage> kept(Object key, Predicate<Link> wanted, Predicate<Place> entered) {
-        return kept.computeIfAbsent(key, k -> make(wanted, entered, true));
+    /** The same of ways only, without the passages that lead to places where nobody may enter. */
+    CompactGraph<Place, Passage> keptWays(Object key, Predicate<Link> wanted, Predicate<Place> entered) {
+        return kept.computeIfAbsent(key, k -> make(ways, wanted, entered, true));
     }
 
-    /** A graph that is not kept. */
-    CompactGraph<Place, Passage> made(Predicate<Link> wanted) {
-        return make(wanted, place -> true, false);
+    /** A graph of ways that is not kept. */
+    CompactGraph<Place, Passage> madeWays(Predicate<Link> wanted) {
+        return make(ways, wanted, place -> true, false);
     }
 
-    private CompactGraph<Place, Passage> make(Predicate<Link> wanted, Predicate<Place> entered, boolean keep) {
-        List<Passage> edges = new ArrayList<>(passages.length);
-        for (int i = 0; i < links.size(); i++) {
+    private CompactGraph<Place, Passage> make(
+            int[] among, Predicate<Link> wanted, Predicate<Place> entered, boolean keep) {
+        List<Passage> edges = new ArrayList<>(2 * among.length);
+        int[] source = new int[2 * among.length];
+        int[] target = new int[2 * among.length];
+        for (int i : among) {
             if (wanted.test(links.get(i))) {
-                add(edges, passages[2 * i], entered);
-                add(edges, passages[2 * i + 1], entered);
+                for (int one = 2 * i; one < 2 * i + 2; one++) {
+                    Passage passage = passages[one];
+                    if (passage != null && entered.test(passage.to())) {
+                        source[edges.size()] = ends[one];
+                        target[edges.size()] = ends[one ^ 1];
+                        edges.add(passage);
+                    }
+                }
             }
         }
-        int[] source = new int[edges.size()];
-        int[] target = new int[edges.size()];
-        for (int arc = 0; arc < source.length; arc++) {
-            source[arc] = numbers.get(edges.get(arc).from());
-            target[arc] = numbers.get(edges.get(arc).to());
-        }
-        return new CompactGraph<>(places, numbers, edges, keep ? shared(source, target) : arcs(source, target));
-    }
-
-    private static void add(List<Passage> edges, Passage passage, Predicate<Place> entered) {
-        if (passage != null && entered.test(passage.to())) {
-            edges.add(passage);
-        }
+        int[] from = Arrays.copyOf(source, edges.size());
+        int[] to = Arrays.copyOf(target, edges.size());
+        return new CompactGraph<>(places, numbers, edges, keep ? shared(from, to) : arcs(from, to));
     }
 
     private Arcs shared(int[] source, int[] target) {

@@ -2,6 +2,7 @@ package org.servicescape.graph;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,11 +47,18 @@ public record Link(
         List<Hours> openIn) {
     /** Copies the collections. */
     public Link {
-        layers = Set.copyOf(layers);
-        passes = Set.copyOf(passes);
+        layers = frozen(layers, Layer.class);
+        passes = frozen(passes, Audience.class);
         organisations = Set.copyOf(organisations);
         credentials = Set.copyOf(credentials);
         openIn = List.copyOf(openIn);
+    }
+
+    /** Bits, since every graph asks every link. */
+    private static <E extends Enum<E>> Set<E> frozen(Set<E> some, Class<E> all) {
+        Set<E> copy = EnumSet.noneOf(all);
+        copy.addAll(some);
+        return Collections.unmodifiableSet(copy);
     }
 
     /** The connection of a plan; empty for sightlines and adjacencies. */

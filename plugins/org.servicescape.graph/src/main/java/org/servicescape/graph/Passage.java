@@ -9,4 +9,9 @@ import org.servicescape.model.space.Place;
  * @param from where it leaves
  * @param to where it leads
  */
-public record Passage(Link link, Place from, Place to) {}
+public record Passage(Link link, Place from, Place to) {
+    @Override
+    public int hashCode() {
+        return 31 * link.hashCode() + System.identityHashCode(from);
+    }
+}

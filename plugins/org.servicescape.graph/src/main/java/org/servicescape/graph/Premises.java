@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jgrapht.Graph;
 import org.servicescape.model.Element;
 import org.servicescape.model.Project;
@@ -34,6 +37,9 @@ import org.servicescape.model.space.SpaceType;
  * {@link #of(Project, List)} takes over what is still the same.
  */
 public final class Premises {
+    /** Who walks, and when. */
+    private record Filter(Walker walker, Hours hours) {}
+
     private final Element element;
     private final boolean assumed;
     private final List<Place> places;
@@ -43,6 +49,9 @@ public final class Premises {
     private final List<List<Link>> linksAt;
     private final List<Place> outside;
     private final Graphs graphs;
+    private final Map<Filter, Reach<Place, Passage>> reached = new ConcurrentHashMap<>();
+    private final Map<Hours, Set<Place>> closed = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Once<?>> shared = new ConcurrentHashMap<>();
 
     Premises(Element element, boolean assumed, Collection<? extends Place> places, List<Link> links, Premises before) {
         this.element = element;
@@ -124,19 +133,20 @@ public final class Premises {
      * vertex, but nothing leads there or away.
      */
     public Graph<Place, Passage> movement(Walker walker, Hours hours) {
-        record Filter(Walker walker, Hours hours) {}
-        return graphs.kept(
+        Set<Place> closed = closedIn(hours);
+        return graphs.keptWays(
                 new Filter(walker, hours),
                 link -> link.isWay()
                         && walker.mayPass(link)
                         && link.opens(hours)
-                        && isOpen(link.from(), hours)
-                        && isOpen(link.to(), hours));
+                        && !closed.contains(link.from())
+                        && !closed.contains(link.to()),
+                place -> true);
     }
 
     /** The ways of every day through the links that are wanted. Made anew each time, O(V + E). */
     public Graph<Place, Passage> movement(Predicate<Link> wanted) {
-        return graphs.made(link -> link.isWay() && wanted.test(link));
+        return graphs.madeWays(link -> link.isWay() && wanted.test(link));
     }
 
     /**
@@ -145,17 +155,18 @@ public final class Premises {
      * none is).
      */
     public Graph<Place, Passage> escape(Hours hours) {
-        record Filter(String layer, Hours hours) {}
-        return graphs.kept(
-                new Filter("escape", hours),
+        record Escape(Hours hours) {}
+        Set<Place> closed = closedIn(hours);
+        return graphs.keptWays(
+                new Escape(hours),
                 link -> isWayOut(link)
                         && link.connection().map(door -> door.isFreeEgress()).orElse(true),
-                place -> isOpen(place, hours));
+                place -> !closed.contains(place));
     }
 
     /** The ways of every day and the emergency exits that are wanted. Made anew each time, O(V + E). */
     public Graph<Place, Passage> escape(Predicate<Link> wanted) {
-        return graphs.made(link -> isWayOut(link) && wanted.test(link));
+        return graphs.madeWays(link -> isWayOut(link) && wanted.test(link));
     }
 
     /** Who sees whom: an edge leads from where somebody looks to what is seen. */
@@ -179,6 +190,26 @@ public final class Premises {
      */
     public List<Place> outside() {
         return outside;
+    }
+
+    /** What somebody who belongs to one of the audiences reaches from outside at any time. */
+    public Reach<Place, Passage> reach(Set<Audience> audiences) {
+        return reach(Walker.withAudiences(audiences), null);
+    }
+
+    /** What somebody reaches from outside in the hours; null hours: at any time. Made once and kept. */
+    public Reach<Place, Passage> reach(Walker walker, Hours hours) {
+        return reached.computeIfAbsent(
+                new Filter(walker, hours), filter -> Reach.from(movement(walker, hours), outside));
+    }
+
+    /**
+     * What several askers work out from these premises and nothing else, and never change: made for the first of them and kept
+     * for the others, who wait for it.
+     */
+    public <T> T shared(Class<T> kind, Function<Premises, T> make) {
+        return kind.cast(shared.computeIfAbsent(kind, key -> new Once<>(() -> make.apply(this)))
+                .get());
     }
 
     /** Where staff come from when they have a side of their own. */
@@ -205,6 +236,15 @@ public final class Premises {
     /** True when the plan given by a journey is this one; a journey without a plan walks in all of them. */
     public boolean isWalkedBy(Plan plan) {
         return plan == null || plan == element;
+    }
+
+    /** The places that are closed at some time in the hours. */
+    private Set<Place> closedIn(Hours hours) {
+        return hours == null
+                ? Set.of()
+                : closed.computeIfAbsent(hours, when -> places.stream()
+                        .filter(place -> !isOpen(place, when))
+                        .collect(Collectors.toSet()));
     }
 
     private static boolean isWayOut(Link link) {

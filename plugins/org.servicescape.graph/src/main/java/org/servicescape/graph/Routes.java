@@ -45,7 +45,8 @@ public final class Routes<V, E> {
      * outlines share no wall, or from storey to storey.
      */
     public static Routes<Place, Passage> shortest(Graph<Place, Passage> graph, Collection<? extends Place> from) {
-        return shortest(graph, from, Routes::length);
+        Distances distances = new Distances();
+        return shortest(graph, from, passage -> length(distances, passage));
     }
 
     /** Ways in any graph whose edges are as long as the function says, in metres, not below 0. */
@@ -56,8 +57,8 @@ public final class Routes<V, E> {
         return routes;
     }
 
-    private static OptionalDouble length(Passage passage) {
-        OptionalDouble length = Distances.millimetres(passage);
+    private static OptionalDouble length(Distances distances, Passage passage) {
+        OptionalDouble length = distances.millimetres(passage);
         return length.isEmpty() ? length : OptionalDouble.of(length.getAsDouble() / MILLIMETRES);
     }
 

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.AsSubgraph;
+import org.jgrapht.graph.EdgeReversedGraph;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -122,6 +124,32 @@ class ReachPropertiesTest {
             }
         }
         assertEquals(expected, Reach.together(graph, 0, within::contains));
+    }
+
+    @ParameterizedTest
+    @MethodSource("graphs")
+    void partsAreTheComponentsOfWhatIsLeft(Graph<Integer, Way> graph) {
+        List<Integer> among = graph.vertexSet().stream().filter(v -> v % 4 != 2).toList();
+        Set<Set<Integer>> expected =
+                Set.copyOf(new ConnectivityInspector<>(new AsSubgraph<>(graph, Set.copyOf(among))).connectedSets());
+        List<List<Integer>> parts = Reach.parts(graph, among);
+        assertEquals(expected, parts.stream().map(Set::copyOf).collect(Collectors.toSet()));
+        assertEquals(expected.size(), parts.size());
+        parts.forEach(part -> assertEquals(part.stream().sorted().toList(), part, "in the order of the graph"));
+        List<Integer> first = parts.stream().map(part -> part.get(0)).toList();
+        assertEquals(first.stream().sorted().toList(), first, "ordered by their first");
+    }
+
+    @ParameterizedTest
+    @MethodSource("graphs")
+    void aReversedGraphLeadsTheOtherWay(Graph<Integer, Way> graph) {
+        Graph<Integer, Way> expected = new EdgeReversedGraph<>(graph);
+        CompactGraph<Integer, Way> reversed = CompactGraph.reversed(graph);
+        assertEquals(new ArrayList<>(expected.edgeSet()), new ArrayList<>(reversed.edgeSet()));
+        for (Integer v : graph.vertexSet()) {
+            assertEquals(new ArrayList<>(expected.outgoingEdgesOf(v)), new ArrayList<>(reversed.outgoingEdgesOf(v)));
+            assertEquals(new ArrayList<>(expected.incomingEdgesOf(v)), new ArrayList<>(reversed.incomingEdgesOf(v)));
+        }
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ public record DoorAnonymity(
         if (concept.stream().noneMatch(service -> isSensitive(service))) {
             return List.of();
         }
-        Observers observers = new Observers(premises);
+        Observers observers = Observers.of(premises);
         List<DoorAnonymity> doors = new ArrayList<>();
         for (Map.Entry<Passage, Set<Service>> each :
                 new Revealed(premises, concept).services().entrySet()) {

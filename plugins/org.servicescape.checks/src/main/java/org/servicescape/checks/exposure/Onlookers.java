@@ -47,8 +47,8 @@ final class Onlookers {
 
     Onlookers(Premises premises, Hours hours, List<Service> services) {
         this.premises = premises;
-        this.customers = Reach.from(premises.movement(Walker.customer(), hours), premises.outside());
-        this.visitors = Reach.from(premises.movement(Walker.visitor(), hours), premises.outside());
+        this.customers = premises.reach(Walker.customer(), hours);
+        this.visitors = premises.reach(Walker.visitor(), hours);
         List<Place> gates = new ArrayList<>(premises.outside());
         gates.addAll(premises.staffSide());
         for (Service service : services) {

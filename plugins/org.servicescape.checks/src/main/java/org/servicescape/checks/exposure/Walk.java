@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.EdgeReversedGraph;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -126,7 +125,7 @@ final class Walk {
         Ways(Graph<Place, Passage> graph) {
             this.graph = graph;
             this.in = Reach.from(graph, starts()).vertices();
-            this.out = Reach.from(new EdgeReversedGraph<>(graph), starts()).vertices();
+            this.out = Reach.whence(graph, starts(), List.of());
         }
 
         /** Those of the places that are reached; outside, one gets from any place to any other. */

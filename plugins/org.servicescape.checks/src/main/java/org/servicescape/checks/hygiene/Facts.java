@@ -1,18 +1,15 @@
 package org.servicescape.checks.hygiene;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jgrapht.graph.MaskSubgraph;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
@@ -34,19 +31,15 @@ final class Facts {
     private static final Set<ConnectionKind> LEAVES =
             Set.of(ConnectionKind.DOOR, ConnectionKind.OPENING, ConnectionKind.STAIR, ConnectionKind.RAMP);
 
-    private final Map<Place, List<Link>> links = new HashMap<>();
+    private final Premises premises;
     private final Reach<Place, Passage> customers;
     private final Reach<Place, Passage> stepFree;
 
     Facts(Premises premises) {
-        for (Link link : premises.links()) {
-            links.computeIfAbsent(link.from(), key -> new ArrayList<>()).add(link);
-            links.computeIfAbsent(link.to(), key -> new ArrayList<>()).add(link);
-        }
+        this.premises = premises;
         var ways = premises.movement(Set.of(Audience.CUSTOMER), null);
-        customers = Reach.from(ways, premises.outside());
-        stepFree = Reach.from(
-                new MaskSubgraph<>(ways, place -> false, passage -> !isStepFree(passage.link())), premises.outside());
+        customers = premises.reach(Set.of(Audience.CUSTOMER));
+        stepFree = Reach.along(ways, premises.outside(), passage -> isStepFree(passage.link()));
     }
 
     /** What the space is not and should be, each in a few words. */
@@ -157,7 +150,7 @@ final class Facts {
     }
 
     private List<Link> at(Space space) {
-        return links.getOrDefault(space, List.of());
+        return premises.linksAt(space);
     }
 
     private static boolean isStepFree(Link link) {

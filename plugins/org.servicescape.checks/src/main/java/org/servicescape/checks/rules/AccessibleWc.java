@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.AsSubgraph;
-import org.jgrapht.graph.EdgeReversedGraph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
@@ -117,18 +115,17 @@ public final class AccessibleWc implements Rule {
                 && Premises.isOpen(link.from(), wait.hours())
                 && Premises.isOpen(link.to(), wait.hours())
                 && isStepFree(link));
-        Set<Place> allowed = new LinkedHashSet<>();
+        Set<Place> closed = new LinkedHashSet<>();
         List<Place> toilets = new ArrayList<>();
         for (Place place : premises.places()) {
-            if (Places.exterior(place) == Exterior.NONE && Places.zone(place).orElse(0) <= wait.zone()) {
-                allowed.add(place);
-                if (Places.category(place) == SpaceCategory.ACCESSIBLE_TOILET && Premises.isOpen(place, wait.hours())) {
-                    toilets.add(place);
-                }
+            if (Places.exterior(place) != Exterior.NONE || Places.zone(place).orElse(0) > wait.zone()) {
+                closed.add(place);
+            } else if (Places.category(place) == SpaceCategory.ACCESSIBLE_TOILET
+                    && Premises.isOpen(place, wait.hours())) {
+                toilets.add(place);
             }
         }
-        return Reach.from(new EdgeReversedGraph<>(new AsSubgraph<>(ways, allowed)), toilets)
-                .vertices();
+        return Reach.whence(ways, toilets, closed);
     }
 
     private static boolean isStepFree(Link link) {

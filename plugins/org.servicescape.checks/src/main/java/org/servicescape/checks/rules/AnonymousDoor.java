@@ -63,7 +63,7 @@ public final class AnonymousDoor implements Rule {
         if (input.premises().here(places(input)).isEmpty()) {
             return List.of();
         }
-        Observers observers = new Observers(input.premises());
+        Observers observers = Observers.of(input.premises());
         Map<Passage, Set<Service>> revealed = new Revealed(input).services();
         Map<Passage, Observers.Watch> telling = new LinkedHashMap<>();
         Set<List<Object>> told = new HashSet<>();

@@ -42,7 +42,7 @@ final class Bystanders {
         this.premises = input.premises();
         this.observers = observers;
         this.ways = premises.movement(People.PUBLIC, null);
-        Fronts places = new Fronts(premises);
+        Fronts places = Fronts.of(premises);
         for (Service service : input.services()) {
             fronts.put(service, places.of(service));
             awaited.put(service, Set.copyOf(premises.here(service.getWaitsIn())));

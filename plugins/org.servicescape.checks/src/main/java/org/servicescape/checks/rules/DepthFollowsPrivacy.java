@@ -61,8 +61,7 @@ public final class DepthFollowsPrivacy implements Rule {
 
     @Override
     public List<Finding> check(RuleInput input) {
-        Reach<Place, Passage> reach =
-                People.reach(input.premises(), People.ANYBODY, input.premises().outside());
+        Reach<Place, Passage> reach = input.premises().reach(People.ANYBODY);
         List<Place> rooms = new ArrayList<>();
         List<Place> unknown = new ArrayList<>();
         for (Place place : input.premises().places()) {

@@ -64,7 +64,7 @@ public final class DeskZone implements Rule {
     @Override
     public List<Finding> check(RuleInput input) {
         Graph<Place, Passage> ways = input.premises().movement(People.SERVED, null);
-        Reach<Place, Passage> reach = Reach.from(ways, input.premises().outside());
+        Reach<Place, Passage> reach = input.premises().reach(People.SERVED);
         Map<List<Object>, Set<Place>> broken = new LinkedHashMap<>();
         Map<Place, Passage> open = new LinkedHashMap<>();
         List<Place> unknown = new ArrayList<>();

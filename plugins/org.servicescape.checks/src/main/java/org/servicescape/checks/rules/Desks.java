@@ -24,7 +24,7 @@ final class Desks {
     private final Map<Place, Set<Place>> customers = new LinkedHashMap<>();
 
     Desks(Premises premises) {
-        Reach<Place, Passage> served = People.reach(premises, People.SERVED, premises.outside());
+        Reach<Place, Passage> served = premises.reach(People.SERVED);
         for (Place place : premises.places()) {
             if (isDesk(place) && served.contains(place)) {
                 customers.put(place, Set.of(place));

@@ -48,7 +48,7 @@ public final class ExitDistance implements Rule {
         if (limit.isEmpty()) {
             return input.undecidedNumber(DISTANCE);
         }
-        Exits exits = new Exits(input.premises());
+        Exits exits = Exits.of(input.premises());
         if (!exits.areKnown()) {
             return input.undecided(List.of(input.premises().element()), Exits.OUTSIDE);
         }

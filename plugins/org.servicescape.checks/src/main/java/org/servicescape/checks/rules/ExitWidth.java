@@ -88,7 +88,7 @@ public final class ExitWidth implements Rule {
                 return input.undecidedNumber(number);
             }
         }
-        Exits exits = new Exits(input.premises());
+        Exits exits = Exits.of(input.premises());
         if (!exits.areKnown()) {
             return input.undecided(List.of(input.premises().element()), Exits.OUTSIDE);
         }

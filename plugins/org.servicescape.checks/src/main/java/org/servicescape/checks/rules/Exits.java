@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.DirectedMultigraph;
-import org.jgrapht.graph.EdgeReversedGraph;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -34,49 +32,53 @@ final class Exits {
     private static final Set<ConnectionKind> NEVER = EnumSet.of(ConnectionKind.LIFT, ConnectionKind.ESCALATOR);
 
     private final Set<Place> safe = new LinkedHashSet<>();
-    private final Graph<Place, Passage> inwards;
+    private final Graph<Place, Passage> inside;
     private final Map<Place, List<Passage>> exits = new LinkedHashMap<>();
     private final Map<Place, List<Passage>> reached = new HashMap<>();
 
-    Exits(Premises premises) {
-        premises.places().stream()
-                .filter(place -> Places.exterior(place) != Exterior.NONE)
-                .forEach(safe::add);
+    private Exits(Premises premises) {
+        Map<EObject, List<Place>> onStorey = new HashMap<>();
+        for (Place place : premises.places()) {
+            if (Places.exterior(place) != Exterior.NONE) {
+                safe.add(place);
+            } else {
+                onStorey.computeIfAbsent(place.eContainer(), storey -> new ArrayList<>())
+                        .add(place);
+            }
+        }
         Graph<Place, Passage> out = premises.escape(Exits::isWayOut);
-        Graph<Place, Passage> inside = new DirectedMultigraph<>(Passage.class);
-        premises.places().stream().filter(place -> !safe.contains(place)).forEach(inside::addVertex);
         Map<EObject, Set<Place>> leading = new HashMap<>();
         for (Passage passage : out.edgeSet()) {
-            boolean leaves = passage.from().eContainer() != passage.to().eContainer();
             if (safe.contains(passage.from())) {
                 continue;
             }
+            EObject storey = passage.from().eContainer();
             if (safe.contains(passage.to())
-                    || (leaves
-                            && leading.computeIfAbsent(
-                                            passage.from().eContainer(), storey -> withoutStorey(out, storey))
+                    || (storey != passage.to().eContainer()
+                            && leading.computeIfAbsent(storey, one -> Reach.whence(out, safe, onStorey.get(one)))
                                     .contains(passage.to()))) {
                 exits.computeIfAbsent(passage.from(), key -> new ArrayList<>()).add(passage);
-            } else if (!leaves) {
-                inside.addEdge(passage.from(), passage.to(), passage);
             }
         }
-        inwards = new EdgeReversedGraph<>(inside);
+        inside = premises.escape(link -> isWayOut(link) && staysInside(link));
         spread();
+    }
+
+    /** Of these premises: made once, for all rules that ask. */
+    static Exits of(Premises premises) {
+        return premises.shared(Exits.class, Exits::new);
+    }
+
+    private boolean staysInside(Link link) {
+        return link.from().eContainer() == link.to().eContainer()
+                && !safe.contains(link.from())
+                && !safe.contains(link.to());
     }
 
     private static boolean isWayOut(Link link) {
         return link.connection()
                 .map(door -> door.isFreeEgress() && !NEVER.contains(door.getKind()))
                 .orElse(true);
-    }
-
-    /** From where people get out without a step on the storey. */
-    private Set<Place> withoutStorey(Graph<Place, Passage> out, EObject storey) {
-        List<Place> there = out.vertexSet().stream()
-                .filter(place -> place.eContainer() == storey && !safe.contains(place))
-                .toList();
-        return Reach.whence(out, safe, there);
     }
 
     /** Tells each place of the first two exits that people get to from it: each place is told twice at most. */
@@ -91,7 +93,7 @@ final class Exits {
                     && known.stream()
                             .noneMatch(exit -> exit.link().equals(told.exit().link()))) {
                 known.add(told.exit());
-                for (Passage passage : inwards.outgoingEdgesOf(told.place())) {
+                for (Passage passage : inside.incomingEdgesOf(told.place())) {
                     queue.add(new Told(passage.from(), told.exit()));
                 }
             }
@@ -108,9 +110,9 @@ final class Exits {
         return exits.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The ways inside one storey against their direction, for searches from the exits. */
-    Graph<Place, Passage> inwards() {
-        return inwards;
+    /** The ways into the place from others of its storey. */
+    Set<Passage> into(Place place) {
+        return inside.incomingEdgesOf(place);
     }
 
     /** False where the plan says of no place that it is outside, so that nothing is known of its exits. */

@@ -1,13 +1,12 @@
 package org.servicescape.checks.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.ConnectivityInspector;
-import org.jgrapht.graph.AsSubgraph;
-import org.jgrapht.graph.EdgeReversedGraph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
@@ -58,9 +57,12 @@ public final class FreeEgress implements Rule {
     @Override
     public List<Finding> check(RuleInput input) {
         Premises premises = input.premises();
-        List<Place> safe = premises.places().stream()
-                .filter(place -> Places.exterior(place) != Exterior.NONE)
-                .toList();
+        Set<Place> safe = new LinkedHashSet<>();
+        for (Place place : premises.places()) {
+            if (Places.exterior(place) != Exterior.NONE) {
+                safe.add(place);
+            }
+        }
         if (safe.isEmpty()) {
             return input.undecided(List.of(premises.element()), Exits.OUTSIDE);
         }
@@ -81,22 +83,21 @@ public final class FreeEgress implements Rule {
     }
 
     /** What hangs together with the outside by any way at all; plan-integrity tells what does not. */
-    private static Set<Place> connected(Premises premises, List<Place> safe) {
-        ConnectivityInspector<Place, Passage> inspector = new ConnectivityInspector<>(premises.escape(link -> true));
-        Set<Place> connected = new LinkedHashSet<>();
-        for (Place place : safe) {
-            if (!connected.contains(place)) {
-                connected.addAll(inspector.connectedSetOf(place));
+    private static Set<Place> connected(Premises premises, Set<Place> safe) {
+        Set<Place> connected = new HashSet<>();
+        for (List<Place> part : Reach.parts(premises.escape(link -> true), premises.places())) {
+            if (!Collections.disjoint(safe, part)) {
+                connected.addAll(part);
             }
         }
         return connected;
     }
 
     private static List<Finding> at(
-            RuleInput input, Hours hours, List<Place> safe, Set<Place> connected, Set<Place> told) {
+            RuleInput input, Hours hours, Set<Place> safe, Set<Place> connected, Set<Place> told) {
         Premises premises = input.premises();
         Graph<Place, Passage> out = premises.escape(hours);
-        Set<Place> free = Reach.from(new EdgeReversedGraph<>(out), safe).vertices();
+        Set<Place> free = Reach.whence(out, safe, Set.of());
         Set<Place> kept = new LinkedHashSet<>();
         for (Place place : premises.places()) {
             if (connected.contains(place)
@@ -108,11 +109,8 @@ public final class FreeEgress implements Rule {
         }
         List<Finding> findings = new ArrayList<>();
         if (!kept.isEmpty()) {
-            Graph<Place, Passage> inside = new AsSubgraph<>(premises.escape(link -> true), kept);
-            for (Set<Place> group : new ConnectivityInspector<>(inside).connectedSets()) {
-                List<Place> places =
-                        premises.places().stream().filter(group::contains).toList();
-                findings.add(kept(input, places, hours));
+            for (List<Place> group : Reach.parts(premises.escape(link -> true), kept)) {
+                findings.add(kept(input, group, hours));
             }
         }
         return findings;

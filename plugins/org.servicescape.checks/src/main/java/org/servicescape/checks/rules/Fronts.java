@@ -20,10 +20,15 @@ final class Fronts {
     private final Graph<Place, Passage> ways;
     private final Reach<Place, Passage> served;
 
-    Fronts(Premises premises) {
+    private Fronts(Premises premises) {
         this.premises = premises;
         this.ways = premises.movement(People.SERVED, null);
-        this.served = Reach.from(ways, premises.outside());
+        this.served = premises.reach(People.SERVED);
+    }
+
+    /** Of these premises: made once, for all that ask. */
+    static Fronts of(Premises premises) {
+        return premises.shared(Fronts.class, Fronts::new);
     }
 
     /** The ways of customers, alone or in the company of staff. */

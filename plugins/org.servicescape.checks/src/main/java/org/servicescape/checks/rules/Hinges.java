@@ -19,9 +19,7 @@ final class Hinges {
 
     /** The places that cut customers off from several others when they are closed: one finding for all of them. */
     static List<Finding> check(RuleInput input) {
-        Dominators<Place> dominators = Dominators.of(
-                input.premises().movement(People.CUSTOMERS, null),
-                input.premises().outside());
+        Dominators<Place> dominators = Gates.of(input.premises()).beforePlaces();
         List<Place> hinges = input.premises().places().stream()
                 .filter(place -> Places.exterior(place) == Exterior.NONE)
                 .filter(place -> dominators.behind(place) >= MANY)

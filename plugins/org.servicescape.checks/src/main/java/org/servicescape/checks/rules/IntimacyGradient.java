@@ -57,7 +57,7 @@ public final class IntimacyGradient implements Rule {
         Premises premises = input.premises();
         Graph<Place, Passage> ways = premises.movement(People.CUSTOMERS, null);
         Map<Place, Integer> passed = leastPrivacyPassed(ways, premises.outside());
-        Dominators<Place> dominators = Dominators.of(ways, premises.outside());
+        Dominators<Place> dominators = Gates.of(premises).beforePlaces();
         Map<Place, Integer> behindRooms = PrivatePassage.passed(dominators);
         Map<Place, List<Passage>> falls = new LinkedHashMap<>();
         Set<Place> unknown = new LinkedHashSet<>();

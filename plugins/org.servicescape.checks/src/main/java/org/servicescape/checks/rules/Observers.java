@@ -23,10 +23,9 @@ public final class Observers {
     private final Set<Place> places = new LinkedHashSet<>();
     private final Set<Place> unknown = new LinkedHashSet<>();
 
-    /** Finds them in the premises. */
-    public Observers(Premises premises) {
+    private Observers(Premises premises) {
         sight = premises.sight();
-        Reach<Place, Passage> reach = People.reach(premises, People.PUBLIC, premises.outside());
+        Reach<Place, Passage> reach = premises.reach(People.PUBLIC);
         for (Place place : premises.places()) {
             OptionalInt zone = Places.zone(place);
             if (Places.isPublicOutside(place) || (isInside(place) && reach.contains(place) && zone.orElse(1) == 0)) {
@@ -35,6 +34,11 @@ public final class Observers {
                 unknown.add(place);
             }
         }
+    }
+
+    /** Of these premises: made once, for all that ask. */
+    public static Observers of(Premises premises) {
+        return premises.shared(Observers.class, Observers::new);
     }
 
     private static boolean isInside(Place place) {

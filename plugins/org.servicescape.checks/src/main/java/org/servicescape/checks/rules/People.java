@@ -1,8 +1,6 @@
 package org.servicescape.checks.rules;
 
-import java.util.List;
 import java.util.Set;
-import org.jgrapht.Graph;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
@@ -30,12 +28,6 @@ final class People {
 
     /** What customers reach on their own from outside, at any time. */
     static Reach<Place, Passage> customersReach(Premises premises) {
-        return reach(premises, CUSTOMERS, premises.outside());
-    }
-
-    /** What the audiences reach from the sources, at any time. */
-    static Reach<Place, Passage> reach(Premises premises, Set<Audience> audiences, List<Place> sources) {
-        Graph<Place, Passage> graph = premises.movement(audiences, null);
-        return Reach.from(graph, sources);
+        return premises.reach(CUSTOMERS);
     }
 }

@@ -124,7 +124,7 @@ public final class PlanIntegrity implements Rule {
     /** Places of services that customers do not reach, not even with staff; one finding for each place. */
     private static List<Finding> unserved(RuleInput input, Set<Place> islands) {
         Premises premises = input.premises();
-        Fronts fronts = new Fronts(premises);
+        Fronts fronts = Fronts.of(premises);
         Map<Place, Set<Service>> missing = new LinkedHashMap<>();
         for (Service service : input.services()) {
             List<Place> places = new ArrayList<>(service.getReceivedIn());

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jgrapht.Graph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
@@ -49,8 +48,7 @@ public final class PrivatePassage implements Rule {
 
     @Override
     public List<Finding> check(RuleInput input) {
-        Graph<Place, Passage> ways = input.premises().movement(People.CUSTOMERS, null);
-        Dominators<Place> dominators = Dominators.of(ways, input.premises().outside());
+        Dominators<Place> dominators = Gates.of(input.premises()).beforePlaces();
         Map<Place, Integer> passed = passed(dominators);
         Map<Place, List<Place>> behind = new LinkedHashMap<>();
         Set<Place> unknown = new LinkedHashSet<>();
@@ -65,7 +63,7 @@ public final class PrivatePassage implements Rule {
                     .forEach(gate -> behind.computeIfAbsent(gate, key -> new ArrayList<>())
                             .add(place));
         }
-        Reach<Place, Passage> reach = Reach.from(ways, input.premises().outside());
+        Reach<Place, Passage> reach = People.customersReach(input.premises());
         List<Finding> findings = new ArrayList<>();
         for (Place gate : input.premises().places()) {
             if (behind.containsKey(gate)) {

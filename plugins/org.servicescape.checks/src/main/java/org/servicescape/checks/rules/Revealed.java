@@ -37,7 +37,7 @@ public final class Revealed {
     public Revealed(Premises premises, List<Service> concept) {
         this.premises = premises;
         this.all = List.copyOf(concept);
-        Fronts fronts = new Fronts(premises);
+        Fronts fronts = Fronts.of(premises);
         BitSet[] here = new BitSet[premises.places().size()];
         for (int number = 0; number < all.size(); number++) {
             for (Place front : fronts.of(all.get(number))) {

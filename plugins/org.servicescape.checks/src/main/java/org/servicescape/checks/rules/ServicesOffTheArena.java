@@ -62,7 +62,7 @@ public final class ServicesOffTheArena implements Rule {
         if (arena.isEmpty()) {
             return input.undecided(List.of(premises.element()), "which space is the arena");
         }
-        Fronts fronts = new Fronts(premises);
+        Fronts fronts = Fronts.of(premises);
         List<Service> hidden = new ArrayList<>();
         Map<Service, Integer> widths = new LinkedHashMap<>();
         for (Service service : input.services()) {

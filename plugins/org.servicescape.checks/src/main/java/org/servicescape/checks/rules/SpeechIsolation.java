@@ -1,6 +1,7 @@
 package org.servicescape.checks.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,7 +81,11 @@ public final class SpeechIsolation implements Rule {
 
     @Override
     public List<Finding> check(RuleInput input) {
-        Talk talk = new Talk(input.premises());
+        Talk talk = Talk.of(input.premises());
+        Map<String, OptionalDouble> numbers = new HashMap<>();
+        for (String pair : List.of(ROOMS, MASKED, PUBLIC, CORRIDOR, TOILET)) {
+            numbers.put(pair, input.decimal(pair));
+        }
         List<Talk.Leak> leaks = new ArrayList<>(talk.leaks());
         leaks.addAll(toilets(input, talk));
         Map<Object, List<Talk.Leak>> weak = new LinkedHashMap<>();
@@ -88,7 +93,7 @@ public final class SpeechIsolation implements Rule {
         Set<Element> unrated = new LinkedHashSet<>();
         Set<Element> told = new LinkedHashSet<>();
         for (Talk.Leak leak : leaks) {
-            OptionalDouble wanted = wanted(input, talk, leak);
+            OptionalDouble wanted = wanted(numbers, talk, leak);
             if (wanted.isEmpty()) {
                 unknownNumbers.add(pair(talk, leak));
             } else if (leak.insulation().isEmpty()) {
@@ -100,7 +105,7 @@ public final class SpeechIsolation implements Rule {
             }
         }
         List<Finding> findings = new ArrayList<>();
-        weak.values().forEach(found -> findings.add(heard(input, talk, found)));
+        weak.values().forEach(found -> findings.add(heard(input, numbers, talk, found)));
         findings.addAll(input.undecidedNumbers(unknownNumbers));
         findings.addAll(input.undecided(List.copyOf(unrated), "the sound insulation"));
         findings.addAll(input.undecided(talk.withoutWalls(), "the walls, with their sound insulation,"));
@@ -127,11 +132,10 @@ public final class SpeechIsolation implements Rule {
         return TOILETS.contains(Places.category(place));
     }
 
-    private static OptionalDouble wanted(RuleInput input, Talk talk, Talk.Leak leak) {
-        Optional<Integer> asked = Sheets.first(leak.room(), SpeechIsolation::asked);
-        return asked.isPresent() && (leak.isWall() || leak.isOpen())
-                ? OptionalDouble.of(asked.get())
-                : input.decimal(pair(talk, leak));
+    private static OptionalDouble wanted(Map<String, OptionalDouble> numbers, Talk talk, Talk.Leak leak) {
+        Optional<Integer> asked =
+                leak.isWall() || leak.isOpen() ? Sheets.first(leak.room(), SpeechIsolation::asked) : Optional.empty();
+        return asked.isPresent() ? OptionalDouble.of(asked.get()) : numbers.get(pair(talk, leak));
     }
 
     private static Integer asked(RoomDataSheet sheet) {
@@ -154,7 +158,8 @@ public final class SpeechIsolation implements Rule {
     }
 
     /** One finding for all rooms of a type, which are built alike. */
-    private static Finding heard(RuleInput input, Talk talk, List<Talk.Leak> leaks) {
+    private static Finding heard(
+            RuleInput input, Map<String, OptionalDouble> numbers, Talk talk, List<Talk.Leak> leaks) {
         Talk.Leak first = leaks.get(0);
         List<Place> rooms = leaks.stream().map(Talk.Leak::room).distinct().toList();
         List<String> parts = leaks.stream()
@@ -163,7 +168,7 @@ public final class SpeechIsolation implements Rule {
                         + (leak.isOpen()
                                 ? "nothing shuts it"
                                 : leak.insulation().getAsInt() + " dB") + ", "
-                        + Math.round(wanted(input, talk, leak).getAsDouble()) + " dB wanted)")
+                        + Math.round(wanted(numbers, talk, leak).getAsDouble()) + " dB wanted)")
                 .toList();
         int more = leaks.size() - parts.size();
         return input.violated(

@@ -67,7 +67,7 @@ public final class SpeechPrivacy implements Rule {
 
     @Override
     public List<Finding> check(RuleInput input) {
-        Talk talk = new Talk(input.premises());
+        Talk talk = Talk.of(input.premises());
         Map<Place, List<Talk.Leak>> clear = new LinkedHashMap<>();
         Set<String> unknownNumbers = new LinkedHashSet<>();
         Set<Element> unrated = new LinkedHashSet<>();

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.AsSubgraph;
-import org.jgrapht.graph.EdgeReversedGraph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
@@ -21,6 +19,7 @@ import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.graph.CompactGraph;
 import org.servicescape.graph.Dominators;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
@@ -82,17 +81,17 @@ public final class StaffEscape implements Rule {
             return List.of();
         }
         Graph<Place, Passage> inwards =
-                new EdgeReversedGraph<>(premises.escape(link -> link.isEscape() || link.lets(People.STAFF)));
+                CompactGraph.reversed(premises.escape(link -> link.isEscape() || link.lets(People.STAFF)));
         Set<Place> safe = new LinkedHashSet<>();
         premises.places().stream()
                 .filter(place -> Places.exterior(place) != Exterior.NONE)
                 .forEach(safe::add);
         safe.addAll(premises.outside());
         Dominators<Place> gates = Dominators.of(inwards, safe);
-        Set<Place> apart = new LinkedHashSet<>(premises.places());
-        apart.removeAll(People.customersReach(premises).vertices());
-        apart.addAll(safe);
-        Reach<Place, Passage> quiet = Reach.from(new AsSubgraph<>(inwards, apart), safe);
+        Set<Place> amongCustomers =
+                new LinkedHashSet<>(People.customersReach(premises).vertices());
+        amongCustomers.removeAll(safe);
+        Reach<Place, Passage> quiet = Reach.avoiding(inwards, safe, amongCustomers);
         Reach<Place, Passage> out = Reach.from(inwards, safe);
         Set<Place> sensitive = new LinkedHashSet<>();
         input.sensitiveServices().forEach(service -> sensitive.addAll(premises.here(service.getReceivedIn())));
@@ -121,8 +120,7 @@ public final class StaffEscape implements Rule {
 
     /** Where staff meet customers over what may anger or hurt: customers come in, and no counter has staff behind it. */
     private static Set<Place> meetingRooms(RuleInput input) {
-        Reach<Place, Passage> served =
-                People.reach(input.premises(), People.SERVED, input.premises().outside());
+        Reach<Place, Passage> served = input.premises().reach(People.SERVED);
         Set<Place> rooms = new LinkedHashSet<>();
         for (Service service : input.services()) {
             if (service.getSensitivity() != Sensitivity.NONE) {

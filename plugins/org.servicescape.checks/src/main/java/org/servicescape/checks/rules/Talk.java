@@ -70,8 +70,8 @@ final class Talk {
     private final List<Place> unknown;
     private final Set<Place> walled = new LinkedHashSet<>();
 
-    Talk(Premises premises) {
-        others = People.reach(premises, OTHERS, premises.outside());
+    private Talk(Premises premises) {
+        others = premises.reach(OTHERS);
         rooms = new LinkedHashSet<>(
                 premises.places().stream().filter(Talk::isForTalk).toList());
         unknown = premises.places().stream()
@@ -91,6 +91,11 @@ final class Talk {
                 }
             }
         }
+    }
+
+    /** Of these premises: made once, for all that ask. */
+    static Talk of(Premises premises) {
+        return premises.shared(Talk.class, Talk::new);
     }
 
     /** True when people talk in confidence in the place. */

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.ConnectivityInspector;
-import org.jgrapht.graph.AsSubgraph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
@@ -65,14 +63,13 @@ public final class TimeZones implements Rule {
         }
         Premises premises = input.premises();
         Graph<Place, Passage> always = premises.movement(Walker.customer(), null);
-        Set<Place> ever = inside(Reach.from(always, premises.outside()).vertices());
+        Set<Place> ever = inside(premises.reach(Walker.customer(), null).vertices());
         List<Finding> findings = new ArrayList<>();
         for (Hours hours : input.project().getSpace().getHours()) {
             if (!WITH_CUSTOMERS.contains(hours.getKind())) {
                 continue;
             }
-            Set<Place> open = inside(Reach.from(premises.movement(Walker.customer(), hours), premises.outside())
-                    .vertices());
+            Set<Place> open = inside(premises.reach(Walker.customer(), hours).vertices());
             Set<Place> closed = new LinkedHashSet<>(ever);
             closed.removeAll(open);
             shut(input, hours, open).ifPresent(findings::add);
@@ -89,7 +86,7 @@ public final class TimeZones implements Rule {
                         "At '" + Naming.of(hours) + "' customers get to " + Naming.list(List.copyOf(open))
                                 + ", and to no WC."));
             }
-            for (Set<Place> part : new ConnectivityInspector<>(new AsSubgraph<>(always, closed)).connectedSets()) {
+            for (List<Place> part : Reach.parts(always, closed)) {
                 doors(input, hours, always, open, part).ifPresent(findings::add);
             }
         }
@@ -107,8 +104,7 @@ public final class TimeZones implements Rule {
         Premises premises = input.premises();
         Set<Element> services = new LinkedHashSet<>();
         Set<Place> places = new LinkedHashSet<>();
-        Set<Place> served = Reach.from(premises.movement(Walker.escorted(), hours), premises.outside())
-                .vertices();
+        Set<Place> served = premises.reach(Walker.escorted(), hours).vertices();
         for (Service service : input.services()) {
             if (service.getHours().contains(hours)) {
                 Set<Place> shut = new LinkedHashSet<>(premises.here(service.getReceivedIn()));
@@ -141,9 +137,7 @@ public final class TimeZones implements Rule {
 
     /** More than one door between what is open and one part that is closed. */
     private static Optional<Finding> doors(
-            RuleInput input, Hours hours, Graph<Place, Passage> always, Set<Place> open, Set<Place> part) {
-        List<Place> places =
-                input.premises().places().stream().filter(part::contains).toList();
+            RuleInput input, Hours hours, Graph<Place, Passage> always, Set<Place> open, List<Place> places) {
         Set<Link> doors = new LinkedHashSet<>();
         for (Place place : places) {
             always.edgesOf(place).stream()

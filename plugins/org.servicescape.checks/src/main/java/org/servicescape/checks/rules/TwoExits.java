@@ -44,7 +44,7 @@ public final class TwoExits implements Rule {
 
     @Override
     public List<Finding> check(RuleInput input) {
-        Exits exits = new Exits(input.premises());
+        Exits exits = Exits.of(input.premises());
         if (!exits.areKnown()) {
             return input.undecided(List.of(input.premises().element()), Exits.OUTSIDE);
         }

@@ -62,7 +62,7 @@ public final class UnseenQueue implements Rule {
         if (queues.isEmpty()) {
             return List.of();
         }
-        Observers observers = new Observers(input.premises());
+        Observers observers = Observers.of(input.premises());
         Bystanders bystanders = new Bystanders(input, observers, queues.keySet());
         List<Finding> findings = new ArrayList<>();
         queues.forEach((place, services) ->

@@ -9,6 +9,7 @@ import org.jgrapht.Graph;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
+import org.servicescape.graph.Walker;
 import org.servicescape.model.Element;
 import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.concept.Channel;
@@ -29,7 +30,7 @@ final class Visibility {
         this.premises = premises;
         this.sight = premises.sight();
         this.sound = premises.sound();
-        this.customers = Reach.from(premises.movement(People.CUSTOMERS, hours), premises.outside());
+        this.customers = premises.reach(Walker.customer(), hours);
     }
 
     /** The places of the premises that are meant. */

@@ -26,7 +26,7 @@ final class Waiting {
         for (Service service : input.services()) {
             stated.addAll(premises.here(service.getWaitsIn()));
         }
-        Reach<Place, Passage> served = People.reach(premises, People.SERVED, premises.outside());
+        Reach<Place, Passage> served = premises.reach(People.SERVED);
         Set<Place> waiting = new LinkedHashSet<>();
         for (Place place : premises.places()) {
             boolean waits = stated.contains(place) || WAITING.contains(Places.category(place));

@@ -3,10 +3,12 @@ package org.servicescape.checks.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.servicescape.graph.Distances;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
@@ -25,20 +27,25 @@ final class WaysOut {
     /** The way on from before a door: how long, whether all of it is known, and the next door; null at an exit. */
     private record Way(Passage door, double millimetres, boolean measured, Way next) {}
 
+    private final Distances distances = new Distances();
     private final Map<Passage, Way> fromDoor = new HashMap<>();
+    private final PriorityQueue<Way> queue = new PriorityQueue<>(Comparator.comparingDouble(Way::millimetres)
+            .thenComparing(way -> way.door().link().element().getId(), Comparator.nullsFirst(String::compareTo)));
+    private final Set<Passage> done = new HashSet<>();
     private final Map<Place, Way> fromPlace = new HashMap<>();
 
+    /** By place the doors that lead out of it, from which others may be near: nothing is won by going by any other. */
+    private final Map<Place, List<Way>> worth = new HashMap<>();
+
     WaysOut(Exits exits) {
-        PriorityQueue<Way> queue = new PriorityQueue<>(Comparator.comparingDouble(Way::millimetres)
-                .thenComparing(way -> way.door().link().element().getId(), Comparator.nullsFirst(String::compareTo)));
-        exits.all().forEach(exit -> queue.add(new Way(exit, 0, true, null)));
+        exits.all().forEach(exit -> offer(new Way(exit, 0, true, null)));
         while (!queue.isEmpty()) {
             Way way = queue.remove();
-            if (fromDoor.putIfAbsent(way.door(), way) != null) {
+            if (!done.add(way.door())) {
                 continue;
             }
             Place place = way.door().from();
-            OptionalDouble toDoor = Distances.toDoor(way.door());
+            OptionalDouble toDoor = distances.toDoor(way.door());
             Way from = new Way(
                     way.door(),
                     way.millimetres() + toDoor.orElse(0),
@@ -46,19 +53,58 @@ final class WaysOut {
                             && (toDoor.isPresent() || length(way.door().link()).isPresent()),
                     way.next());
             fromPlace.merge(place, from, (a, b) -> b.millimetres() < a.millimetres() ? b : a);
-            for (Passage in : exits.inwards().outgoingEdgesOf(place)) {
-                if (!fromDoor.containsKey(in)) {
-                    OptionalDouble within =
-                            Distances.within(place, in.link(), way.door().link());
-                    OptionalDouble length = length(in.link());
-                    queue.add(new Way(
-                            in,
-                            way.millimetres() + within.orElse(0) + length.orElse(0),
-                            way.measured() && (within.isPresent() || length.isPresent()),
-                            way));
+            if (isWorth(place, way)) {
+                for (Passage in : exits.into(place)) {
+                    // Nobody is nearer to an exit for going through a door and back.
+                    if (!in.link().equals(way.door().link())) {
+                        offer(through(place, in, way));
+                    }
                 }
             }
         }
+    }
+
+    private void offer(Way way) {
+        Way known = fromDoor.get(way.door());
+        if (known == null || way.millimetres() < known.millimetres()) {
+            fromDoor.put(way.door(), way);
+            queue.add(way);
+        }
+    }
+
+    /** The way from before a door into the place, through the place. */
+    private Way through(Place place, Passage in, Way on) {
+        OptionalDouble within = distances.within(place, in.link(), on.door().link());
+        OptionalDouble length = length(in.link());
+        return new Way(
+                in,
+                on.millimetres() + within.orElse(0) + length.orElse(0),
+                on.measured() && (within.isPresent() || length.isPresent()),
+                on);
+    }
+
+    /**
+     * False when no door is nearer to an exit by this way than by one through the same place that is known: as where one
+     * would go from a corridor through a room and come back. So of k doors of a corridor k pairs are looked at, and not k².
+     */
+    private boolean isWorth(Place place, Way way) {
+        List<Way> known = worth.computeIfAbsent(place, key -> new ArrayList<>(2));
+        double here = way.millimetres() + beyond(place, way);
+        for (Way other : known) {
+            double there = distances
+                    .within(place, way.door().link(), other.door().link())
+                    .orElse(0);
+            if (other.millimetres() + there <= here) {
+                return false;
+            }
+        }
+        known.add(way);
+        return true;
+    }
+
+    /** What is walked in the place from the door to the wall, where nobody knows in which wall the door is. */
+    private double beyond(Place place, Way way) {
+        return distances.within(place, way.door().link(), way.door().link()).orElse(0);
     }
 
     private static OptionalDouble length(Link link) {

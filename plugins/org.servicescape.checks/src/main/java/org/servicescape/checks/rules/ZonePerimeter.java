@@ -97,7 +97,7 @@ public final class ZonePerimeter implements Rule {
                 outer.add(place);
             }
         }
-        Fronts fronts = new Fronts(input.premises());
+        Fronts fronts = Fronts.of(input.premises());
         input.services().forEach(service -> outer.addAll(fronts.of(service)));
         outer.removeAll(inner);
         if (ways < 2) {

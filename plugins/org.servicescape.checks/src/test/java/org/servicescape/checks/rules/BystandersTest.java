@@ -95,8 +95,8 @@ class BystandersTest {
     }
 
     private static List<Place> foreign(Centre centre, Premises premises, Place queue) {
-        Set<Place> foreign = new LinkedHashSet<>(new Observers(premises).places());
-        Fronts fronts = new Fronts(premises);
+        Set<Place> foreign = new LinkedHashSet<>(Observers.of(premises).places());
+        Fronts fronts = Fronts.of(premises);
         Set<Place> own = new LinkedHashSet<>();
         for (Service service : centre.services()) {
             (service.getWaitsIn().contains(queue) ? own : foreign).addAll(fronts.of(service));
@@ -109,7 +109,7 @@ class BystandersTest {
     private static Bystanders bystanders(Centre centre) {
         RuleInput input = new RuleInput(
                 new UnseenQueue().card(), centre.project(), Slow.premises(centre), Map.of(), List.of(RulePack.GENERAL));
-        return new Bystanders(input, new Observers(input.premises()), new ArrayList<Place>(centre.spaces()));
+        return new Bystanders(input, Observers.of(input.premises()), new ArrayList<Place>(centre.spaces()));
     }
 
     private static Centre centre(SplittableRandom random, int size) {

@@ -120,7 +120,7 @@ class CentrePropertyTest {
         }
         Set<Service> hidden = new LinkedHashSet<>();
         for (Service service : centre.services()) {
-            Set<Place> fronts = new Fronts(premises).of(service);
+            Set<Place> fronts = Fronts.of(premises).of(service);
             boolean shown = fronts.stream()
                     .anyMatch(front -> arena.contains(front)
                             || premises.links().stream()
