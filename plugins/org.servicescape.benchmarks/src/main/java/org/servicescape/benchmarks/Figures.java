@@ -41,6 +41,12 @@ final class Figures {
         return found == null ? Double.NaN : found.getScore();
     }
 
+    /** The least of the iterations: what others do on the same processors only adds to it. */
+    static double least(RunResult result, String label) {
+        Result<?> found = result.getSecondaryResults().get(label);
+        return found == null ? Double.NaN : found.getStatistics().getMin();
+    }
+
     void add(String benchmark, int times, String format, Figure figure) {
         figures.computeIfAbsent(benchmark, b -> new TreeMap<>())
                 .computeIfAbsent(times, t -> new TreeMap<>())

@@ -66,10 +66,7 @@ public final class IntimacyGradient implements Rule {
             if (reached && !Ways.isWay(place) && Places.level(place).isEmpty()) {
                 unknown.add(place);
             }
-            if (reached
-                    && !passed.containsKey(place)
-                    && PrivatePassage.morePrivate(dominators, behindRooms, place)
-                            .isEmpty()) {
+            if (reached && !passed.containsKey(place) && !PrivatePassage.isBehindMorePrivate(behindRooms, place)) {
                 ways.incomingEdgesOf(place).stream()
                         .filter(passage -> passed.containsKey(passage.from()))
                         .findFirst()

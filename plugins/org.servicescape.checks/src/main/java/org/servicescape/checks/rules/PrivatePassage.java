@@ -82,13 +82,18 @@ public final class PrivatePassage implements Rule {
 
     /** The more private rooms that everybody must pass on the way to the place; empty when there is none. */
     static List<Place> morePrivate(Dominators<Place> dominators, Map<Place, Integer> passed, Place place) {
-        int level = Places.level(place).orElse(Integer.MAX_VALUE);
-        if (passed.getOrDefault(place, Integer.MIN_VALUE) <= level) {
+        if (!isBehindMorePrivate(passed, place)) {
             return List.of();
         }
         return dominators.strict(place).stream()
                 .filter(gate -> !Ways.isWay(gate) && Levels.isMorePrivate(gate, place))
                 .toList();
+    }
+
+    /** True when everybody must pass a more private room on the way to the place. */
+    static boolean isBehindMorePrivate(Map<Place, Integer> passed, Place place) {
+        return passed.getOrDefault(place, Integer.MIN_VALUE)
+                > Places.level(place).orElse(Integer.MAX_VALUE);
     }
 
     private static Finding passage(RuleInput input, Reach<Place, Passage> reach, Place gate, List<Place> behind) {
