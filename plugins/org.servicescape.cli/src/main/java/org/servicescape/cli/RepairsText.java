@@ -1,6 +1,7 @@
 package org.servicescape.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,7 @@ final class RepairsText {
         }
         out.println();
         out.println("  " + bound(ranking));
+        leftOut(ranking.leftOut());
         out.println("  " + Checking.DISCLAIMER);
     }
 
@@ -87,6 +89,30 @@ final class RepairsText {
                 + (ranking.untried() == 0
                         ? ""
                         : " Not tried, because the search is bounded: " + ranking.untried() + ".");
+    }
+
+    /** What was not looked at to the end, a line for each rule. */
+    private void leftOut(List<Ranking.LeftOut> leftOut) {
+        Map<String, List<Ranking.LeftOut>> byRule = new LinkedHashMap<>();
+        leftOut.forEach(left -> byRule.computeIfAbsent(left.finding().rule(), rule -> new ArrayList<>())
+                .add(left));
+        if (!byRule.isEmpty()) {
+            out.println("  Not looked at to the end, and nothing found so far ('--finding ID' looks at one alone):");
+        }
+        byRule.forEach((rule, lefts) -> {
+            int changes = lefts.stream().mapToInt(Ranking.LeftOut::changes).sum();
+            List<String> subjects = lefts.stream()
+                    .flatMap(left -> left.finding().subjects().stream())
+                    .distinct()
+                    .toList();
+            Wrapping.print(
+                    out,
+                    "    ",
+                    Builtins.code(rule) + " " + rule + ": " + lefts.size()
+                            + (lefts.size() == 1 ? " finding, " : " findings, ") + changes + " changes: "
+                            + few(subjects),
+                    "      ");
+        });
     }
 
     private void proposal(int number, Proposal proposal) {

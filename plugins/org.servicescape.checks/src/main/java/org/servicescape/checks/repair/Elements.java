@@ -42,6 +42,11 @@ public final class Elements {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** How many there are, the project included. */
+    public int count() {
+        return byId.size();
+    }
+
     /** The element of a kind, if there is one of that id and kind. */
     public <E extends EObject> Optional<E> find(Class<E> kind, String id) {
         return find(id).filter(kind::isInstance).map(kind::cast);

@@ -30,7 +30,8 @@ import org.servicescape.model.Project;
 final class Laboratory {
     private static final int MOST = 400;
     private static final int LEAST = 24;
-    private static final int SPACES = 30_000;
+    private static final int ELEMENTS = 500_000;
+    private static final int LARGE = 75;
 
     private final Project project;
     private final List<Finding> before;
@@ -38,6 +39,7 @@ final class Laboratory {
     private final Map<Set<Edit>, Attempt> tried = new HashMap<>();
     private final Set<Set<Edit>> untried = new HashSet<>();
     private final int most;
+    private final boolean large;
     private int bound;
     private Grounds grounds;
 
@@ -49,7 +51,8 @@ final class Laboratory {
         int spaces = Premises.of(project).stream()
                 .mapToInt(premises -> premises.places().size())
                 .sum();
-        this.most = Math.max(LEAST, Math.min(MOST, SPACES / Math.max(1, spaces)));
+        this.large = spaces > LARGE;
+        this.most = Math.max(LEAST, Math.min(MOST, ELEMENTS / grounds.elements.count()));
     }
 
     /** Lets the next part of the search come so far: to a share of all attempts, in hundredths. */
@@ -57,9 +60,14 @@ final class Laboratory {
         bound = most * share / 100;
     }
 
-    /** True in plans that are so large that only few attempts are made. */
-    boolean isTight() {
-        return most < MOST;
+    /** True for large plans, where one finding after the other would take the whole bound. */
+    boolean isLarge() {
+        return large;
+    }
+
+    /** True when the bound is reached. */
+    boolean isSpent() {
+        return tried.size() >= bound;
     }
 
     /** What the moves propose for a finding of an attempt, each set of edits once. */

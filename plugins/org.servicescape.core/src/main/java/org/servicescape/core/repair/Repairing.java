@@ -22,7 +22,7 @@ import org.servicescape.store.ProjectFiles;
  * again, so that what it mends and what it breaks is known, not guessed. The search is bounded and says what it did not
  * look at; the same project gives the same ranking. A screening aid, never a legal approval.
  *
- * <p>Cost: up to 400 checks of the whole project, fewer where it has more than 75 spaces; memory for two more copies of it.
+ * <p>Cost: up to 400 checks of the whole project, fewer where it has more than 1,250 elements; memory for two more copies of it.
  */
 public final class Repairing {
     private static final int MOST_SHOWN = 12;
@@ -61,7 +61,7 @@ public final class Repairing {
         proposals.addAll(combinations);
         List<Finding> asked = new ArrayList<>(errors);
         asked.addAll(warnings);
-        return new Ranking(findings, asked, proposals, laboratory.tried(), laboratory.untried());
+        return new Ranking(findings, asked, proposals, laboratory.tried(), laboratory.untried(), search.leftOut());
     }
 
     /** What would mend one finding of the project. The project is not changed. */
@@ -72,7 +72,8 @@ public final class Repairing {
         laboratory.allow(ALL);
         search.repairs(List.of(finding));
         List<Proposal> proposals = ranked(search.found());
-        return new Ranking(findings, List.of(finding), proposals, laboratory.tried(), laboratory.untried());
+        return new Ranking(
+                findings, List.of(finding), proposals, laboratory.tried(), laboratory.untried(), search.leftOut());
     }
 
     /**

@@ -12,7 +12,7 @@ import org.servicescape.core.FindingsJson;
 import org.servicescape.core.Summary;
 
 /**
- * Writes a ranking as JSON (UTF-8, LF): {@code {file, asked, proposals, tried, untried}}. A proposal: {@code {number,
+ * Writes a ranking as JSON (UTF-8, LF): {@code {file, asked, proposals, tried, untried, leftOut}}. A proposal: {@code {number,
  * combined, steps, weight, changes, mends, eases, breaks, alters, leaves, edits}}; the caller closes the stream.
  */
 public final class RepairsJson {
@@ -33,6 +33,14 @@ public final class RepairsJson {
             json.writeEndArray();
             json.writeNumberField("tried", ranking.tried());
             json.writeNumberField("untried", ranking.untried());
+            json.writeArrayFieldStart("leftOut");
+            for (Ranking.LeftOut left : ranking.leftOut()) {
+                json.writeStartObject();
+                json.writeStringField("finding", left.finding().id());
+                json.writeNumberField("changes", left.changes());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
         }

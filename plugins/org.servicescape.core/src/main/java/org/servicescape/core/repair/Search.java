@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.servicescape.checks.Finding;
@@ -34,6 +35,7 @@ final class Search {
     private final Laboratory laboratory;
     private final Attempt start;
     private final Map<Set<?>, Proposal> found = new LinkedHashMap<>();
+    private final Map<Finding, Integer> leftOut = new LinkedHashMap<>();
 
     Search(Laboratory laboratory, Attempt start) {
         this.laboratory = laboratory;
@@ -47,24 +49,78 @@ final class Search {
 
     /**
      * Looks for what mends one of the findings: single repairs for all of them first, so that none goes without because the
-     * search came to its bound at another; then those that nothing mends cleanly are carried on. In a large plan a finding
-     * that is mended with another one is not looked at by itself.
+     * search came to its bound at another; then those that nothing mends cleanly are carried on.
      */
     void repairs(List<Finding> findings) {
-        Map<Finding, List<Attempt>> open = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            if (!laboratory.isTight() || !isMended(finding)) {
-                List<Attempt> tries = expand(start, finding);
-                if (!keep(tries, finding, false)) {
-                    open.put(finding, tries);
-                }
-            }
-        }
+        Map<Finding, List<Attempt>> open =
+                laboratory.isLarge() && findings.size() > 1 ? spread(findings) : each(findings);
         open.forEach((finding, tries) -> {
-            if (!laboratory.isTight() || !isMended(finding)) {
+            if (!laboratory.isLarge() || !isMended(finding)) {
                 carryOn(finding, tries);
             }
         });
+    }
+
+    /** All that the moves propose for one finding after the other. Returns what nothing mends cleanly. */
+    private Map<Finding, List<Attempt>> each(List<Finding> findings) {
+        Map<Finding, List<Attempt>> open = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            List<Attempt> tries = expand(start, finding);
+            if (!keep(tries, finding, false)) {
+                open.put(finding, tries);
+            }
+        }
+        return open;
+    }
+
+    /**
+     * One change for each finding in turn, those first that mended others of the same rule, until each is mended or the
+     * bound is reached. A finding that is mended with another one is not looked at by itself.
+     */
+    private Map<Finding, List<Attempt>> spread(List<Finding> findings) {
+        Map<Finding, List<Repair>> waiting = new LinkedHashMap<>();
+        Map<Finding, List<Attempt>> open = new LinkedHashMap<>();
+        Experience experience = new Experience();
+        findings.forEach(finding -> waiting.put(finding, laboratory.candidates(start, finding)));
+        while (!waiting.isEmpty() && !laboratory.isSpent()) {
+            for (Finding finding : List.copyOf(waiting.keySet())) {
+                List<Repair> left = waiting.get(finding);
+                if (isMended(finding) || left.isEmpty()) {
+                    waiting.remove(finding);
+                    continue;
+                }
+                Repair next = experience.best(finding, left);
+                Optional<Attempt> attempt = laboratory.attempt(start, next);
+                if (attempt.isPresent()) {
+                    left.remove(next);
+                    open.computeIfAbsent(finding, key -> new ArrayList<>()).add(attempt.get());
+                    experience.learn(finding, next, keep(List.of(attempt.get()), finding, false));
+                }
+            }
+        }
+        waiting.forEach((finding, left) -> {
+            if (!isMended(finding)) {
+                left.forEach(repair -> tried(finding, repair));
+            }
+        });
+        return open;
+    }
+
+    /** The attempt, unless it is left out because of the bound, which is noted. */
+    private Optional<Attempt> tried(Finding finding, Repair repair) {
+        Optional<Attempt> attempt = laboratory.attempt(start, repair);
+        if (attempt.isEmpty()) {
+            leftOut.merge(finding, 1, Integer::sum);
+        }
+        return attempt;
+    }
+
+    /** For how many changes that may mend it there was no room; only of findings that nothing mends cleanly so far. */
+    List<Ranking.LeftOut> leftOut() {
+        return leftOut.entrySet().stream()
+                .filter(entry -> !isMended(entry.getKey()))
+                .map(entry -> new Ranking.LeftOut(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private void carryOn(Finding finding, List<Attempt> tries) {
@@ -88,6 +144,9 @@ final class Search {
 
     /** Combinations of repairs that leave no error, or where there are none, the one that leaves the fewest. */
     List<Proposal> combinations() {
+        if (laboratory.isLarge()) {
+            return new Together(laboratory, start).of(found());
+        }
         List<Attempt> beam = List.of(start);
         List<Attempt> ends = new ArrayList<>();
         Attempt best = start;
@@ -170,8 +229,14 @@ final class Search {
     }
 
     private List<Attempt> expand(Attempt attempt, Finding finding) {
+        if (laboratory.isLarge() && laboratory.isSpent()) {
+            return List.of();
+        }
         return laboratory.candidates(attempt, finding).stream()
-                .flatMap(repair -> laboratory.attempt(attempt, repair).stream())
+                .flatMap(repair -> (attempt.parts().isEmpty()
+                                ? tried(finding, repair)
+                                : laboratory.attempt(attempt, repair))
+                        .stream())
                 .toList();
     }
 

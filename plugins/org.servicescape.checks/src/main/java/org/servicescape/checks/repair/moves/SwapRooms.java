@@ -52,8 +52,8 @@ public final class SwapRooms implements Move {
                 .filter(other -> other != room
                         && Sides.isInside(other)
                         && other.eContainer() == room.eContainer()
-                        && (other.getType() != room.getType() || isOfOthers(input, room, other))
-                        && ratio(room, other) <= MOST_RATIO)
+                        && ratio(room, other) <= MOST_RATIO
+                        && (other.getType() != room.getType() || isOfOthers(input, room, other)))
                 .sorted(Comparator.comparingDouble(other -> ratio(room, other)))
                 .limit(MOST_PARTNERS)
                 .toList();
