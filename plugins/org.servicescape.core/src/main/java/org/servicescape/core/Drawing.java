@@ -7,6 +7,7 @@ import org.servicescape.checks.Finding;
 import org.servicescape.model.Language;
 import org.servicescape.model.Project;
 import org.servicescape.model.text.Texts;
+import org.servicescape.scene.Choices;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
@@ -16,13 +17,9 @@ import org.servicescape.scene.words.Words;
 public final class Drawing {
     private Drawing() {}
 
-    /** All pictures of the project: kind by kind, each in model order. */
+    /** All pictures of the project: kind by kind, each in model order, then the views that are saved in it. */
     public static List<View.ViewOf> views(Project project) {
-        List<View.ViewOf> all = new ArrayList<>();
-        for (View view : Builtins.views()) {
-            all.addAll(view.in(project));
-        }
-        return all;
+        return pictures(project).stream().map(Picture::of).toList();
     }
 
     /**
@@ -36,14 +33,42 @@ public final class Drawing {
      */
     public static List<Scene> sheets(Project project, String viewId, List<Finding> findings, Locale language) {
         Project told = in(language, project);
-        for (View view : Builtins.views()) {
-            for (View.ViewOf of : view.in(told)) {
-                if (of.id().equals(viewId)) {
-                    return view.draw(told, of, overlay(findings), language);
-                }
-            }
+        return pictures(told).stream()
+                .filter(picture -> picture.of().id().equals(viewId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The project has no view '" + viewId + "'"))
+                .draw(told, overlay(findings), language);
+    }
+
+    private record Picture(View view, View.ViewOf of) {
+        List<Scene> draw(Project project, Overlay overlay, Locale language) {
+            return view.draw(project, of, overlay, language);
         }
-        throw new IllegalArgumentException("The project has no view '" + viewId + "'");
+    }
+
+    private static List<Picture> pictures(Project project) {
+        List<Picture> all = new ArrayList<>();
+        for (View view : Builtins.views()) {
+            view.in(project).forEach(of -> all.add(new Picture(view, of)));
+        }
+        List<Picture> standard = List.copyOf(all);
+        for (org.servicescape.model.views.View saved : project.getViews()) {
+            String subject =
+                    saved.getSubject() == null ? "" : saved.getSubject().getId();
+            standard.stream()
+                    .filter(picture -> picture.view().kind() == saved.getKind())
+                    .filter(picture ->
+                            subject.isEmpty() || subject.equals(picture.of().subject()))
+                    .findFirst()
+                    .ifPresent(picture -> all.add(new Picture(picture.view(), saved(saved, picture.of()))));
+        }
+        return all;
+    }
+
+    /** A saved view is the picture of its subject under a name and with choices of its own. */
+    private static View.ViewOf saved(org.servicescape.model.views.View view, View.ViewOf standard) {
+        String name = view.getName() == null ? standard.title() : view.getName();
+        return new View.ViewOf(view.getId(), name, standard.subject(), Choices.of(view));
     }
 
     /** The project with its texts in the language that the words of pictures are in; itself where it has no other texts. */

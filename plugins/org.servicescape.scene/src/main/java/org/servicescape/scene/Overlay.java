@@ -3,17 +3,23 @@ package org.servicescape.scene;
 import java.util.List;
 
 /**
- * What is laid over a picture without being part of the model: findings, as marks.
+ * What is laid over a picture without being part of the model: findings, as marks, and what the graphs of its plans say.
  *
  * @param marks in the order in which they are numbered
+ * @param analysis answers about the graphs of plans
  */
-public record Overlay(List<Mark> marks) {
+public record Overlay(List<Mark> marks, Analysis analysis) {
     /** Nothing laid over. */
     public static final Overlay NONE = new Overlay(List.of());
 
     /** Copies the list. */
     public Overlay {
         marks = List.copyOf(marks);
+    }
+
+    /** Findings alone. */
+    public Overlay(List<Mark> marks) {
+        this(marks, Analysis.NONE);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.servicescape.model.Project;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.Stage;
+import org.servicescape.model.views.ViewKind;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
@@ -39,15 +40,16 @@ public final class BlueprintView implements View {
     private static final double LAST_GUTTER = 20;
 
     @Override
+    public ViewKind kind() {
+        return ViewKind.BLUEPRINT;
+    }
+
+    @Override
     public List<ViewOf> in(Project project) {
         return project.getJourneys().stream()
                 .filter(journey -> journey.getBlueprint() != null)
-                .map(journey -> new ViewOf(
-                        "blueprint-" + journey.getId(),
-                        ContentReader.name(journey),
-                        journey.getBlueprint().getId() == null
-                                ? journey.getId()
-                                : journey.getBlueprint().getId()))
+                .map(journey ->
+                        new ViewOf("blueprint-" + journey.getId(), ContentReader.name(journey), journey.getId()))
                 .toList();
     }
 
@@ -59,7 +61,7 @@ public final class BlueprintView implements View {
     @Override
     public List<Scene> draw(Project project, ViewOf view, Overlay overlay, Locale language) {
         Journey journey = project.getJourneys().stream()
-                .filter(j -> j.getBlueprint() != null && view.id().equals("blueprint-" + j.getId()))
+                .filter(j -> j.getBlueprint() != null && view.subject().equals(j.getId()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the project has no blueprint " + view.id()));
         Words words = Words.in(language);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.servicescape.model.Project;
 import org.servicescape.model.space.Plan;
 import org.servicescape.model.space.Storey;
+import org.servicescape.model.views.ViewKind;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
@@ -16,6 +17,11 @@ import org.servicescape.scene.words.Words;
  * hatches, and the first finding of each rule.
  */
 public final class PlanView implements View {
+    @Override
+    public ViewKind kind() {
+        return ViewKind.PLAN;
+    }
+
     @Override
     public List<ViewOf> in(Project project) {
         List<ViewOf> views = new ArrayList<>();

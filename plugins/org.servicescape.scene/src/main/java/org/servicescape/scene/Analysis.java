@@ -1,0 +1,124 @@
+package org.servicescape.scene;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.servicescape.model.space.Audience;
+
+/**
+ * What the graphs of a plan say, as pictures need it. Pictures do not compute on graphs: who draws hands the answers in.
+ * Each is worked out when a picture asks, and only then.
+ */
+public interface Analysis {
+    /** Nothing is known of any plan. */
+    Analysis NONE = new Analysis() {
+        @Override
+        public Optional<JustifiedPlan> justified(String plan, String root, List<Audience> audiences) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Walk> walk(String journey) {
+            return Optional.empty();
+        }
+    };
+
+    /**
+     * How deep the spaces of a plan lie from one of them.
+     *
+     * @param plan id of the plan
+     * @param root id of the space to start from; empty: the outside that most people come from
+     * @param audiences who walks; empty: everybody
+     * @return empty when there is no such plan or it has no space to start from
+     */
+    Optional<JustifiedPlan> justified(String plan, String root, List<Audience> audiences);
+
+    /**
+     * The way through the building of one who makes a journey.
+     *
+     * @param journey id of the journey
+     * @return empty when there is no such journey, or none of its moments happens in a space of a plan
+     */
+    Optional<Walk> walk(String journey);
+
+    /**
+     * A justified plan graph.
+     *
+     * @param root id of the space it starts from
+     * @param rooms the spaces that can be reached, the root first, then by depth and in model order
+     * @param unreached ids of spaces that cannot be reached from it
+     * @param edges doors and other ways between spaces that are among the rooms; one for each pair
+     */
+    record JustifiedPlan(String root, List<Room> rooms, List<String> unreached, List<Edge> edges) {
+        /** Copies the lists. */
+        public JustifiedPlan {
+            rooms = List.copyOf(rooms);
+            unreached = List.copyOf(unreached);
+            edges = List.copyOf(edges);
+        }
+    }
+
+    /**
+     * A space in a justified plan graph; measures as {@code servicescape measure} gives them.
+     *
+     * @param id id of the space
+     * @param depth doors from the root
+     * @param control control value
+     * @param integration integration, 1 / RA; empty where it is not defined
+     */
+    record Room(String id, int depth, OptionalDouble control, OptionalDouble integration) {}
+
+    /**
+     * A way between two spaces.
+     *
+     * @param connection id of the connection; of several between the same spaces the one that lets most people pass
+     * @param from id of one space
+     * @param to id of the other
+     * @param oneWay whether one passes only in that direction
+     */
+    record Edge(String connection, String from, String to, boolean oneWay) {}
+
+    /**
+     * A way through the building.
+     *
+     * @param stops the moments of the journey in order
+     */
+    record Walk(List<Stop> stops) {
+        /** Copies the list. */
+        public Walk {
+            stops = List.copyOf(stops);
+        }
+    }
+
+    /**
+     * A moment on a way.
+     *
+     * @param moment id of the moment
+     * @param space id of the space where it happens; empty when it happens in none of the plan
+     * @param way ids of spaces and connections, alternating, from the last stop in the plan to this one; empty for the first,
+     *     and where there is no way
+     * @param exposures what others notice of a sensitive matter at this moment
+     */
+    record Stop(String moment, String space, List<String> way, List<Exposure> exposures) {
+        /** Copies the lists. */
+        public Stop {
+            way = List.copyOf(way);
+            exposures = List.copyOf(exposures);
+        }
+    }
+
+    /**
+     * Somebody who notices.
+     *
+     * @param how seen, heard or inferred
+     * @param who name of those who notice, in the language of the project's texts
+     */
+    record Exposure(How how, String who) {}
+
+    /** By which sense. */
+    enum How {
+        SEEN,
+        HEARD,
+        INFERRED
+    }
+}
