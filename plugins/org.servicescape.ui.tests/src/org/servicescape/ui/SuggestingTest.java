@@ -10,9 +10,14 @@ import static org.servicescape.ui.RunningWorkbench.await;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -79,7 +84,7 @@ final class SuggestingTest extends OpenCopy {
         assertTrue(text.contains("The lease ends in a year"), text);
         assertTrue(text.contains("Owner of the premises"), text);
         RunningWorkbench.screenshot("accepted");
-        act(() -> OpenWindow.project().editor().withdraw(finding));
+        act(() -> chooseInMenu("No Longer Accept"));
         await("the finding to count again", () -> isFound(finding.id()) && !waived(finding.id()));
     }
 
@@ -91,6 +96,19 @@ final class SuggestingTest extends OpenCopy {
         assertEquals(
                 "Breach",
                 ask(() -> OpenWindow.findings().table().getTable().getItem(0).getText(0)));
+    }
+
+    /** Opens the menu of the findings and takes an entry of it. */
+    private static void chooseInMenu(String entry) {
+        Menu menu = OpenWindow.findings().table().getTable().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        MenuItem item = Stream.of(menu.getItems())
+                .filter(each -> each.getText().replace("&", "").startsWith(entry))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(item.isEnabled());
+        item.notifyListeners(SWT.Selection, new Event());
+        menu.notifyListeners(SWT.Hide, new Event());
     }
 
     private static Finding selectFirst() {
