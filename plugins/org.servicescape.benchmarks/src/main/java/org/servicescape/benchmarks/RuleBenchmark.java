@@ -31,7 +31,7 @@ import org.servicescape.model.value.Outline;
  * check again after one edit. Graphs are made anew in every check, as the model has changed.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class RuleBenchmark {
     /** Spaces of the plan. */

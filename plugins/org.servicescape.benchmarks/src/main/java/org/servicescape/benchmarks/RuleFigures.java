@@ -7,11 +7,13 @@ import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /** The whole rule set, and checking again after one edit, on plans of three sizes. */
 final class RuleFigures {
-    /** Time on the clock and of the processor in milliseconds, and megabytes allocated. */
-    private record Figure(double clock, double processor, double megabytes) {}
+    /** The least and the middle time on the clock and that of the processor in milliseconds, and megabytes allocated. */
+    private record Figure(double least, double middle, double processor, double megabytes) {}
 
     private final Map<String, TreeMap<Integer, Figure>> figures = new LinkedHashMap<>();
 
@@ -20,30 +22,39 @@ final class RuleFigures {
     /** The figures as a table in Markdown. */
     static String measure(boolean thorough) throws RunnerException {
         RuleFigures all = new RuleFigures();
-        for (RunResult result : new Runner(
-                        Measuring.options(thorough).include("RuleBenchmark\\.").build())
-                .run()) {
+        for (RunResult result : new Runner(options(thorough).build()).run()) {
             all.figures
                     .computeIfAbsent(result.getPrimaryResult().getLabel(), name -> new TreeMap<>())
                     .put(
                             Integer.valueOf(result.getParams().getParam("spaces")),
                             new Figure(
                                     result.getPrimaryResult().getStatistics().getMin(),
+                                    result.getPrimaryResult().getStatistics().getPercentile(50),
                                     Figures.least(result, ProcessorTime.LABEL),
                                     Figures.secondary(result, "gc.alloc.rate.norm") / 1e6));
         }
         return all.text();
     }
 
+    /** So many rules are translated to machine code only after a while, longer where others use the processors too. */
+    private static ChainedOptionsBuilder options(boolean thorough) {
+        ChainedOptionsBuilder options = Measuring.options(thorough).include("RuleBenchmark\\.");
+        return thorough ? options : options.warmupIterations(4).warmupTime(TimeValue.seconds(2));
+    }
+
     private String text() {
-        StringBuilder text = new StringBuilder(Figures.machine()).append("; times are the least of several runs\n\n");
-        text.append("| | spaces | ms on the clock | ms of processor | MB allocated |\n|---|---:|---:|---:|---:|\n");
+        StringBuilder text = new StringBuilder(Figures.machine())
+                .append(
+                        "; on the clock the least and the middle one of all runs, of the processor the least mean of a second\n\n");
+        text.append(
+                "| | spaces | least ms on the clock | middle | ms of processor | MB allocated |\n|---|---:|---:|---:|---:|---:|\n");
         figures.forEach((name, sizes) -> sizes.forEach((size, figure) -> text.append(String.format(
                 Locale.ROOT,
-                "| %s | %,d | %.2f | %.2f | %.2f |%n",
+                "| %s | %,d | %.1f | %.1f | %.1f | %.1f |%n",
                 name,
                 size,
-                figure.clock(),
+                figure.least(),
+                figure.middle(),
                 figure.processor(),
                 figure.megabytes()))));
         text.append("\nGrowth (processor time is size to the power of):");
