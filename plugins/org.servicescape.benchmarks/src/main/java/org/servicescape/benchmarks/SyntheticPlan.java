@@ -174,6 +174,9 @@ public final class SyntheticPlan {
         space.setType(type);
         space.setOutline(outline);
         space.setExitArea(storey.getId());
+        space.setAlarm(false);
+        space.setScreens(false);
+        space.setSeatByDoor(false);
         storey.getSpaces().add(space);
         return space;
     }
@@ -195,6 +198,9 @@ public final class SyntheticPlan {
         connection.setKind(kind);
         connection.setFrom(from);
         connection.setTo(to);
+        connection.setWidth(900);
+        connection.setStepFree(true);
+        connection.setFreeEgress(true);
         plan.getConnections().add(connection);
         if (kind != ConnectionKind.WALL && kind != ConnectionKind.GLAZING && kind != ConnectionKind.COUNTER) {
             doors++;

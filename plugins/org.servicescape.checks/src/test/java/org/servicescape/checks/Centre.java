@@ -36,7 +36,10 @@ import org.servicescape.model.space.SpaceType;
 import org.servicescape.model.space.Weekday;
 import org.servicescape.model.value.Outline;
 
-/** Builds small centres for tests: the street is there from the start; names stand for themselves, ids are made of them. */
+/**
+ * Builds small centres for tests: the street is there from the start; names stand for themselves, ids are made of them. All is
+ * stated: ways are 900 mm wide, without steps and open without a key; spaces have no alarm, screens or seat by the door.
+ */
 public final class Centre {
     public static final String STREET = "Street";
     public static final String YARD = "Yard";
@@ -78,6 +81,9 @@ public final class Centre {
         if (level >= 0) {
             space.setPrivacyLevel(level);
         }
+        space.setAlarm(false);
+        space.setScreens(false);
+        space.setSeatByDoor(false);
         plan.getStoreys().get(0).getSpaces().add(space);
         spaces.put(name, space);
         return space;
@@ -109,6 +115,9 @@ public final class Centre {
         connection.setFrom(spaces.get(from));
         connection.setTo(spaces.get(to));
         connection.getPasses().addAll(List.of(passes));
+        connection.setWidth(900);
+        connection.setStepFree(true);
+        connection.setFreeEgress(true);
         plan.getConnections().add(connection);
         return connection;
     }

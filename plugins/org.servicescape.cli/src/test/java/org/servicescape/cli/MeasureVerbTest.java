@@ -179,7 +179,7 @@ class MeasureVerbTest {
         return Files.writeString(
                 file,
                 """
-                {"servicescape": "1.1", "id": "p", "name": "P",
+                {"servicescape": "1.2", "id": "p", "name": "P",
                   "space": {"plans": [{"id": "plan", "storeys": [{"id": "ground", %s}], "connections": [%s]}]}}
                 """
                         .formatted(spaces, connections));

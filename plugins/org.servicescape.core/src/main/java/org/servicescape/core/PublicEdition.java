@@ -169,8 +169,9 @@ public final class PublicEdition {
     }
 
     private static void strip(Space space) {
-        space.setAlarm(false);
-        space.setScreens(false);
+        space.unsetAlarm();
+        space.unsetScreens();
+        space.unsetSeatByDoor();
         space.setStoresFiles(false);
         space.unsetBackgroundNoise();
         space.setDescription(null);

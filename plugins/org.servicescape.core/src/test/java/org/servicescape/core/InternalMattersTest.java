@@ -27,7 +27,7 @@ class InternalMattersTest {
     private static final String PROJECT =
             """
             {
-              "servicescape": "1.1",
+              "servicescape": "1.2",
               "id": "centre",
               "concept": {
                 "organisations": [{"id": "city"}],

@@ -22,7 +22,7 @@ final class Choices {
 
     private Choices() {}
 
-    /** All choices: literals in the order of the metamodel, elements by label. */
+    /** All choices: yes and no, literals in the order of the metamodel, elements by label. */
     static List<Choice> of(Property property) {
         List<Choice> choices = new ArrayList<>();
         if (property.kind() == Property.Kind.CHOICE && property.mayBeEmpty()) {
@@ -30,6 +30,8 @@ final class Choices {
         }
         if (property.feature().getEType() instanceof EEnum enumeration) {
             enumeration.getELiterals().forEach(l -> choices.add(literal(enumeration, l.getInstance())));
+        } else if (isYesOrNo(property)) {
+            Stream.of(true, false).map(Choices::yesOrNo).forEach(choices::add);
         } else {
             Predicate<EObject> offered = offered(property);
             Stream<EObject> chosen = values(property).stream().map(EObject.class::cast);
@@ -50,6 +52,9 @@ final class Choices {
                     .map(value -> literal(enumeration, (Enumerator) value))
                     .toList();
         }
+        if (isYesOrNo(property)) {
+            return values.stream().map(value -> yesOrNo((Boolean) value)).toList();
+        }
         Function<EObject, Choice> labels = labels(property, offered(property));
         return values.stream().map(value -> labels.apply((EObject) value)).toList();
     }
@@ -63,6 +68,14 @@ final class Choices {
             case CHOICES -> value instanceof List<?> many && many.stream().allMatch(type::isInstance);
             case TEXT, LONG_TEXT, LINES -> false;
         };
+    }
+
+    private static boolean isYesOrNo(Property property) {
+        return property.feature().getEType().getInstanceClass() == boolean.class;
+    }
+
+    private static Choice yesOrNo(Boolean value) {
+        return new Choice(value, (value ? Message.PROPERTY_YES : Message.PROPERTY_NO).with());
     }
 
     private static Choice literal(EEnum enumeration, Enumerator value) {

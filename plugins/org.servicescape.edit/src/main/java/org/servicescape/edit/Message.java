@@ -20,6 +20,8 @@ enum Message {
     PROPERTY_LITERAL("property.literal"),
     PROPERTY_OF_TYPE("property.ofType"),
     PROPERTY_NOT_SET_HERE("property.notSetHere"),
+    PROPERTY_YES("property.yes"),
+    PROPERTY_NO("property.no"),
     REFUSED_OUTDATED("refused.outdated"),
     REFUSED_REASON("refused.reason"),
     REFUSED_REQUIRED("refused.required"),

@@ -137,7 +137,7 @@ public final class Property {
             return Kind.LINES;
         }
         if (feature.getEType().getInstanceClass() == boolean.class) {
-            return Kind.YES_NO;
+            return feature.isUnsettable() ? Kind.CHOICE : Kind.YES_NO;
         }
         return descriptor.isMultiLine(element) || words(get()).contains("\n") ? Kind.LONG_TEXT : Kind.TEXT;
     }

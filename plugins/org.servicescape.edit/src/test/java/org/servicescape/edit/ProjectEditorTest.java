@@ -29,8 +29,8 @@ class ProjectEditorTest {
         assertEquals(Optional.of("Rename Arena"), editor.undoable());
         example.write(space, "occupancy", "12");
         assertEquals(Optional.of("Change “Occupancy” of Hall"), editor.undoable());
-        editor.choose(example.property(space, "alarm"), !space.isAlarm());
-        assertEquals(Optional.of("Switch “Alarm” of Hall"), editor.undoable());
+        editor.choose(example.property(space, "storesFiles"), !space.isStoresFiles());
+        assertEquals(Optional.of("Switch “Stores files” of Hall"), editor.undoable());
         Connection door = example.any(Connection.class);
         door.setName(null);
         example.write(door, "width", "1234");

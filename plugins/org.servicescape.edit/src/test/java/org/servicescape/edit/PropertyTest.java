@@ -77,7 +77,8 @@ class PropertyTest {
     @Test
     void theDocumentationIsTheMetamodelsWithTheMeaningOfEachLiteral() {
         assertEquals(
-                "Clear width, in millimetres.", example.property(door, "width").documentation());
+                "Clear height, in millimetres.",
+                example.property(door, "height").documentation());
         String kind = example.property(door, "kind").documentation();
         assertTrue(kind.startsWith("What it is.\nDoor: A door: people walk through"), kind);
         assertTrue(kind.endsWith("\nEscalator: An escalator."), kind);
@@ -93,7 +94,8 @@ class PropertyTest {
                 "outline", Kind.TEXT,
                 "occupancy", Kind.TEXT,
                 "tags", Kind.LINES,
-                "alarm", Kind.YES_NO,
+                "storesFiles", Kind.YES_NO,
+                "alarm", Kind.CHOICE,
                 "evidence", Kind.CHOICE,
                 "type", Kind.CHOICE,
                 "staffed", Kind.CHOICES);
@@ -146,10 +148,31 @@ class PropertyTest {
 
     @Test
     void anEmptiedNumberThatHasADefaultShowsItAgain() {
+        example.write(door.eContainer(), "wallThickness", "200");
+        example.write(door.eContainer(), "wallThickness", "");
+        assertEquals("160", example.property(door.eContainer(), "wallThickness").text());
+    }
+
+    @Test
+    void aWidthCanBeLeftOpen() {
         example.write(door, "width", "1200");
         example.write(door, "width", "");
-        assertEquals("900", example.property(door, "width").text());
+        assertEquals("", example.property(door, "width").text());
         assertFalse(door.eIsSet(example.property(door, "width").feature()));
+    }
+
+    @Test
+    void whatNobodyHasSaidIsNeitherYesNorNo() {
+        space.unsetAlarm();
+        Property alarm = example.property(space, "alarm");
+        assertEquals(List.of(new Choice(null, ""), new Choice(true, "Yes"), new Choice(false, "No")), alarm.choices());
+        assertEquals("", alarm.text());
+        assertEquals(Optional.empty(), example.editor.choose(alarm, false));
+        assertEquals("No", alarm.text());
+        assertTrue(space.isSetAlarm());
+        assertTrue(example.file().contains("\"alarm\": false"));
+        assertEquals(Optional.empty(), example.editor.choose(alarm, null));
+        assertFalse(space.isSetAlarm());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.servicescape.model.Element;
 import org.servicescape.model.concept.Credential;
 import org.servicescape.model.concept.Organisation;
+import org.servicescape.model.place.Connections;
 import org.servicescape.model.space.Adjacency;
 import org.servicescape.model.space.AdjacencyLink;
 import org.servicescape.model.space.Audience;
@@ -81,6 +82,16 @@ public record Link(
     /** True when people walk through it day by day. */
     public boolean isWay() {
         return layers.contains(Layer.MOVEMENT);
+    }
+
+    /** Whether it has no steps, widths aside; empty when nobody has said so. What is no connection has none. */
+    public Optional<Boolean> stepFree() {
+        return element instanceof Connection connection ? Connections.stepFree(connection) : Optional.of(true);
+    }
+
+    /** Whether people can leave through it without a key; empty when nobody has said so. */
+    public Optional<Boolean> freeEgress() {
+        return element instanceof Connection connection ? Connections.freeEgress(connection) : Optional.of(true);
     }
 
     /** True when at least one of the audiences may pass. */

@@ -150,17 +150,26 @@ public final class Premises {
     }
 
     /**
-     * All that people can leave through without a key, emergency exits among them, whoever they are. Doors that open
+     * All that people can leave through without a key, emergency exits among them, whoever they are; of a door of which
+     * nobody has said so, it is supposed. Doors that open
      * only in other hours let people out all the same; but nobody comes into a place that is closed in the hours (null:
      * none is).
      */
     public Graph<Place, Passage> escape(Hours hours) {
-        record Escape(Hours hours) {}
+        return escape(hours, true);
+    }
+
+    /** The same with only those doors of which it is known that they open without a key. */
+    public Graph<Place, Passage> surelyEscape(Hours hours) {
+        return escape(hours, false);
+    }
+
+    private Graph<Place, Passage> escape(Hours hours, boolean supposed) {
+        record Escape(Hours hours, boolean supposed) {}
         Set<Place> closed = closedIn(hours);
         return graphs.keptWays(
-                new Escape(hours),
-                link -> isWayOut(link)
-                        && link.connection().map(door -> door.isFreeEgress()).orElse(true),
+                new Escape(hours, supposed),
+                link -> isWayOut(link) && link.freeEgress().orElse(supposed),
                 place -> !closed.contains(place));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** All steps between versions of the format, oldest first. */
 final class Migrations {
-    static final List<Migration> STEPS = List.of(new ToVersion11());
+    static final List<Migration> STEPS = List.of(new ToVersion11(), new ToVersion12());
 
     private Migrations() {}
 

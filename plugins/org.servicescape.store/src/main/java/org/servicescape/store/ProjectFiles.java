@@ -19,7 +19,7 @@ import org.servicescape.store.disk.DiskErrors;
  */
 public final class ProjectFiles {
     /** The schema version that is written, and the newest one that is read. */
-    public static final String SCHEMA_VERSION = "1.1";
+    public static final String SCHEMA_VERSION = "1.2";
 
     /** Files of more bytes are refused; a project of a thousand spaces has about half a million. */
     static final int MAXIMUM_BYTES = 64 * 1024 * 1024;

@@ -65,7 +65,7 @@ class BrokenFilesTest {
     void aFileLargerThanAnyProjectIsOneSentence() throws IOException {
         Path file = folder.resolve("large.servicescape");
         try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
-            large.writeBytes("{\"servicescape\": \"1.1\",");
+            large.writeBytes("{\"servicescape\": \"1.2\",");
             large.setLength(70L * 1024 * 1024);
         }
         assertEquals(file + ": is larger than 64 MB, the most that a project file may have", refusal(file));
@@ -73,7 +73,7 @@ class BrokenFilesTest {
 
     @Test
     void bytesThatAreNotUtf8AreOneSentenceWithTheirPlace() {
-        byte[] latin1 = "{\n  \"servicescape\": \"1.1\",\n  \"id\": \"a\",\n  \"name\": \"K\u00e4rki\"\n}\n"
+        byte[] latin1 = "{\n  \"servicescape\": \"1.2\",\n  \"id\": \"a\",\n  \"name\": \"K\u00e4rki\"\n}\n"
                 .getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(
                 List.of("f:4:13: is not UTF-8 text from here on; save the file in the encoding UTF-8"),
@@ -128,7 +128,7 @@ class BrokenFilesTest {
         found.addAll(Refusals.ofSmallWith("\"level\": 1", "\"level\": ,"));
         found.addAll(Refusals.ofSmallWith("\"level\": 1", "'level': 1"));
         found.addAll(Refusals.ofSmallWith("A small centre", "C:\\kunta"));
-        found.addAll(Refusals.of("{\"servicescape\": \"1.1\", \"id\": \"a\"]"));
+        found.addAll(Refusals.of("{\"servicescape\": \"1.2\", \"id\": \"a\"]"));
         assertEquals(
                 """
                 f:4:3: is not valid JSON here: unexpected character '"': expected a comma before the next key
@@ -149,21 +149,21 @@ class BrokenFilesTest {
     void textAfterTheProjectIsOneSentence() {
         assertEquals(
                 List.of("f:1:36: the project ends before this; nothing may follow its closing bracket"),
-                Refusals.of("{\"servicescape\": \"1.1\", \"id\": \"a\"} {}"));
+                Refusals.of("{\"servicescape\": \"1.2\", \"id\": \"a\"} {}"));
     }
 
     @Test
     void aHundredThousandLevelsAreOneSentence() {
-        String nested = "{\"servicescape\": \"1.1\", \"id\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+        String nested = "{\"servicescape\": \"1.2\", \"id\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}";
         assertEquals(List.of("f:1:95: is nested deeper than 64 levels, which no project is"), Refusals.of(nested));
         assertEquals(
-                List.of("f:1:1: is not a Servicescape project: it must begin with {\"servicescape\": \"1.1\""),
+                List.of("f:1:1: is not a Servicescape project: it must begin with {\"servicescape\": \"1.2\""),
                 Refusals.of("[".repeat(100_000)));
     }
 
     @Test
     void aNumberOfAMillionDigitsIsOneSentence() {
-        String number = "{\"servicescape\": \"1.1\", \"id\": \"a\", \"version\": " + "9".repeat(1_000_000) + "}";
+        String number = "{\"servicescape\": \"1.2\", \"id\": \"a\", \"version\": " + "9".repeat(1_000_000) + "}";
         assertEquals(
                 List.of("f:1:1000047: holds a text, a number or a key longer than any project needs"),
                 Refusals.of(number));
@@ -172,30 +172,30 @@ class BrokenFilesTest {
     @Test
     void anotherJsonFileIsOneSentence() {
         assertEquals(
-                List.of("f:1:2: is not a Servicescape project: it must begin with {\"servicescape\": \"1.1\""),
+                List.of("f:1:2: is not a Servicescape project: it must begin with {\"servicescape\": \"1.2\""),
                 Refusals.of("{\"name\": \"something\", \"version\": \"1.0\"}"));
     }
 
     @Test
     void aNewerSchemaVersionIsOneSentence() {
         assertEquals(
-                List.of("f:1:18: was written by a newer Servicescape (2.0); this one reads up to 1.1"),
+                List.of("f:1:18: was written by a newer Servicescape (2.0); this one reads up to 1.2"),
                 Refusals.of("{\"servicescape\": \"2.0\", \"rooms\": 7}"));
         assertEquals(
-                List.of("f:1:18: was written by a newer Servicescape (1.10); this one reads up to 1.1"),
+                List.of("f:1:18: was written by a newer Servicescape (1.10); this one reads up to 1.2"),
                 Refusals.of("{\"servicescape\": \"1.10\"}"));
     }
 
     @Test
     void aSchemaVersionThatThereIsNotIsOneSentence() {
         assertEquals(
-                List.of("f:1:18: has schema version 0.9, which there never was; expected \"1.1\""),
+                List.of("f:1:18: has schema version 0.9, which there never was; expected \"1.2\""),
                 Refusals.of("{\"servicescape\": \"0.9\"}"));
         assertEquals(
-                List.of("f:1:18: has schema version 'one'; expected \"1.1\""),
+                List.of("f:1:18: has schema version 'one'; expected \"1.2\""),
                 Refusals.of("{\"servicescape\": \"one\"}"));
         assertEquals(
-                List.of("f:1:18: has schema version 1.0; expected \"1.1\""), Refusals.of("{\"servicescape\": 1.0}"));
+                List.of("f:1:18: has schema version 1.0; expected \"1.2\""), Refusals.of("{\"servicescape\": 1.0}"));
     }
 
     @Test
@@ -210,7 +210,7 @@ class BrokenFilesTest {
     void aControlCharacterBetweenValuesIsToldInPlainWords() {
         assertEquals(
                 List.of("f:1:25: is not valid JSON here: a control character that nobody sees; delete it"),
-                Refusals.of("{\"servicescape\": \"1.1\",\u0001 \"id\": \"a\"}"));
+                Refusals.of("{\"servicescape\": \"1.2\",\u0001 \"id\": \"a\"}"));
     }
 
     @Test

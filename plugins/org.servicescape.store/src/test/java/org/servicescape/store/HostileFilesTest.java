@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are made to hurt are refused with a reason, by a program that has little memory. */
 class HostileFilesTest {
-    private static final String START = "{\"servicescape\": \"1.1\", \"id\": \"a\", ";
+    private static final String START = "{\"servicescape\": \"1.2\", \"id\": \"a\", ";
     private static final String XMI = "<servicescape:Project xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" "
             + "xmlns:servicescape=\"https://servicescape.org/model/1.0\" id=\"a\"";
 

@@ -23,7 +23,7 @@ class LanguagesTest {
     private static final String IN_THREE =
             """
             {
-              "servicescape": "1.1",
+              "servicescape": "1.2",
               "id": "a",
               "name": {"en": "Library", "fi": "Kirjasto"},
               "description": {
@@ -70,7 +70,7 @@ class LanguagesTest {
     @Test
     void theProjectsLanguageMayBeNamedAfterItsTexts() throws Exception {
         Project project =
-                open("{\"servicescape\": \"1.1\", \"id\": \"a\", \"name\": {\"en\": \"Library\", \"fi\": \"Kirjasto\"},"
+                open("{\"servicescape\": \"1.2\", \"id\": \"a\", \"name\": {\"en\": \"Library\", \"fi\": \"Kirjasto\"},"
                                 + " \"language\": \"fi\"}")
                         .project();
         assertEquals("Kirjasto", project.getName());

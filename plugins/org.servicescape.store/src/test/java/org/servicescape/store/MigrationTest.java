@@ -12,7 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.servicescape.model.Project;
+import org.servicescape.model.space.Connection;
 import org.servicescape.model.space.Hours;
+import org.servicescape.model.space.Plan;
+import org.servicescape.model.space.Space;
 import org.servicescape.model.space.Weekday;
 import org.servicescape.store.ProjectFileException.Problem;
 
@@ -32,7 +36,24 @@ class MigrationTest {
         assertTrue(reading.whole());
         String after = Files.readString(folder.resolve("after.servicescape"));
         assertEquals(after, ProjectFiles.toText(reading.project()));
-        assertFalse(after.lines().skip(2).toList().equals(before.lines().skip(2).toList()), "the step changes nothing");
+        boolean changes =
+                !after.lines().skip(2).toList().equals(before.lines().skip(2).toList());
+        assertEquals(!(step instanceof ToVersion12), changes, "only the last step leaves what stands there");
+    }
+
+    @Test
+    void whatAFileOf11LeavesOutIsNotStated() throws Exception {
+        Project project =
+                ProjectFiles.open(FIXTURES.resolve("1.1/before.servicescape")).project();
+        Plan plan = project.getSpace().getPlans().get(0);
+        Connection silent = plan.getConnections().get(0);
+        assertFalse(silent.isSetWidth() || silent.isSetStepFree() || silent.isSetFreeEgress());
+        Space lobby = plan.getStoreys().get(0).getSpaces().get(0);
+        assertFalse(lobby.isSetAlarm() || lobby.isSetScreens() || lobby.isSetSeatByDoor());
+        Connection stated = plan.getConnections().get(1);
+        assertTrue(stated.isSetWidth() && stated.isSetStepFree() && stated.isSetFreeEgress());
+        assertEquals(900, stated.getWidth());
+        assertTrue(stated.isStepFree());
     }
 
     static List<Migration> steps() {
@@ -62,7 +83,7 @@ class MigrationTest {
     @Test
     void anOlderFileIsRemarkedOn() throws Exception {
         assertEquals(
-                List.of("f:2:19: is of version 1.0 of the format; when it is saved it becomes 1.1"),
+                List.of("f:2:19: is of version 1.0 of the format; when it is saved it becomes 1.2"),
                 open(before()).remarks().stream().map(Problem::sentence).toList());
     }
 

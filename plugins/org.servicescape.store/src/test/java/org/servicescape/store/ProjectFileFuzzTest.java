@@ -34,7 +34,7 @@ class ProjectFileFuzzTest {
     @BeforeAll
     static void corpus() throws Exception {
         xmi = ProjectXmi.toText(ProjectFiles.read(Texts.SMALL.getBytes(StandardCharsets.UTF_8), "small"), "small.xmi");
-        String old = Texts.SMALL.replace("\"servicescape\": \"1.1\"", "\"servicescape\": \"1.0\"");
+        String old = Texts.SMALL.replace("\"servicescape\": \"1.2\"", "\"servicescape\": \"1.0\"");
         for (int i = 0; i < 20; i++) {
             CORPUS.add(Texts.SMALL);
             CORPUS.add(old);

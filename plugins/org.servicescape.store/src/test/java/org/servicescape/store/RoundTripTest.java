@@ -47,11 +47,11 @@ class RoundTripTest {
     @Test
     void keysInAnyOrderAreWrittenInTheOrderOfTheMetamodel() throws ProjectFileException {
         String text =
-                "{\"servicescape\":\"1.1\",\"maturity\":\"built\",\"people\":{},\"tags\":[],\"name\":\"A\",\"id\":\"a\"}";
+                "{\"servicescape\":\"1.2\",\"maturity\":\"built\",\"people\":{},\"tags\":[],\"name\":\"A\",\"id\":\"a\"}";
         String expected =
                 """
                 {
-                  "servicescape": "1.1",
+                  "servicescape": "1.2",
                   "id": "a",
                   "name": "A",
                   "maturity": "built",
@@ -63,11 +63,11 @@ class RoundTripTest {
 
     @Test
     void valuesThatAreTheDefaultAreLeftOutUnlessUnsetMeansSomethingElse() throws ProjectFileException {
-        String text = "{\"servicescape\":\"1.1\",\"id\":\"a\",\"evidence\":\"assumed\",\"maturity\":\"initial\"}";
+        String text = "{\"servicescape\":\"1.2\",\"id\":\"a\",\"evidence\":\"assumed\",\"maturity\":\"initial\"}";
         String expected =
                 """
                 {
-                  "servicescape": "1.1",
+                  "servicescape": "1.2",
                   "id": "a",
                   "evidence": "assumed"
                 }
@@ -77,7 +77,7 @@ class RoundTripTest {
 
     @Test
     void halfACharacterSurvivesAsAnEscape() throws ProjectFileException {
-        String text = "{\n  \"servicescape\": \"1.1\",\n  \"id\": \"a\",\n  \"name\": \"x\\ud83dy\\ude00\"\n}\n";
+        String text = "{\n  \"servicescape\": \"1.2\",\n  \"id\": \"a\",\n  \"name\": \"x\\ud83dy\\ude00\"\n}\n";
         assertEquals(text, ProjectFiles.toText(read(text)));
     }
 

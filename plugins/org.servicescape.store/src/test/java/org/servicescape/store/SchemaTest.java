@@ -122,7 +122,7 @@ class SchemaTest {
             reference to an object   | "service": "clinic"            | "service": {"id": "clinic"}
             nothing                  | "stepFree": false              | "stepFree": null
             required feature missing | "to": "room",                  | ``
-            another version          | "servicescape": "1.1"          | "servicescape": "7.0"
+            another version          | "servicescape": "1.2"          | "servicescape": "7.0"
             """)
     void whatIsWrongIsRefusedByTheSchemaAndByTheReader(String fault, String piece, String wrong) {
         String text = small(piece, wrong == null ? "" : wrong);

@@ -6,7 +6,7 @@ final class Texts {
     static final String SMALL =
             """
             {
-              "servicescape": "1.1",
+              "servicescape": "1.2",
               "id": "small",
               "name": "A small centre",
               "evidence": "assumed",

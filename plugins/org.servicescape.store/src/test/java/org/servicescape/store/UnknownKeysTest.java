@@ -44,11 +44,11 @@ class UnknownKeysTest {
     @Test
     void unknownKeysFollowTheKnownOnesInTheOrderOfTheFile() throws Exception {
         String text =
-                "{\"servicescape\": \"1.1\", \"zebra\": {\"b\":[ 1 ,2]}, \"id\": \"a\", \"ape\": 1, \"name\": \"A\"}";
+                "{\"servicescape\": \"1.2\", \"zebra\": {\"b\":[ 1 ,2]}, \"id\": \"a\", \"ape\": 1, \"name\": \"A\"}";
         assertEquals(
                 """
                 {
-                  "servicescape": "1.1",
+                  "servicescape": "1.2",
                   "id": "a",
                   "name": "A",
                   "zebra": {"b": [1, 2]},

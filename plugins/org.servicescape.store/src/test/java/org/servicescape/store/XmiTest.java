@@ -32,7 +32,7 @@ class XmiTest {
     private static final String AWKWARD =
             """
             {
-              "servicescape": "1.1",
+              "servicescape": "1.2",
               "id": "a",
               "name": {"en": " Library <\\"&'> ", "fi": "Kirjasto\\n\\tja ä 😀"},
               "evidence": "assumed",

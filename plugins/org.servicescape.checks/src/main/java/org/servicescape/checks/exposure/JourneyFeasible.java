@@ -16,6 +16,7 @@ import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.rules.Unsaid;
 import org.servicescape.model.Actor;
 import org.servicescape.model.Element;
 import org.servicescape.model.journey.Journey;
@@ -53,16 +54,18 @@ public final class JourneyFeasible implements Rule {
     public List<Finding> check(RuleInput input) {
         List<Finding> findings = new ArrayList<>();
         Map<Walk.Terms, Walk> walks = new LinkedHashMap<>();
+        Unsaid unsaid = new Unsaid();
         for (Journey journey : input.project().getJourneys()) {
             if (input.premises().isWalkedBy(journey.getPlan())) {
                 Map<Walk.Obstacle, Set<Place>> missed = new EnumMap<>(Walk.Obstacle.class);
                 for (Actor actor : journey.getOf()) {
                     walks.computeIfAbsent(Walk.Terms.of(actor, journey), terms -> new Walk(input.premises(), terms))
-                            .along(moments(journey), missed);
+                            .along(moments(journey), missed, unsaid);
                 }
                 missed.forEach((obstacle, places) -> findings.add(missed(input, journey, obstacle, places)));
             }
         }
+        findings.addAll(unsaid.findings(input));
         findings.addAll(exposed(input));
         return findings;
     }

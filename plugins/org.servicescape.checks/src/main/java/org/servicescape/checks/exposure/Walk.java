@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jgrapht.Graph;
-import org.servicescape.graph.Link;
+import org.servicescape.checks.rules.Unsaid;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
@@ -19,8 +19,6 @@ import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.model.people.AccessNeed;
 import org.servicescape.model.people.CustomerProfile;
 import org.servicescape.model.space.Audience;
-import org.servicescape.model.space.Connection;
-import org.servicescape.model.space.ConnectionKind;
 import org.servicescape.model.space.Hours;
 import org.servicescape.model.space.Place;
 
@@ -56,23 +54,33 @@ final class Walk {
     private final Ways always;
     private final Ways open;
     private final Ways stepFree;
+    private final Ways surely;
 
     Walk(Premises premises, Terms terms) {
         this.premises = premises;
         this.terms = terms;
         this.always = new Ways(premises.movement(terms.walker(), null));
         this.open = terms.hours() == null ? always : new Ways(premises.movement(terms.walker(), terms.hours()));
-        this.stepFree = terms.stepFree()
-                ? new Ways(premises.movement(link -> terms.walker().mayPass(link)
-                        && link.opens(terms.hours())
-                        && Premises.isOpen(link.from(), terms.hours())
-                        && Premises.isOpen(link.to(), terms.hours())
-                        && isStepFree(link)))
-                : open;
+        this.stepFree = terms.stepFree() ? new Ways(withoutSteps(true)) : open;
+        boolean said =
+                premises.links().stream().allMatch(link -> link.stepFree().isPresent());
+        this.surely = terms.stepFree() && !said ? new Ways(withoutSteps(false)) : stepFree;
     }
 
-    /** Adds the places that are not reached from those of the moment before, by what keeps one from them. */
-    void along(List<JourneyMoment> moments, Map<Obstacle, Set<Place>> missed) {
+    /** The ways without steps; a way of which nobody has said so is one, or is none. */
+    private Graph<Place, Passage> withoutSteps(boolean supposed) {
+        return premises.movement(link -> terms.walker().mayPass(link)
+                && link.opens(terms.hours())
+                && Premises.isOpen(link.from(), terms.hours())
+                && Premises.isOpen(link.to(), terms.hours())
+                && link.stepFree().orElse(supposed));
+    }
+
+    /**
+     * Adds the places that are not reached from those of the moment before, by what keeps one from them; and what would have
+     * to be known of the ways to those that are reached if nobody meets steps of which nothing is said.
+     */
+    void along(List<JourneyMoment> moments, Map<Obstacle, Set<Place>> missed, Unsaid unsaid) {
         Collection<Place> from = starts();
         for (JourneyMoment moment : moments) {
             List<Place> meant = moment.getPlace() == null ? List.of() : premises.here(List.of(moment.getPlace()));
@@ -87,6 +95,8 @@ final class Walk {
                         ? Obstacle.STEPS
                         : !always.reach(from, there).isEmpty() ? Obstacle.CLOSED : Obstacle.NO_WAY;
                 missed.computeIfAbsent(obstacle, key -> new LinkedHashSet<>()).addAll(meant);
+            } else if (surely.reach(from, there).isEmpty()) {
+                unsaid(from, unsaid);
             }
             from = reached.isEmpty() ? there : reached;
         }
@@ -109,11 +119,13 @@ final class Walk {
         return places;
     }
 
-    private static boolean isStepFree(Link link) {
-        return !(link.element() instanceof Connection connection)
-                || (connection.isStepFree()
-                        && connection.getKind() != ConnectionKind.STAIR
-                        && connection.getKind() != ConnectionKind.ESCALATOR);
+    private void unsaid(Collection<Place> from, Unsaid unsaid) {
+        Set<Place> sure = Reach.from(surely.graph, from).vertices();
+        for (Passage passage : stepFree.graph.edgeSet()) {
+            if (!sure.contains(passage.to()) && passage.link().stepFree().isEmpty()) {
+                unsaid.add(Unsaid.STEP_FREE, passage.link().element());
+            }
+        }
     }
 
     /** A graph with what is reached from where people come, and from where they get back there. */

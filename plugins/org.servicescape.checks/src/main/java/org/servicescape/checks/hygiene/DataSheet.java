@@ -11,6 +11,7 @@ import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.rules.Unsaid;
 import org.servicescape.model.space.Place;
 import org.servicescape.model.space.Space;
 
@@ -42,8 +43,10 @@ public final class DataSheet implements Rule {
         Facts facts = new Facts(input.premises());
         List<Space> spaces = new ArrayList<>();
         Map<String, List<Space>> byContradiction = new LinkedHashMap<>();
+        Unsaid unsaid = new Unsaid();
         for (Place place : input.premises().places()) {
             if (place instanceof Space space) {
+                facts.unsaid(space, unsaid);
                 List<String> contradictions = facts.against(space);
                 contradictions.forEach(each -> byContradiction
                         .computeIfAbsent(each, key -> new ArrayList<>())
@@ -55,12 +58,14 @@ public final class DataSheet implements Rule {
         }
         List<String> told = new ArrayList<>();
         byContradiction.forEach((what, where) -> told.add(what + " (" + Naming.list(where) + ")"));
-        return Hygiene.found(
+        List<Finding> findings = new ArrayList<>(unsaid.findings(input));
+        findings.addAll(Hygiene.found(
                 input,
                 Severity.WARNING,
                 spaces,
                 "Not as the data sheet asks",
                 Hygiene.count(spaces, "space is", "spaces are") + " not what the room data sheet asks for: "
-                        + Naming.listOfNames(told) + ".");
+                        + Naming.listOfNames(told) + "."));
+        return findings;
     }
 }

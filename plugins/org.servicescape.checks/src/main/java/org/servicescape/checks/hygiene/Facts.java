@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.servicescape.checks.rules.Unsaid;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
@@ -34,12 +35,21 @@ final class Facts {
     private final Premises premises;
     private final Reach<Place, Passage> customers;
     private final Reach<Place, Passage> stepFree;
+    private final Reach<Place, Passage> surely;
 
     Facts(Premises premises) {
         this.premises = premises;
         var ways = premises.movement(Set.of(Audience.CUSTOMER), null);
         customers = premises.reach(Set.of(Audience.CUSTOMER));
-        stepFree = Reach.along(ways, premises.outside(), passage -> isStepFree(passage.link()));
+        stepFree = Reach.along(
+                ways, premises.outside(), passage -> passage.link().stepFree().orElse(true));
+        boolean said =
+                premises.links().stream().allMatch(link -> link.stepFree().isPresent());
+        surely = said
+                ? stepFree
+                : Reach.along(ways, premises.outside(), passage -> passage.link()
+                        .stepFree()
+                        .orElse(false));
     }
 
     /** What the space is not and should be, each in a few words. */
@@ -56,6 +66,30 @@ final class Facts {
         return found;
     }
 
+    /** Notes what its data sheets ask for and nobody has said of it. */
+    void unsaid(Space space, Unsaid unsaid) {
+        List<RoomDataSheet> sheets = sheets(space);
+        if (asks(sheets, RoomDataSheet::isAlarm) && !space.isSetAlarm()) {
+            unsaid.add(Unsaid.ALARM, space);
+        }
+        if (asks(sheets, RoomDataSheet::isScreensHidden)
+                && !space.isSetScreens()
+                && open(space, Layer.SIGHT).isPresent()) {
+            unsaid.add(Unsaid.SCREENS, space);
+        }
+        if (asks(sheets, RoomDataSheet::isStepFree) && stepFree.contains(space) && !surely.contains(space)) {
+            unsaid.add("a way without steps to the door", space);
+        }
+        if (sheets.stream().anyMatch(RoomDataSheet::isSetDoorWidth)) {
+            at(space).stream()
+                    .filter(link -> link.layers().contains(Layer.MOVEMENT)
+                            && link.element() instanceof Connection door
+                            && door.getKind() == ConnectionKind.DOOR
+                            && !door.isSetWidth())
+                    .forEach(link -> unsaid.add(Unsaid.WIDTH, link.element()));
+        }
+    }
+
     private static void people(Space space, List<RoomDataSheet> sheets, List<String> found) {
         number(sheets, RoomDataSheet::isSetOccupancyPeak, RoomDataSheet::getOccupancyPeak)
                 .ifPresent(most -> {
@@ -63,7 +97,7 @@ final class Facts {
                         found.add("for " + space.getOccupancy() + " people, not " + most);
                     }
                 });
-        if (asks(sheets, RoomDataSheet::isAlarm) && !space.isAlarm()) {
+        if (asks(sheets, RoomDataSheet::isAlarm) && space.isSetAlarm() && !space.isAlarm()) {
             found.add("no alarm");
         }
     }
@@ -87,6 +121,7 @@ final class Facts {
                 .ifPresent(least -> ways.stream()
                         .filter(link -> link.element() instanceof Connection door
                                 && door.getKind() == ConnectionKind.DOOR
+                                && door.isSetWidth()
                                 && door.getWidth() < least)
                         .findFirst()
                         .ifPresent(narrow -> found.add(
@@ -151,13 +186,6 @@ final class Facts {
 
     private List<Link> at(Space space) {
         return premises.linksAt(space);
-    }
-
-    private static boolean isStepFree(Link link) {
-        return link.element() instanceof Connection connection
-                && connection.isStepFree()
-                && connection.getKind() != ConnectionKind.STAIR
-                && connection.getKind() != ConnectionKind.ESCALATOR;
     }
 
     /** The sheets that hold for the space, the nearest first. */

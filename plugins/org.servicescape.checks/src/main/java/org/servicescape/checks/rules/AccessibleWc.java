@@ -18,15 +18,12 @@ import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
-import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
 import org.servicescape.graph.Walker;
 import org.servicescape.model.concept.Service;
 import org.servicescape.model.place.Places;
-import org.servicescape.model.space.Connection;
-import org.servicescape.model.space.ConnectionKind;
 import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Hours;
 import org.servicescape.model.space.Place;
@@ -34,6 +31,7 @@ import org.servicescape.model.space.SpaceCategory;
 
 /** P22: whoever waits gets to an accessible WC. O(zones · hours · (V + E)). */
 public final class AccessibleWc implements Rule {
+    private static final String ZONE = "the security zone";
     private static final RuleCard CARD = RuleCard.of("accessible-wc", "P22", "An accessible WC for whoever waits")
             .states(
                     "From each place where people wait for a service, customers get to an accessible WC without steps, without"
@@ -53,8 +51,8 @@ public final class AccessibleWc implements Rule {
             .late()
             .build();
 
-    /** Where and when somebody waits. */
-    private record Wait(int zone, Hours hours) {}
+    /** Where and when somebody waits; of what nobody has said, surely or at best. */
+    private record Wait(int zone, Hours hours, boolean surely) {}
 
     @Override
     public RuleCard card() {
@@ -73,16 +71,24 @@ public final class AccessibleWc implements Rule {
         }
         Map<Wait, Set<Place>> reaching = new HashMap<>();
         Map<Place, Optional<Hours>> without = new LinkedHashMap<>();
-        List<Place> unknown = new ArrayList<>();
+        Unsaid unsaid = new Unsaid();
         waits.forEach((place, services) -> {
             if (Places.zone(place).isEmpty()) {
-                unknown.add(place);
+                unsaid.add(ZONE, place);
                 return;
             }
             int zone = Places.zone(place).getAsInt();
             for (Hours hours : hours(services)) {
-                Set<Place> served = reaching.computeIfAbsent(new Wait(zone, hours), wait -> reaching(premises, wait));
-                if (!served.contains(place)) {
+                Set<Place> sure =
+                        reaching.computeIfAbsent(new Wait(zone, hours, true), wait -> reaching(premises, wait));
+                if (sure.contains(place)) {
+                    continue;
+                }
+                Set<Place> served =
+                        reaching.computeIfAbsent(new Wait(zone, hours, false), wait -> reaching(premises, wait));
+                if (served.contains(place)) {
+                    open(premises, new Wait(zone, hours, false), served, sure, unsaid);
+                } else {
                     without.putIfAbsent(place, Optional.ofNullable(hours));
                 }
             }
@@ -91,7 +97,7 @@ public final class AccessibleWc implements Rule {
         if (!without.isEmpty()) {
             findings.add(without(input, without));
         }
-        findings.addAll(input.undecided(unknown, "the security zone"));
+        findings.addAll(unsaid.findings(input));
         return findings;
     }
 
@@ -107,18 +113,36 @@ public final class AccessibleWc implements Rule {
         return hours;
     }
 
-    /** From where an accessible WC is reached. */
-    private static Set<Place> reaching(Premises premises, Wait wait) {
+    /** On what it hangs whether a WC is reached from the places from which one may be. */
+    private static void open(Premises premises, Wait wait, Set<Place> served, Set<Place> sure, Unsaid unsaid) {
+        served.stream()
+                .filter(place -> !sure.contains(place) && Places.zone(place).isEmpty())
+                .forEach(place -> unsaid.add(ZONE, place));
+        ways(premises, wait).edgeSet().stream()
+                .filter(passage -> !sure.contains(passage.from())
+                        && served.contains(passage.from())
+                        && served.contains(passage.to())
+                        && passage.link().stepFree().isEmpty())
+                .forEach(passage -> unsaid.add(Unsaid.STEP_FREE, passage.link().element()));
+    }
+
+    private static Graph<Place, Passage> ways(Premises premises, Wait wait) {
         Walker customer = Walker.customer();
-        Graph<Place, Passage> ways = premises.movement(link -> customer.mayPass(link)
+        return premises.movement(link -> customer.mayPass(link)
                 && link.opens(wait.hours())
                 && Premises.isOpen(link.from(), wait.hours())
                 && Premises.isOpen(link.to(), wait.hours())
-                && isStepFree(link));
+                && link.stepFree().orElse(!wait.surely()));
+    }
+
+    /** From where an accessible WC is reached. */
+    private static Set<Place> reaching(Premises premises, Wait wait) {
+        Graph<Place, Passage> ways = ways(premises, wait);
+        int unknown = wait.surely() ? Integer.MAX_VALUE : 0;
         Set<Place> closed = new LinkedHashSet<>();
         List<Place> toilets = new ArrayList<>();
         for (Place place : premises.places()) {
-            if (Places.exterior(place) != Exterior.NONE || Places.zone(place).orElse(0) > wait.zone()) {
+            if (Places.exterior(place) != Exterior.NONE || Places.zone(place).orElse(unknown) > wait.zone()) {
                 closed.add(place);
             } else if (Places.category(place) == SpaceCategory.ACCESSIBLE_TOILET
                     && Premises.isOpen(place, wait.hours())) {
@@ -126,13 +150,6 @@ public final class AccessibleWc implements Rule {
             }
         }
         return Reach.whence(ways, toilets, closed);
-    }
-
-    private static boolean isStepFree(Link link) {
-        return !(link.element() instanceof Connection connection)
-                || (connection.isStepFree()
-                        && connection.getKind() != ConnectionKind.STAIR
-                        && connection.getKind() != ConnectionKind.ESCALATOR);
     }
 
     private static Finding without(RuleInput input, Map<Place, Optional<Hours>> without) {

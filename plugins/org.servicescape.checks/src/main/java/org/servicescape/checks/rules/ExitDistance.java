@@ -48,19 +48,26 @@ public final class ExitDistance implements Rule {
         if (limit.isEmpty()) {
             return input.undecidedNumber(DISTANCE);
         }
-        Exits exits = Exits.of(input.premises());
+        Exits exits = Exits.atBest(input.premises());
         if (!exits.areKnown()) {
             return input.undecided(List.of(input.premises().element()), Exits.OUTSIDE);
         }
         WaysOut ways = new WaysOut(exits);
         List<Place> far = new ArrayList<>();
         List<Place> unmeasured = new ArrayList<>();
+        WaysOut sure = new WaysOut(Exits.surely(input.premises()));
+        List<Place> unsure = new ArrayList<>();
         for (Place place : input.premises().places()) {
             OptionalDouble metres = ways.metres(place);
             if (metres.isPresent() && metres.getAsDouble() > limit.getAsDouble()) {
                 far.add(place);
-            } else if (metres.isPresent() && !ways.isMeasured(place)) {
-                unmeasured.add(place);
+            } else if (metres.isPresent()) {
+                if (!ways.isMeasured(place)) {
+                    unmeasured.add(place);
+                }
+                if (sure.metres(place).orElse(Double.POSITIVE_INFINITY) > limit.getAsDouble()) {
+                    unsure.add(place);
+                }
             }
         }
         List<Finding> findings = new ArrayList<>();
@@ -68,6 +75,9 @@ public final class ExitDistance implements Rule {
             findings.add(far(input, ways, far, limit.getAsDouble()));
         }
         findings.addAll(input.undecided(unmeasured, "the outline, there or on the way to an exit,"));
+        Unsaid unsaid = new Unsaid();
+        Exits.unsaid(input.premises(), unsure, unsaid);
+        findings.addAll(unsaid.findings(input));
         return findings;
     }
 

@@ -2,6 +2,7 @@ package org.servicescape.checks.rules;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +89,17 @@ public final class ExitWidth implements Rule {
                 return input.undecidedNumber(number);
             }
         }
-        Exits exits = Exits.of(input.premises());
+        Exits exits = Exits.atBest(input.premises());
         if (!exits.areKnown()) {
             return input.undecided(List.of(input.premises().element()), Exits.OUTSIDE);
         }
         List<Finding> findings = new ArrayList<>();
         List<Place> uncounted = new ArrayList<>();
+        Set<Connection> sure = new HashSet<>();
+        Exits.surely(input.premises())
+                .all()
+                .forEach(exit -> exit.link().connection().ifPresent(sure::add));
+        Unsaid unsaid = new Unsaid();
         for (Area area : areas(input, exits)) {
             int people = 0;
             for (Space space : area.spaces()) {
@@ -103,10 +109,11 @@ public final class ExitWidth implements Rule {
                 }
             }
             if (people > 0 && !area.exits().isEmpty()) {
-                judge(input, area, people).ifPresent(findings::add);
+                judge(input, area, people, sure, unsaid).ifPresent(findings::add);
             }
         }
         findings.addAll(input.undecided(uncounted, "the number of people"));
+        findings.addAll(unsaid.findings(input));
         return findings;
     }
 
@@ -137,12 +144,17 @@ public final class ExitWidth implements Rule {
                         new ArrayList<>()));
     }
 
-    /** One finding at most: a single door of an area may be too narrow by itself and for all. */
-    private static Optional<Finding> judge(RuleInput input, Area area, int people) {
+    /**
+     * One finding at most: a single door of an area may be too narrow by itself and for all. What hangs on a width or a lock of
+     * which nobody has said anything is noted.
+     */
+    private static Optional<Finding> judge(
+            RuleInput input, Area area, int people, Set<Connection> sure, Unsaid unsaid) {
         int width = input.number(WIDTH);
-        int all = area.exits().stream().mapToInt(Connection::getWidth).sum();
         int least = least(people, width, input.number(STEP));
-        if (all < least) {
+        boolean measured = area.exits().stream().allMatch(Connection::isSetWidth);
+        int all = area.exits().stream().mapToInt(Connection::getWidth).sum();
+        if (measured && all < least) {
             return Optional.of(input.violated(
                     Severity.ERROR,
                     area.exits(),
@@ -152,18 +164,34 @@ public final class ExitWidth implements Rule {
                             + Naming.listOfNames(told(area.exits())) + "), and " + people + " people need " + least
                             + " mm."));
         }
-        List<Connection> narrow =
-                area.exits().stream().filter(exit -> exit.getWidth() < width).toList();
-        boolean oneMayBe = people <= FEW && narrow.size() == 1 && narrow.get(0).getWidth() >= input.number(NARROW);
-        return narrow.isEmpty() || oneMayBe
-                ? Optional.empty()
-                : Optional.of(input.violated(
-                        Severity.WARNING,
-                        narrow,
-                        narrow,
-                        "Exit is too narrow",
-                        "Narrower than " + width + " mm: " + Naming.listOfNames(told(narrow)) + ", with " + people
-                                + " people in " + area.name() + "."));
+        List<Connection> narrow = area.exits().stream()
+                .filter(exit -> exit.isSetWidth() && exit.getWidth() < width)
+                .toList();
+        List<Connection> surelyNarrow = narrow.stream().filter(sure::contains).toList();
+        if (!areFine(input, surelyNarrow, people)) {
+            return Optional.of(input.violated(
+                    Severity.WARNING,
+                    surelyNarrow,
+                    surelyNarrow,
+                    "Exit is too narrow",
+                    "Narrower than " + width + " mm: " + Naming.listOfNames(told(surelyNarrow)) + ", with " + people
+                            + " people in " + area.name() + "."));
+        }
+        int surely = area.exits().stream()
+                .filter(sure::contains)
+                .mapToInt(Connection::getWidth)
+                .sum();
+        area.exits().stream().filter(exit -> !exit.isSetWidth()).forEach(exit -> unsaid.add(Unsaid.WIDTH, exit));
+        if (surely < least || !areFine(input, narrow, people)) {
+            Exits.unsaid(input.premises(), area.spaces(), unsaid);
+        }
+        return Optional.empty();
+    }
+
+    /** True where exits below the least width may be so: at most one, and only of few people. */
+    private static boolean areFine(RuleInput input, List<Connection> narrow, int people) {
+        return narrow.isEmpty()
+                || (people <= FEW && narrow.size() == 1 && narrow.get(0).getWidth() >= input.number(NARROW));
     }
 
     private static List<String> told(List<Connection> exits) {

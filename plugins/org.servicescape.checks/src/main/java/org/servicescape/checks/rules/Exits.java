@@ -2,6 +2,7 @@ package org.servicescape.checks.rules;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,7 +37,10 @@ final class Exits {
     private final Map<Place, List<Passage>> exits = new LinkedHashMap<>();
     private final Map<Place, List<Passage>> reached = new HashMap<>();
 
-    private Exits(Premises premises) {
+    /** Those that are surely exits. */
+    private record Sure(Exits exits) {}
+
+    private Exits(Premises premises, boolean supposed) {
         Map<EObject, List<Place>> onStorey = new HashMap<>();
         for (Place place : premises.places()) {
             if (Places.exterior(place) != Exterior.NONE) {
@@ -46,7 +50,8 @@ final class Exits {
                         .add(place);
             }
         }
-        Graph<Place, Passage> out = premises.escape(Exits::isWayOut);
+        Graph<Place, Passage> out =
+                premises.escape(link -> isWayOut(link) && link.freeEgress().orElse(supposed));
         Map<EObject, Set<Place>> leading = new HashMap<>();
         for (Passage passage : out.edgeSet()) {
             if (safe.contains(passage.from())) {
@@ -60,13 +65,25 @@ final class Exits {
                 exits.computeIfAbsent(passage.from(), key -> new ArrayList<>()).add(passage);
             }
         }
-        inside = premises.escape(link -> isWayOut(link) && staysInside(link));
+        inside = premises.escape(link -> isWayOut(link) && link.freeEgress().orElse(supposed) && staysInside(link));
         spread();
     }
 
-    /** Of these premises: made once, for all rules that ask. */
-    static Exits of(Premises premises) {
-        return premises.shared(Exits.class, Exits::new);
+    /** The exits, if each door of which nobody has said it opens without a key; made once, for all rules that ask. */
+    static Exits atBest(Premises premises) {
+        return premises.shared(Exits.class, all -> new Exits(all, true));
+    }
+
+    /** The exits by doors of which it is known that they open without a key; made once, for all rules that ask. */
+    static Exits surely(Premises premises) {
+        return premises.shared(
+                        Sure.class,
+                        all -> new Sure(
+                                all.links().stream().allMatch(link -> link.freeEgress()
+                                                .isPresent())
+                                        ? atBest(all)
+                                        : new Exits(all, false)))
+                .exits();
     }
 
     private boolean staysInside(Link link) {
@@ -76,9 +93,23 @@ final class Exits {
     }
 
     private static boolean isWayOut(Link link) {
-        return link.connection()
-                .map(door -> door.isFreeEgress() && !NEVER.contains(door.getKind()))
-                .orElse(true);
+        return link.connection().map(door -> !NEVER.contains(door.getKind())).orElse(true);
+    }
+
+    /** Notes the doors of the places' storeys of which nobody has said whether they open without a key. */
+    static void unsaid(Premises premises, Collection<? extends Place> places, Unsaid unsaid) {
+        Set<EObject> storeys = new LinkedHashSet<>();
+        places.forEach(place -> storeys.add(place.eContainer()));
+        for (Link link : premises.links()) {
+            boolean there = storeys.contains(link.from().eContainer())
+                    || storeys.contains(link.to().eContainer());
+            if (there
+                    && (link.isWay() || link.isEscape())
+                    && isWayOut(link)
+                    && link.freeEgress().isEmpty()) {
+                unsaid.add(Unsaid.FREE_EGRESS, link.element());
+            }
+        }
     }
 
     /** Tells each place of the first two exits that people get to from it: each place is told twice at most. */

@@ -69,6 +69,8 @@ public final class FreeEgress implements Rule {
         Set<Place> connected = connected(premises, safe);
         Set<Place> told = new LinkedHashSet<>();
         List<Finding> findings = new ArrayList<>(at(input, null, safe, connected, told));
+        Unsaid unsaid = new Unsaid();
+        unsaid(premises, null, safe, connected, told, unsaid);
         Set<Hours> hours = new LinkedHashSet<>();
         for (Place place : premises.places()) {
             if (place instanceof Space space) {
@@ -78,8 +80,31 @@ public final class FreeEgress implements Rule {
         if (!hours.isEmpty() && input.project().getSpace() != null) {
             hours.addAll(input.project().getSpace().getHours());
         }
-        hours.forEach(each -> findings.addAll(at(input, each, safe, connected, told)));
+        for (Hours each : hours) {
+            findings.addAll(at(input, each, safe, connected, told));
+            unsaid(premises, each, safe, connected, told, unsaid);
+        }
+        findings.addAll(unsaid.findings(input));
         return findings;
+    }
+
+    /** Notes the doors that keep people in if they do not open without a key, of which nobody has said it. */
+    private static void unsaid(
+            Premises premises, Hours hours, Set<Place> safe, Set<Place> connected, Set<Place> told, Unsaid unsaid) {
+        if (premises.links().stream().allMatch(link -> link.freeEgress().isPresent())) {
+            return;
+        }
+        Set<Place> free = Reach.whence(premises.surelyEscape(hours), safe, Set.of());
+        for (Passage passage : premises.escape(hours).edgeSet()) {
+            Place kept = passage.from();
+            if (passage.link().freeEgress().isEmpty()
+                    && connected.contains(kept)
+                    && !free.contains(kept)
+                    && !told.contains(kept)
+                    && Premises.isOpen(kept, hours)) {
+                unsaid.add(Unsaid.FREE_EGRESS, passage.link().element());
+            }
+        }
     }
 
     /** What hangs together with the outside by any way at all; plan-integrity tells what does not. */

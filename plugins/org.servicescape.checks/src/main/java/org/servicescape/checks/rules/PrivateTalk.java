@@ -127,19 +127,28 @@ public final class PrivateTalk implements Rule {
                         + " steps of it without crossing the public zone.");
     }
 
+    /** Of a space of which nobody has said so, only where staff work: elsewhere no screens are to be expected. */
+    private static boolean mayShow(Space space) {
+        return space.isSetScreens() ? space.isScreens() : Staff.isStaffed(space);
+    }
+
     /** One finding for each place whose screens are in view of those who wait. */
     private static List<Finding> screens(RuleInput input) {
         Premises premises = input.premises();
         Set<Place> waiting = Waiting.places(input);
         List<Finding> findings = new ArrayList<>();
+        List<Space> silent = new ArrayList<>();
         for (Place place : premises.places()) {
-            if (!(place instanceof Space space) || !space.isScreens()) {
+            if (!(place instanceof Space space) || !mayShow(space)) {
                 continue;
             }
             Optional<Passage> look = premises.sight().incomingEdgesOf(place).stream()
                     .filter(passage -> waiting.contains(passage.from()))
                     .findFirst();
-            if (waiting.contains(place) || look.isPresent()) {
+            boolean seen = waiting.contains(place) || look.isPresent();
+            if (seen && !space.isSetScreens()) {
+                silent.add(space);
+            } else if (seen) {
                 findings.add(input.violated(
                         Severity.WARNING,
                         List.of(place),
@@ -152,6 +161,7 @@ public final class PrivateTalk implements Rule {
                                 + (waiting.contains(place) ? "." : " in " + Naming.of(place) + ".")));
             }
         }
+        findings.addAll(input.undecided(silent, Unsaid.SCREENS));
         return findings;
     }
 }

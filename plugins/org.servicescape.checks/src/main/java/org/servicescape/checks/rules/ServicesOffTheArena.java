@@ -65,6 +65,7 @@ public final class ServicesOffTheArena implements Rule {
         Fronts fronts = Fronts.of(premises);
         List<Service> hidden = new ArrayList<>();
         Map<Service, Integer> widths = new LinkedHashMap<>();
+        Map<Service, Set<Link>> unmeasured = new LinkedHashMap<>();
         for (Service service : input.services()) {
             Set<Place> own = new LinkedHashSet<>(fronts.of(service));
             if (service.getSensitivity() == Sensitivity.SENSITIVE || own.isEmpty()) {
@@ -80,10 +81,14 @@ public final class ServicesOffTheArena implements Rule {
             if (links.isEmpty() && !inside) {
                 hidden.add(service);
             }
+            Set<Link> silent = new LinkedHashSet<>(links);
+            silent.removeIf(link -> !(link.element() instanceof Connection door) || door.isSetWidth());
             int width = links.stream()
                     .mapToInt(link -> link.element() instanceof Connection door ? door.getWidth() : 0)
                     .sum();
-            if (width > 0) {
+            if (!silent.isEmpty()) {
+                unmeasured.put(service, silent);
+            } else if (width > 0) {
                 widths.put(service, width);
             }
         }
@@ -98,7 +103,13 @@ public final class ServicesOffTheArena implements Rule {
                             + Naming.list(List.copyOf(arena)) + ": who waits there does not learn of "
                             + (hidden.size() == 1 ? "it." : "them.")));
         }
-        findings.addAll(unequal(input, widths));
+        List<Finding> unequal = unequal(input, widths);
+        findings.addAll(unequal);
+        if (unequal.isEmpty() && widths.size() + unmeasured.size() > 1) {
+            Unsaid unsaid = new Unsaid();
+            unmeasured.values().forEach(links -> links.forEach(link -> unsaid.add(Unsaid.WIDTH, link.element())));
+            findings.addAll(unsaid.findings(input));
+        }
         return findings;
     }
 

@@ -1,5 +1,6 @@
 package org.servicescape.checks.rules;
 
+import java.util.Optional;
 import org.servicescape.model.space.Place;
 import org.servicescape.model.space.RoomDataSheet;
 import org.servicescape.model.space.Space;
@@ -16,8 +17,14 @@ final class Staff {
                         && !space.getType().getStaffed().isEmpty());
     }
 
-    /** True when the space has an alarm or call button; of a space type, when its data sheet asks for one. */
-    static boolean hasAlarm(Place place) {
-        return place instanceof Space space ? space.isAlarm() : Sheets.any(place, RoomDataSheet::isAlarm);
+    /**
+     * Whether the space has an alarm or call button, empty when nobody has said so; of a space type, whether its data sheet
+     * asks for one.
+     */
+    static Optional<Boolean> alarm(Place place) {
+        if (!(place instanceof Space space)) {
+            return Optional.of(Sheets.any(place, RoomDataSheet::isAlarm));
+        }
+        return space.isSetAlarm() ? Optional.of(space.isAlarm()) : Optional.empty();
     }
 }

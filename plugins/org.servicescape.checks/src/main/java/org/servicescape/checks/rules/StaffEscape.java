@@ -96,25 +96,32 @@ public final class StaffEscape implements Rule {
         Set<Place> sensitive = new LinkedHashSet<>();
         input.sensitiveServices().forEach(service -> sensitive.addAll(premises.here(service.getReceivedIn())));
         Map<List<Object>, List<Place>> cornered = new LinkedHashMap<>();
+        Unsaid unsaid = new Unsaid();
         for (Place room : rooms) {
             Optional<Place> gate = gates.strict(room).stream()
                     .filter(place -> !safe.contains(place))
                     .findFirst();
             boolean two = gate.isEmpty() && hasTwoWays(inwards, gates, safe, room);
             boolean among = two && leadsAmongStaff(inwards, quiet, room);
-            if (!among && !(Staff.hasAlarm(room) && isBySeat(room)) && !isAsked(room)) {
-                cornered.computeIfAbsent(
-                                List.of(
-                                        two,
-                                        gate.isPresent() ? gate.get() : out.contains(room),
-                                        Staff.hasAlarm(room),
-                                        sensitive.contains(room)),
-                                key -> new ArrayList<>())
-                        .add(room);
+            if (among || isAsked(room)) {
+                continue;
             }
+            if (Staff.alarm(room).orElse(true) && seat(room).orElse(true)) {
+                unsaid(room, unsaid);
+                continue;
+            }
+            cornered.computeIfAbsent(
+                            List.of(
+                                    two,
+                                    gate.isPresent() ? gate.get() : out.contains(room),
+                                    Staff.alarm(room),
+                                    sensitive.contains(room)),
+                            key -> new ArrayList<>())
+                    .add(room);
         }
         List<Finding> findings = new ArrayList<>();
         cornered.forEach((why, places) -> findings.add(cornered(input, why, places, out)));
+        findings.addAll(unsaid.findings(input));
         return findings;
     }
 
@@ -159,8 +166,22 @@ public final class StaffEscape implements Rule {
                 || inwards.incomingEdgesOf(room).stream().anyMatch(passage -> quiet.contains(passage.to()));
     }
 
-    private static boolean isBySeat(Place room) {
-        return room instanceof Space space && space.isSeatByDoor();
+    /** Whether staff sit by the door; nobody can say so of a space type. */
+    private static Optional<Boolean> seat(Place room) {
+        if (!(room instanceof Space space)) {
+            return Optional.of(false);
+        }
+        return space.isSetSeatByDoor() ? Optional.of(space.isSeatByDoor()) : Optional.empty();
+    }
+
+    /** Notes what nobody has said of a room that is safe if it has an alarm and a seat by the door. */
+    private static void unsaid(Place room, Unsaid unsaid) {
+        if (Staff.alarm(room).isEmpty()) {
+            unsaid.add(Unsaid.ALARM, room);
+        }
+        if (seat(room).isEmpty()) {
+            unsaid.add(Unsaid.SEAT, room);
+        }
     }
 
     /** True for a space type whose data sheet asks for a second way out: the plan will have to show it. */
@@ -171,7 +192,7 @@ public final class StaffEscape implements Rule {
     /** One finding for all rooms that the same place, or the same lack, makes unsafe. */
     private static Finding cornered(RuleInput input, List<Object> why, List<Place> rooms, Reach<Place, Passage> out) {
         Place first = rooms.get(0);
-        boolean alarm = Staff.hasAlarm(first);
+        Optional<Boolean> alarm = Staff.alarm(first);
         String names = Naming.list(rooms);
         String lack;
         if (why.get(1) instanceof Place gate) {
@@ -185,13 +206,14 @@ public final class StaffEscape implements Rule {
         Collections.reverse(way);
         List<Element> witness = Witness.path(first, way);
         return input.violated(
-                !alarm && why.get(3).equals(true) ? Severity.ERROR : Severity.WARNING,
+                !alarm.orElse(true) && why.get(3).equals(true) ? Severity.ERROR : Severity.WARNING,
                 rooms,
                 witness,
                 "Staff can be cornered",
                 lack + ": staff who are threatened there "
-                        + (alarm
-                                ? "can call for help, but do not sit by the door."
-                                : "cannot get away and have no alarm."));
+                        + alarm.map(called -> called
+                                        ? "can call for help, but do not sit by the door."
+                                        : "cannot get away and have no alarm.")
+                                .orElse("cannot get away and do not sit by the door."));
     }
 }

@@ -72,6 +72,9 @@ public final class StepFreeRoute implements Rule {
         Graph<Place, Passage> ways = premises.movement(customer, null);
         Graph<Place, Passage> stepFree = premises.movement(
                 link -> customer.mayPass(link) && barrier(link, width).isEmpty());
+        Graph<Place, Passage> surely = premises.movement(link -> customer.mayPass(link)
+                && barrier(link, width).isEmpty()
+                && unsaid(link, width).isEmpty());
         Set<Place> free = Reach.from(stepFree, premises.outside()).vertices();
         Reach<Place, Passage> onwards = Reach.from(ways, free);
         Map<Link, List<Place>> barred = new LinkedHashMap<>();
@@ -85,6 +88,11 @@ public final class StepFreeRoute implements Rule {
         barred.forEach((link, places) -> findings.add(barred(input, link, barrier(link, width), places)));
         if (stepFree.edgeSet().size() < ways.edgeSet().size()) {
             findings.addAll(detours(input, ways, stepFree, barred.keySet(), width));
+        }
+        boolean said = premises.links().stream()
+                .noneMatch(link -> link.isWay() && !unsaid(link, width).isEmpty());
+        if (!said) {
+            findings.addAll(unsaid(input, ways, stepFree, surely, width).findings(input));
         }
         if (width.isEmpty()) {
             findings.addAll(input.undecidedNumber(DOOR));
@@ -100,13 +108,77 @@ public final class StepFreeRoute implements Rule {
         if (connection.getKind() == ConnectionKind.STAIR || connection.getKind() == ConnectionKind.ESCALATOR) {
             return "there are steps";
         }
-        if (!connection.isStepFree()) {
+        if (!link.stepFree().orElse(true)) {
             return "it is not step-free";
         }
-        return width.isPresent() && connection.getWidth() < width.getAsDouble()
+        return width.isPresent() && connection.isSetWidth() && connection.getWidth() < width.getAsDouble()
                 ? String.format(
                         Locale.ROOT, "%d mm wide, and %.0f mm are needed", connection.getWidth(), width.getAsDouble())
                 : "";
+    }
+
+    /** What nobody has said of a link that is not known to stop a wheelchair. */
+    private static List<String> unsaid(Link link, OptionalDouble width) {
+        List<String> unsaid = new ArrayList<>();
+        if (link.stepFree().isEmpty()) {
+            unsaid.add(Unsaid.STEP_FREE);
+        }
+        if (width.isPresent() && link.element() instanceof Connection connection && !connection.isSetWidth()) {
+            unsaid.add(Unsaid.WIDTH);
+        }
+        return unsaid;
+    }
+
+    /** What would have to be known of the links on whose statements a place, a detour or a main entrance hangs. */
+    private static Unsaid unsaid(
+            RuleInput input,
+            Graph<Place, Passage> ways,
+            Graph<Place, Passage> stepFree,
+            Graph<Place, Passage> surely,
+            OptionalDouble width) {
+        Premises premises = input.premises();
+        Set<Place> atBest = Reach.from(stepFree, premises.outside()).vertices();
+        Set<Place> sure = Reach.from(surely, premises.outside()).vertices();
+        Set<Link> open = new LinkedHashSet<>();
+        for (Passage passage : stepFree.edgeSet()) {
+            if (atBest.contains(passage.from()) && !sure.contains(passage.to())) {
+                open.add(passage.link());
+            }
+        }
+        for (Link link : premises.links()) {
+            if (link.element() instanceof Connection door
+                    && door.getEntrance() == EntranceKind.MAIN
+                    && link.isWay()
+                    && Walker.customer().mayPass(link)
+                    && barrier(link, width).isEmpty()) {
+                open.add(link);
+            }
+        }
+        Routes<Place, Passage> longer = Routes.shortest(stepFree, premises.outside());
+        Set<Place> far = far(input, ways, surely);
+        far.removeAll(far(input, ways, stepFree));
+        far.forEach(place -> longer.edgesTo(place).forEach(passage -> open.add(passage.link())));
+        Unsaid unsaid = new Unsaid();
+        open.forEach(link -> unsaid(link, width).forEach(statement -> unsaid.add(statement, link.element())));
+        return unsaid;
+    }
+
+    /** The places to which the way of the second graph is much longer than that of the first. */
+    private static Set<Place> far(RuleInput input, Graph<Place, Passage> ways, Graph<Place, Passage> stepFree) {
+        Routes<Place, Passage> usual = Routes.shortest(ways, input.premises().outside());
+        Routes<Place, Passage> longer =
+                Routes.shortest(stepFree, input.premises().outside());
+        double most = input.decimal(DETOUR).orElseThrow();
+        Set<Place> far = new LinkedHashSet<>();
+        for (Place place : input.premises().places()) {
+            if (usual.isMeasured(place)
+                    && longer.isMeasured(place)
+                    && longer.metres(place).getAsDouble()
+                            > most * usual.metres(place).getAsDouble()) {
+                far.add(place);
+            }
+        }
+        return far;
     }
 
     private static Finding barred(RuleInput input, Link link, String barrier, List<Place> places) {
@@ -132,6 +204,7 @@ public final class StepFreeRoute implements Rule {
             if (link.element() instanceof Connection door
                     && door.getEntrance() == EntranceKind.MAIN
                     && link.isWay()
+                    && Walker.customer().mayPass(link)
                     && !told.contains(link)
                     && !barrier(link, width).isEmpty()) {
                 findings.add(input.violated(
@@ -143,20 +216,11 @@ public final class StepFreeRoute implements Rule {
                                 + "): some customers have to come in elsewhere."));
             }
         }
-        Routes<Place, Passage> usual = Routes.shortest(ways, input.premises().outside());
-        Routes<Place, Passage> longer =
-                Routes.shortest(stepFree, input.premises().outside());
-        double most = input.decimal(DETOUR).orElseThrow();
-        Set<Place> far = new LinkedHashSet<>();
-        for (Place place : input.premises().places()) {
-            if (usual.isMeasured(place)
-                    && longer.isMeasured(place)
-                    && longer.metres(place).getAsDouble()
-                            > most * usual.metres(place).getAsDouble()) {
-                far.add(place);
-            }
-        }
+        Set<Place> far = far(input, ways, stepFree);
         if (!far.isEmpty()) {
+            Routes<Place, Passage> longer =
+                    Routes.shortest(stepFree, input.premises().outside());
+            double most = input.decimal(DETOUR).orElseThrow();
             List<Element> subjects = new ArrayList<>(far);
             Place first = far.iterator().next();
             findings.add(input.violated(

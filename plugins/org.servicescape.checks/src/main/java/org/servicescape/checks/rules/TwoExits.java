@@ -44,19 +44,25 @@ public final class TwoExits implements Rule {
 
     @Override
     public List<Finding> check(RuleInput input) {
-        Exits exits = Exits.of(input.premises());
+        Exits exits = Exits.atBest(input.premises());
         if (!exits.areKnown()) {
             return input.undecided(List.of(input.premises().element()), Exits.OUTSIDE);
         }
         Map<Link, List<Place>> single = new LinkedHashMap<>();
         List<Place> none = new ArrayList<>();
         List<Place> unknown = new ArrayList<>();
+        List<Place> unsure = new ArrayList<>();
+        Exits surely = Exits.surely(input.premises());
         for (Place place : input.premises().places()) {
             List<Passage> reached = exits.of(place);
-            if (reached.size() >= 2 || exits.isSafe(place) || !(place instanceof Space space)) {
+            if (exits.isSafe(place) || !(place instanceof Space space)) {
                 continue;
             }
-            if (!space.isSetOccupancy()) {
+            if (reached.size() >= 2) {
+                if (surely.of(place).size() < 2 && (!space.isSetOccupancy() || space.getOccupancy() > 0)) {
+                    unsure.add(place);
+                }
+            } else if (!space.isSetOccupancy()) {
                 unknown.add(place);
             } else if (space.getOccupancy() > 0 && reached.isEmpty()) {
                 none.add(place);
@@ -76,6 +82,9 @@ public final class TwoExits implements Rule {
                     "No exit can be reached from " + Naming.list(none) + " without a key or a lift."));
         }
         findings.addAll(input.undecided(unknown, "the number of people, where there are not two exits,"));
+        Unsaid unsaid = new Unsaid();
+        Exits.unsaid(input.premises(), unsure, unsaid);
+        findings.addAll(unsaid.findings(input));
         return findings;
     }
 

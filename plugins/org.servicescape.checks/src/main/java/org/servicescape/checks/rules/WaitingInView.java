@@ -69,14 +69,18 @@ public final class WaitingInView implements Rule {
         Reach<Place, Passage> help = Reach.from(premises.movement(People.STAFF, null), staffed);
         int steps = input.number(STEPS);
         List<Finding> findings = new ArrayList<>();
+        List<Place> silent = new ArrayList<>();
         for (Place place : waiting) {
             boolean seen = staffed.contains(place)
                     || sight.incomingEdgesOf(place).stream().anyMatch(look -> staffed.contains(look.from()));
-            boolean called = Staff.hasAlarm(place) && help.contains(place) && help.distance(place) <= steps;
-            if (!seen && !called) {
+            boolean near = help.contains(place) && help.distance(place) <= steps;
+            if (!seen && !(near && Staff.alarm(place).orElse(true))) {
                 findings.add(unseen(input, help, place));
+            } else if (!seen && Staff.alarm(place).isEmpty()) {
+                silent.add(place);
             }
         }
+        findings.addAll(input.undecided(silent, Unsaid.ALARM));
         return findings;
     }
 
@@ -92,6 +96,6 @@ public final class WaitingInView implements Rule {
                                 ? ", and none come there."
                                 : ": the nearest are in " + Naming.of(way.get(0).from()) + ", " + way.size()
                                         + (way.size() == 1 ? " step" : " steps") + " away"
-                                        + (Staff.hasAlarm(place) ? "." : ", and there is no alarm button.")));
+                                        + (Staff.alarm(place).orElse(true) ? "." : ", and there is no alarm button.")));
     }
 }

@@ -46,6 +46,9 @@ final class SmallPlan {
         space.setSecurityZone(zone);
         space.setPrivacyLevel(level);
         space.setOutline(outline == null ? null : Outline.valueOf(outline));
+        space.setAlarm(false);
+        space.setScreens(false);
+        space.setSeatByDoor(false);
         plan.getStoreys().get(0).getSpaces().add(space);
         return space;
     }
@@ -70,6 +73,9 @@ final class SmallPlan {
         connection.setKind(kind);
         connection.setFrom(from);
         connection.setTo(to);
+        connection.setWidth(900);
+        connection.setStepFree(true);
+        connection.setFreeEgress(true);
         connection.getPasses().addAll(List.of(passes));
         plan.getConnections().add(connection);
         return connection;

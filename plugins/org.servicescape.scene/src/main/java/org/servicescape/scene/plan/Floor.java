@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.servicescape.model.place.Connections;
 import org.servicescape.model.space.Connection;
 import org.servicescape.model.space.ConnectionKind;
 import org.servicescape.model.space.Plan;
@@ -42,6 +43,8 @@ record Floor(
         List<Connection> lost,
         List<Sightline> sightlines,
         List<Walls.Run> walls) {
+    /** Of what states no width, in millimetres. */
+    private static final int ORDINARY_WIDTH = 900;
 
     /** A stair, ramp, lift or escalator in a room of this storey. */
     record Shaft(Connection connection, Room room) {}
@@ -123,7 +126,7 @@ record Floor(
     /** The gap stays within the wall, whatever the model says. */
     private static Link place(Connection connection, Room from, Room to, Segment wall) {
         double length = wall.length();
-        double width = Math.max(1, Math.min(connection.getWidth(), length));
+        double width = Math.max(1, Math.min(Connections.width(connection).orElse(ORDINARY_WIDTH), length));
         double middle = connection.isSetAt() ? connection.getAt() : length / 2;
         double clamped = Math.max(width / 2, Math.min(length - width / 2, middle));
         return new Link(

@@ -174,9 +174,6 @@ final class PlanForms {
             if (!row.row().isFilled("kind")) {
                 defaults.add(new Default("kind", connection.getKind().getLiteral()));
             }
-            if (!row.row().isFilled("width")) {
-                defaults.add(new Default("width", connection.getWidth() + " mm"));
-            }
             if (connection.getPasses().isEmpty()) {
                 defaults.add(new Default("audience", "all"));
             }

@@ -93,11 +93,20 @@ class TableImportTest {
         Connection door = project.getSpace().getPlans().get(0).getConnections().get(0);
         assertEquals("street", door.getFrom().getId());
         assertEquals(
-                List.of(
-                        new TableReport.Default("kind", "door", 1),
-                        new TableReport.Default("width", "900 mm", 1),
-                        new TableReport.Default("audience", "all", 1)),
+                List.of(new TableReport.Default("kind", "door", 1), new TableReport.Default("audience", "all", 1)),
                 report.defaults());
+        assertFalse(door.isSetWidth() || door.isSetFreeEgress() || door.isSetStepFree(), "nobody has said so");
+    }
+
+    @Test
+    void anEmptyCellTakesAYesOrNoBack() throws ProjectFileException {
+        Project project = centre();
+        Projects.run(project, TableKind.CONNECTIONS, "id,from,to,width,stepFree\ndoor,street,lobby,900,no\n");
+        Connection door = project.getSpace().getPlans().get(0).getConnections().get(0);
+        assertTrue(door.isSetWidth() && door.isSetStepFree() && !door.isStepFree());
+        Projects.run(project, TableKind.CONNECTIONS, "id,from,to,width,stepFree\ndoor,street,lobby,,\n");
+
+        assertFalse(door.isSetWidth() || door.isSetStepFree());
     }
 
     @Test

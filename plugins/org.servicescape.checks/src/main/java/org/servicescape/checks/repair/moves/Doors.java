@@ -21,6 +21,7 @@ import org.servicescape.model.space.Space;
 /** New doors: where there can be one, and what it says. */
 final class Doors {
     private static final long SHORTEST_WALL = 1000;
+    private static final String ORDINARY_WIDTH = "900";
 
     private Doors() {}
 
@@ -75,6 +76,9 @@ final class Doors {
         values.add(Edit.given("evidence", "proposed"));
         values.add(Edit.given("from", from));
         values.add(Edit.given("to", to));
+        values.add(Edit.given("width", ORDINARY_WIDTH));
+        values.add(Edit.given("freeEgress", "true"));
+        values.add(Edit.given("stepFree", "true"));
         values.addAll(more);
         return new Edit.AddElement(plan.getId(), "connections", values);
     }

@@ -80,7 +80,7 @@ public final class Furnish implements Move {
                         ChangeKind.ARRANGE,
                         shown.size(),
                         shown.stream()
-                                .map(room -> Edit.set(room.getId(), "screens"))
+                                .map(room -> Edit.set(room.getId(), "screens", "false"))
                                 .toList()));
     }
 

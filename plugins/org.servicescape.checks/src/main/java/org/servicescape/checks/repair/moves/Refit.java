@@ -39,8 +39,9 @@ public final class Refit implements Move {
     }
 
     private static Optional<Repair> handles(List<Connection> doors) {
-        List<Connection> locked =
-                doors.stream().filter(door -> !door.isFreeEgress()).toList();
+        List<Connection> locked = doors.stream()
+                .filter(door -> door.isSetFreeEgress() && !door.isFreeEgress())
+                .toList();
         return locked.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Repair.of(
@@ -56,17 +57,17 @@ public final class Refit implements Move {
     private static Optional<Repair> steps(List<Connection> doors) {
         List<Connection> barred = doors.stream()
                 .filter(door -> door.getKind() == ConnectionKind.DOOR || door.getKind() == ConnectionKind.OPENING)
-                .filter(door -> !door.isStepFree() || door.getThreshold() > 0 || door.getWidth() < WHEELCHAIR)
+                .filter(door -> hasSteps(door) || door.getThreshold() > 0 || isNarrow(door))
                 .toList();
         List<Edit> edits = new ArrayList<>();
         for (Connection door : barred) {
-            if (!door.isStepFree()) {
+            if (hasSteps(door)) {
                 edits.add(Edit.set(door.getId(), "stepFree", "true"));
             }
             if (door.getThreshold() > 0) {
                 edits.add(Edit.set(door.getId(), "threshold"));
             }
-            if (door.getWidth() < WHEELCHAIR) {
+            if (isNarrow(door)) {
                 edits.add(Edit.set(door.getId(), "width", String.valueOf(WHEELCHAIR)));
             }
         }
@@ -77,6 +78,14 @@ public final class Refit implements Move {
                         ChangeKind.REFIT,
                         barred.size(),
                         edits));
+    }
+
+    private static boolean hasSteps(Connection door) {
+        return door.isSetStepFree() && !door.isStepFree();
+    }
+
+    private static boolean isNarrow(Connection door) {
+        return door.isSetWidth() && door.getWidth() < WHEELCHAIR;
     }
 
     private static void owners(RepairInput input, List<Repair> repairs) {

@@ -11,6 +11,7 @@ import org.servicescape.checks.repair.Edit;
 import org.servicescape.checks.repair.Repair;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
+import org.servicescape.model.place.Connections;
 import org.servicescape.model.space.Connection;
 import org.servicescape.model.space.ConnectionKind;
 
@@ -66,6 +67,9 @@ final class Shutter {
         edits.add(Edit.set(connection.getId(), KIND, ConnectionKind.DOOR.getLiteral()));
         if (connection.getWidth() > WIDEST_DOOR) {
             edits.add(Edit.set(connection.getId(), "width", String.valueOf(WIDEST_DOOR)));
+        }
+        if (Connections.freeEgress(connection).orElse(false)) {
+            edits.add(Edit.set(connection.getId(), "freeEgress", "true"));
         }
         clear(connection);
         did(ChangeKind.LEAF, "a door in", Naming.of(link));
