@@ -65,8 +65,9 @@ public final class BlueprintView implements View {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the project has no blueprint " + view.id()));
         Words words = Words.in(language);
-        Content content = new ContentReader(journey, words).read(view.id(), overlay);
-        SheetPainter painter = new SheetPainter(project, content, words);
+        Overlay marked = view.choices().shows("findings", true) ? overlay : Overlay.NONE;
+        Content content = new ContentReader(journey, words).read(view.id(), marked);
+        SheetPainter painter = new SheetPainter(project, content, view.choices(), words);
         List<Integer> stages = journey.getStages().stream()
                 .map(Stage::getMoments)
                 .map(List::size)

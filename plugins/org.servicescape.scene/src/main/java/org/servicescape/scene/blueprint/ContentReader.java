@@ -19,14 +19,17 @@ import org.servicescape.model.journey.Emotion;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.model.journey.Stage;
+import org.servicescape.model.journey.Transition;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Place;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.blueprint.Content.Feeler;
 import org.servicescape.scene.blueprint.Content.Feeling;
+import org.servicescape.scene.blueprint.Content.Link;
 import org.servicescape.scene.blueprint.Content.Spot;
 import org.servicescape.scene.blueprint.Content.Thing;
+import org.servicescape.scene.blueprint.Content.Way;
 import org.servicescape.scene.look.Icon;
 import org.servicescape.scene.words.Words;
 
@@ -37,6 +40,7 @@ final class ContentReader {
     private final List<JourneyMoment> moments = new ArrayList<>();
     private final Map<JourneyMoment, Integer> positions = new HashMap<>();
     private final Map<String, Feeler> feelers = new LinkedHashMap<>();
+    private final Paths paths;
 
     ContentReader(Journey journey, Words words) {
         this.journey = journey;
@@ -47,6 +51,7 @@ final class ContentReader {
                 moments.add(moment);
             }
         }
+        this.paths = new Paths(journey, moments, words);
     }
 
     Content read(String viewId, Overlay overlay) {
@@ -61,7 +66,8 @@ final class ContentReader {
                 subtitle(),
                 columns,
                 lanes.rows(),
-                lanes.links(journey, moments),
+                lanes.links(links()),
+                ways(),
                 lanes.fails(),
                 new FindingReader(journey, moments, positions).read(overlay),
                 List.copyOf(feelers.values()),
@@ -113,6 +119,7 @@ final class ContentReader {
                 moment.getId(),
                 positions.get(moment) + 1,
                 name(moment),
+                paths.fork(moment),
                 stage.getId(),
                 name(stage),
                 moment.getAction() == null ? "" : moment.getAction(),
@@ -123,6 +130,50 @@ final class ContentReader {
                 moment.getMomentOfTruth() == null ? "" : moment.getMomentOfTruth(),
                 spot(moment),
                 feelings(moment));
+    }
+
+    /** Ways between moments that lead to or from another path, and the plain sequence. */
+    private List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        for (Transition way : transitions()) {
+            if (!isDetour(way)) {
+                String id = isSequence(way) ? "" : way.getId();
+                links.add(new Link(id, way.getFrom().getId(), way.getTo().getId(), false, false));
+            }
+        }
+        for (int i = 0; i < moments.size(); i++) {
+            String from = moments.get(i).getId();
+            paths.sequel(i).ifPresent(to -> links.add(new Link("", from, to.getId(), false, false)));
+        }
+        return links;
+    }
+
+    private List<Way> ways() {
+        return transitions().stream()
+                .filter(this::isDetour)
+                .map(way -> new Way(
+                        way.getId(), positions.get(way.getFrom()), positions.get(way.getTo()), paths.label(way)))
+                .toList();
+    }
+
+    private List<Transition> transitions() {
+        return journey.getTransitions().stream()
+                .filter(way -> positions.containsKey(way.getFrom()) && positions.containsKey(way.getTo()))
+                .filter(way -> way.getFrom() != way.getTo())
+                .toList();
+    }
+
+    /** Whether both ends lie on the main path, but not one behind the other. */
+    private boolean isDetour(Transition way) {
+        return !paths.isAlternative(way.getFrom()) && !paths.isAlternative(way.getTo()) && !isSequence(way);
+    }
+
+    private boolean isSequence(Transition way) {
+        int from = positions.get(way.getFrom());
+        int to = positions.get(way.getTo());
+        return from < to
+                && paths.isAlternative(way.getFrom()) == paths.isAlternative(way.getTo())
+                && moments.subList(from + 1, to).stream().allMatch(paths::isAlternative);
     }
 
     private List<Thing> things(JourneyMoment moment) {

@@ -41,19 +41,35 @@ final class LaneGrid {
     LaneGrid(Content content, Columns columns, Words words) {
         this.columns = columns;
         this.words = words;
-        List<Cell> moments = new ArrayList<>();
-        for (int i = 0; i < columns.count(); i++) {
-            Column column = columns.columns().get(i);
-            if (!column.action().isEmpty()) {
-                moments.add(cell(column.id(), i, i, column.action(), "", false, column.evidence()));
-            }
-        }
         add(
                 Optional.empty(),
                 0,
-                moments,
+                moments(false),
                 Band.headerHeight(columns, words.text("row.customer"), content.customerLane()));
+        List<Cell> alternative = moments(true);
+        if (!alternative.isEmpty()) {
+            add(
+                    Optional.empty(),
+                    1,
+                    alternative,
+                    Band.headerHeight(
+                            columns, words.text("row.customer.other"), words.text("row.customer.other.note")));
+        }
         content.lanes().forEach(this::addLane);
+    }
+
+    /** The customer's cells of the main path, or those of the others, which stand in a band below it. */
+    private List<Cell> moments(boolean alternative) {
+        List<Cell> moments = new ArrayList<>();
+        for (int i = 0; i < columns.count(); i++) {
+            Column column = columns.columns().get(i);
+            if (!column.action().isEmpty() && column.fork().isPresent() == alternative) {
+                Cell cell =
+                        cell(column.id(), i, i, column.action(), column.fork().orElse(""), false, column.evidence());
+                moments.add(alternative ? at(cell, 1) : cell);
+            }
+        }
+        return moments;
     }
 
     List<Line> lines() {

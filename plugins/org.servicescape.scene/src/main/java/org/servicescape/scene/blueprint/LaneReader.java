@@ -15,9 +15,7 @@ import org.servicescape.model.blueprint.Flow;
 import org.servicescape.model.blueprint.FlowKind;
 import org.servicescape.model.blueprint.Lane;
 import org.servicescape.model.blueprint.LaneKind;
-import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
-import org.servicescape.model.journey.Transition;
 import org.servicescape.scene.blueprint.Content.Act;
 import org.servicescape.scene.blueprint.Content.Fail;
 import org.servicescape.scene.blueprint.Content.Link;
@@ -127,8 +125,8 @@ final class LaneReader {
         return String.join(" · ", parts);
     }
 
-    /** Flows of the blueprint, ways between moments that differ from the plain sequence, and that sequence. */
-    List<Link> links(Journey journey, List<JourneyMoment> moments) {
+    /** Flows of the blueprint, and of the ways between moments those that no flow shows already. */
+    List<Link> links(List<Link> between) {
         List<Link> links = new ArrayList<>();
         Set<String> joined = new HashSet<>();
         for (Flow flow : blueprint.getFlows()) {
@@ -139,20 +137,9 @@ final class LaneReader {
                 joined.add(from + " " + to);
             }
         }
-        for (Transition way : journey.getTransitions()) {
-            boolean whole = way.getFrom() != null && way.getTo() != null;
-            if (whole && joined.add(way.getFrom().getId() + " " + way.getTo().getId())) {
-                links.add(
-                        new Link(way.getId(), way.getFrom().getId(), way.getTo().getId(), false, false));
-            }
-        }
-        for (int i = 0; i + 1 < moments.size(); i++) {
-            String from = moments.get(i).getId();
-            String to = moments.get(i + 1).getId();
-            if (!joined.contains(from + " " + to)) {
-                links.add(new Link("", from, to, false, false));
-            }
-        }
+        between.stream()
+                .filter(link -> joined.add(link.from() + " " + link.to()))
+                .forEach(links::add);
         return links;
     }
 

@@ -89,10 +89,14 @@ final class LanesBand implements Band {
 
     private List<SceneNode> header(int row, double top) {
         Line line = grid.lines().get(row);
+        double y = top + heights.top(row);
+        if (line.lane().isEmpty() && line.index() > 0) {
+            String note = words.text("row.customer.other.note");
+            return Band.header(columns, y, words.text("row.customer.other"), Look.CUSTOMER, note);
+        }
         if (line.index() > 0) {
             return List.of();
         }
-        double y = top + heights.top(row);
         if (line.lane().isEmpty()) {
             return Band.header(columns, y, words.text("row.customer"), Look.CUSTOMER, content.customerLane());
         }

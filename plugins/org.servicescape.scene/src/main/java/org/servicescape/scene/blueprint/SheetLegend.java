@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.servicescape.model.EvidenceStatus;
+import org.servicescape.scene.Choices;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Rect;
 import org.servicescape.scene.Style;
@@ -25,9 +26,11 @@ import org.servicescape.scene.words.Words;
 
 /** The legend of a sheet, of what occurs on it. */
 final class SheetLegend {
+    private final Choices choices;
     private final Words words;
 
-    SheetLegend(Words words) {
+    SheetLegend(Choices choices, Words words) {
+        this.choices = choices;
         this.words = words;
     }
 
@@ -36,10 +39,16 @@ final class SheetLegend {
         sections.add(new Section(words.text("legend.evidence"), evidence(grid)));
         sections.add(new Section(words.text("legend.flows"), flows(routes)));
         sections.add(new Section(words.text("legend.marks"), marks(columns, fails, found)));
-        sections.add(new Section(words.text("row.time"), times(columns)));
-        sections.add(new Section(words.text("legend.channels"), channels(columns)));
+        if (choices.shows("time", true)) {
+            sections.add(new Section(words.text("row.time"), times(columns)));
+        }
+        if (choices.shows("evidence", true)) {
+            sections.add(new Section(words.text("legend.channels"), channels(columns)));
+        }
         NavigableSet<Integer> zones = new TreeSet<>();
-        columns.columns().forEach(c -> c.spot().ifPresent(s -> s.zone().ifPresent(zones::add)));
+        boolean places = choices.shows("place", true);
+        columns.columns().stream().filter(c -> places).forEach(c -> c.spot()
+                .ifPresent(s -> s.zone().ifPresent(zones::add)));
         sections.add(Legend.zones(zones, words));
         return new Legend(sections, found.isEmpty() ? "" : words.text("disclaimer"));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.servicescape.model.Project;
+import org.servicescape.scene.Choices;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Rect;
@@ -23,11 +24,13 @@ final class SheetPainter {
 
     private final Project project;
     private final Content content;
+    private final Choices choices;
     private final Words words;
 
-    SheetPainter(Project project, Content content, Words words) {
+    SheetPainter(Project project, Content content, Choices choices, Words words) {
         this.project = project;
         this.content = content;
+        this.choices = choices;
         this.words = words;
     }
 
@@ -66,7 +69,7 @@ final class SheetPainter {
             nodes.addAll(list.get().draw(y + 4));
             y += list.get().height() + SPACING;
         }
-        Legend legend = new SheetLegend(words).of(columns, grid, lanes.routes(), fails, found);
+        Legend legend = new SheetLegend(choices, words).of(columns, grid, lanes.routes(), fails, found);
         y += SPACING;
         nodes.addAll(legend.draw(Look.MARGIN, y, width - 2 * Look.MARGIN));
         double height = Math.ceil(y + legend.height(width - 2 * Look.MARGIN) + Look.MARGIN);
@@ -98,15 +101,22 @@ final class SheetPainter {
     private List<Band> bands(Columns columns, HeadBand head, LanesBand lanes) {
         List<Band> bands = new ArrayList<>();
         bands.add(head);
-        if (TimeBand.isNeeded(content.columns())) {
+        WaysBand ways = new WaysBand(columns, content.ways(), words);
+        if (ways.isNeeded()) {
+            bands.add(ways);
+        }
+        if (choices.shows("time", true) && TimeBand.isNeeded(content.columns())) {
             bands.add(new TimeBand(columns, content.columns(), words));
         }
-        bands.add(new EvidenceBand(columns, words));
+        if (choices.shows("evidence", true)) {
+            bands.add(new EvidenceBand(columns, words));
+        }
         bands.add(lanes);
-        if (!content.actors().isEmpty()) {
+        if (choices.shows("emotion", true) && !content.actors().isEmpty()) {
             bands.add(new EmotionBand(columns, content.actors(), words));
         }
-        if (content.columns().stream().anyMatch(c -> c.spot().isPresent())) {
+        if (choices.shows("place", true)
+                && content.columns().stream().anyMatch(c -> c.spot().isPresent())) {
             bands.add(new PlaceBand(columns, words));
         }
         return bands;

@@ -66,13 +66,27 @@ final class Entrances {
                 ? List.of()
                 : TextWrap.wrap(kindWords, widest, TextSize.XS, false);
         for (List<String> second : List.of(kinds, List.<String>of())) {
-            double width = width(names, second);
-            double height = names.size() * 18 + second.size() * 15;
-            for (Box box : places(mark, width, height, northOrSouth)) {
-                if (room.contains(box) && taken.stream().noneMatch(box::overlaps)) {
-                    taken.add(box);
-                    return text(box, names, second);
-                }
+            List<SceneNode> whole = placed(mark, names, second, northOrSouth);
+            if (!whole.isEmpty()) {
+                return whole;
+            }
+        }
+        for (int lines = names.size() - 1; lines > 0; lines--) {
+            List<String> cut = TextWrap.wrap(link.name(), widest, TextSize.S, true, lines);
+            List<SceneNode> some = placed(mark, cut, List.of(), northOrSouth);
+            if (!some.isEmpty()) {
+                return some;
+            }
+        }
+        return List.of();
+    }
+
+    private List<SceneNode> placed(Box mark, List<String> names, List<String> kinds, boolean northOrSouth) {
+        double height = names.size() * 18 + kinds.size() * 15;
+        for (Box box : places(mark, width(names, kinds), height, northOrSouth)) {
+            if (room.contains(box) && !box.overlaps(building) && taken.stream().noneMatch(box::overlaps)) {
+                taken.add(box);
+                return text(box, names, kinds);
             }
         }
         return List.of();

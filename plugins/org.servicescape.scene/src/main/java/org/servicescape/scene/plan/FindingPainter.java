@@ -27,9 +27,12 @@ final class FindingPainter {
     private static final Style CASING = Style.stroke(Look.PAPER, 5);
     private static final double LEAST_RING = 15;
 
+    private static final int RINGS = 12;
+
     private final Floor floor;
     private final PlanScale scale;
     private final List<Box> obstacles = new ArrayList<>();
+    private final List<Box> diamonds = new ArrayList<>();
     private final List<SceneNode> below = new ArrayList<>();
     private final List<SceneNode> around = new ArrayList<>();
     private final List<SceneNode> above = new ArrayList<>();
@@ -66,7 +69,8 @@ final class FindingPainter {
         String number = String.valueOf(marked.number());
         below.add(new SceneNode.Group("finding." + number + ".witness", "", "", nodes));
         anchor.ifPresent(at -> {
-            obstacles.add(Box.centred(at, 2 * Marks.DIAMOND, 2 * Marks.DIAMOND));
+            obstacles.add(diamond(at));
+            diamonds.add(diamond(at));
             above.add(new SceneNode.Group(
                     "finding." + number + ".diamond",
                     "",
@@ -208,13 +212,34 @@ final class FindingPainter {
         return firstClear(candidates, scale.px(room.outline()).heart());
     }
 
+    /** Clear of everything; where that cannot be, at least of other diamonds. */
     private Point firstClear(List<Point> candidates, Point otherwise) {
+        return clear(candidates, obstacles)
+                .or(() -> clear(candidates, diamonds))
+                .orElseGet(() -> clear(around(otherwise), diamonds).orElse(otherwise));
+    }
+
+    private static Optional<Point> clear(List<Point> candidates, List<Box> taken) {
         return candidates.stream()
-                .filter(point -> {
-                    Box box = Box.centred(point, 2 * Marks.DIAMOND, 2 * Marks.DIAMOND);
-                    return obstacles.stream().noneMatch(box::overlaps);
-                })
-                .findFirst()
-                .orElse(otherwise);
+                .filter(point -> taken.stream().noneMatch(diamond(point)::overlaps))
+                .findFirst();
+    }
+
+    private static List<Point> around(Point middle) {
+        List<Point> points = new ArrayList<>();
+        for (int ring = 0; ring <= RINGS; ring++) {
+            for (int y = -ring; y <= ring; y++) {
+                for (int x = -ring; x <= ring; x++) {
+                    if (Math.max(Math.abs(x), Math.abs(y)) == ring) {
+                        points.add(middle.plus(new Point(x * Marks.DIAMOND, y * Marks.DIAMOND)));
+                    }
+                }
+            }
+        }
+        return points;
+    }
+
+    private static Box diamond(Point middle) {
+        return Box.centred(middle, 2 * Marks.DIAMOND, 2 * Marks.DIAMOND);
     }
 }

@@ -203,12 +203,22 @@ final class Labels {
                 widths.add(TextMeasure.width(sequence, size, true));
             }
         }
-        for (double width : widths.tailSet(longest, true)) {
-            List<String> wrapped = TextWrap.wrap(name, width + 0.01, size, true);
-            if (wrapped.size() <= lines) {
-                return wrapped.size() == lines ? wrapped : List.of();
+        List<Double> wide = List.copyOf(widths.tailSet(longest, true));
+        int least = 0;
+        int most = wide.size() - 1;
+        while (least < most) {
+            int middle = (least + most) / 2;
+            if (wrapped(name, wide.get(middle), size).size() <= lines) {
+                most = middle;
+            } else {
+                least = middle + 1;
             }
         }
-        return List.of();
+        List<String> wrapped = wrapped(name, wide.get(least), size);
+        return wrapped.size() == lines ? wrapped : List.of();
+    }
+
+    private static List<String> wrapped(String name, double width, TextSize size) {
+        return TextWrap.wrap(name, width + 0.01, size, true);
     }
 }

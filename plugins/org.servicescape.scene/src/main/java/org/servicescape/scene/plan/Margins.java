@@ -9,6 +9,7 @@ import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.plan.geometry.Box;
 import org.servicescape.scene.plan.geometry.Point;
+import org.servicescape.scene.plan.geometry.Polygon;
 import org.servicescape.scene.words.Words;
 
 /** Axes, scale bar and north arrow around the building. */
@@ -57,11 +58,15 @@ final class Margins {
         return nodes;
     }
 
-    /** Small crosses where axes meet inside the building. */
+    /** Small crosses where axes meet inside the building, clear of its outer faces, along which names may stand. */
     List<SceneNode> crosses() {
+        Box inside = Polygon.of(building).map(scale::px).bounds().grown(-8);
         List<SceneNode> nodes = new ArrayList<>();
         for (double x : places(building.width(), building.x(), true)) {
             for (double y : places(building.height(), building.y(), false)) {
+                if (!inside.contains(Box.centred(new Point(x, y), 1, 1))) {
+                    continue;
+                }
                 nodes.add(Shapes.line(x - 6, y, x + 6, y, CROSS));
                 nodes.add(Shapes.line(x, y - 6, x, y + 6, CROSS));
             }

@@ -47,25 +47,33 @@ final class Notes {
             return;
         }
         head(words.text("plan.key"));
-        int columns = columns();
-        int rows = (keyed.size() + columns - 1) / columns;
+        List<List<String>> names = keyed.stream().map(Notes::named).toList();
+        double share = names.stream().mapToDouble(Notes::keyHeight).sum() / columns();
+        double left = x;
+        double below = y;
+        double lowest = y;
         for (int i = 0; i < keyed.size(); i++) {
-            int column = i / rows;
-            double left = x + column * (COLUMN + GAP);
-            double base = y + (i % rows) * 18 + Shapes.ascent(TextSize.XS);
-            Labels.Label label = keyed.get(i);
-            nodes.add(Shapes.text(left, base, label.number(), TextSize.XS, true));
-            String area =
-                    label.room().area() > 0 ? " " + Labels.areaText(label.room().area()) : "";
-            nodes.addAll(Shapes.lines(
-                    left + 40,
-                    base,
-                    TextWrap.wrap(label.room().name() + area, COLUMN - 40, TextSize.XS, false, 1),
-                    TextSize.XS,
-                    false,
-                    Look.INK));
+            double base = below + Shapes.ascent(TextSize.XS);
+            nodes.add(Shapes.text(left, base, keyed.get(i).number(), TextSize.XS, true));
+            nodes.addAll(Shapes.lines(left + 40, base, names.get(i), TextSize.XS, false, Look.INK));
+            below += keyHeight(names.get(i));
+            lowest = Math.max(lowest, below);
+            if (below - y >= share - 1) {
+                left += COLUMN + GAP;
+                below = y;
+            }
         }
-        y += rows * 18 + 8;
+        y = lowest + 8;
+    }
+
+    private static List<String> named(Labels.Label label) {
+        String area =
+                label.room().area() > 0 ? " " + Labels.areaText(label.room().area()) : "";
+        return TextWrap.wrap(label.room().name() + area, COLUMN - 40, TextSize.XS, false);
+    }
+
+    private static double keyHeight(List<String> lines) {
+        return lines.size() * TextSize.XS.lineHeight() + 3;
     }
 
     /** Spaces that cannot be drawn, grouped by zone, each with what it is joined to. */

@@ -20,7 +20,20 @@ class RouterTest {
 
     private static List<Column> blank() {
         Column column = new Column(
-                "", 1, "", "s", "", "", Optional.empty(), List.of(), null, null, "", Optional.empty(), List.of());
+                "",
+                1,
+                "",
+                Optional.empty(),
+                "s",
+                "",
+                "",
+                Optional.empty(),
+                List.of(),
+                null,
+                null,
+                "",
+                Optional.empty(),
+                List.of());
         return Collections.nCopies(COUNT, column);
     }
 
