@@ -7,7 +7,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.servicescape.model.EvidenceStatus;
 import org.servicescape.model.blueprint.LaneKind;
-import org.servicescape.scene.look.Icon;
+import org.servicescape.scene.moments.Feeler;
+import org.servicescape.scene.moments.Feeling;
+import org.servicescape.scene.moments.Found;
+import org.servicescape.scene.moments.Moment;
+import org.servicescape.scene.moments.Thing;
 
 /**
  * What a blueprint says, free of layout.
@@ -52,10 +56,14 @@ record Content(
             Duration waiting,
             String truth,
             Optional<Spot> spot,
-            List<Feeling> feelings) {}
-
-    /** Something that the customer meets; the id is empty when it is only the channel of the moment. */
-    record Thing(String id, String name, Icon icon, String channel) {}
+            List<Feeling> feelings)
+            implements Moment {
+        /** The cell of the action has the moment's own id where there is one. */
+        @Override
+        public String headId() {
+            return action.isEmpty() ? id : id + "--head";
+        }
+    }
 
     /** Where a moment happens; the id is empty and the zone missing for places outside the model. */
     record Spot(String id, String name, OptionalInt zone) {
@@ -63,12 +71,6 @@ record Content(
             return id.isEmpty();
         }
     }
-
-    /** How a moment feels to an actor. */
-    record Feeling(String actor, int value, String note) {}
-
-    /** Somebody whose emotions are drawn. */
-    record Feeler(String id, String name, boolean staff) {}
 
     /**
      * A lane with its actions; the id is empty for one that the blueprint does not have. A lane of the project's own stands
@@ -87,7 +89,4 @@ record Content(
 
     /** Where it often goes wrong. */
     record Fail(String id, String label, String on, String title, String detail) {}
-
-    /** A finding with the columns at which it stands. */
-    record Found(String number, String id, boolean error, String headline, String message, Set<Integer> columns) {}
 }

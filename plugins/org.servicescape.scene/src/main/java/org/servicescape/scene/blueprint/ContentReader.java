@@ -2,20 +2,14 @@ package org.servicescape.scene.blueprint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.servicescape.model.Actor;
 import org.servicescape.model.Element;
 import org.servicescape.model.EvidenceStatus;
 import org.servicescape.model.Step;
-import org.servicescape.model.concept.Channel;
-import org.servicescape.model.concept.ServiceRole;
-import org.servicescape.model.concept.Touchpoint;
-import org.servicescape.model.journey.Emotion;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.model.journey.Stage;
@@ -24,13 +18,10 @@ import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Place;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.blueprint.Content.Column;
-import org.servicescape.scene.blueprint.Content.Feeler;
-import org.servicescape.scene.blueprint.Content.Feeling;
 import org.servicescape.scene.blueprint.Content.Link;
 import org.servicescape.scene.blueprint.Content.Spot;
-import org.servicescape.scene.blueprint.Content.Thing;
 import org.servicescape.scene.blueprint.Content.Way;
-import org.servicescape.scene.look.Icon;
+import org.servicescape.scene.moments.MomentReader;
 import org.servicescape.scene.words.Words;
 
 /** Reads what a blueprint says from a journey; the only class here, with {@link LaneReader}, that knows the model. */
@@ -39,12 +30,13 @@ final class ContentReader {
     private final Words words;
     private final List<JourneyMoment> moments = new ArrayList<>();
     private final Map<JourneyMoment, Integer> positions = new HashMap<>();
-    private final Map<String, Feeler> feelers = new LinkedHashMap<>();
+    private final MomentReader reader;
     private final Paths paths;
 
     ContentReader(Journey journey, Words words) {
         this.journey = journey;
         this.words = words;
+        this.reader = new MomentReader(journey, words);
         for (Stage stage : journey.getStages()) {
             for (JourneyMoment moment : stage.getMoments()) {
                 positions.put(moment, moments.size());
@@ -62,7 +54,7 @@ final class ContentReader {
         LaneReader lanes = new LaneReader(journey.getBlueprint(), positions, words);
         return new Content(
                 viewId,
-                name(journey),
+                MomentReader.name(journey),
                 subtitle(),
                 columns,
                 lanes.rows(),
@@ -70,14 +62,8 @@ final class ContentReader {
                 ways(),
                 lanes.fails(),
                 new FindingReader(journey, moments, positions).read(overlay),
-                List.copyOf(feelers.values()),
-                journey.getOf().stream().map(ContentReader::name).collect(Collectors.joining(", ")));
-    }
-
-    /** The name of an element, or its id where it has none. */
-    static String name(Element element) {
-        String name = element.getName();
-        return name == null || name.isBlank() ? element.getId() : name;
+                reader.feelers(),
+                journey.getOf().stream().map(MomentReader::name).collect(Collectors.joining(", ")));
     }
 
     /** How well an element is known, where the model says so. */
@@ -89,7 +75,7 @@ final class ContentReader {
     static Optional<Spot> spot(Step step) {
         Place place = step.getPlace();
         if (place != null) {
-            return Optional.of(new Spot(place.getId(), name(place), Places.zone(place)));
+            return Optional.of(new Spot(place.getId(), MomentReader.name(place), Places.zone(place)));
         }
         String elsewhere = step.getElsewhere();
         return elsewhere == null || elsewhere.isBlank()
@@ -101,14 +87,14 @@ final class ContentReader {
         List<String> parts = new ArrayList<>();
         parts.add(words.text("blueprint.name"));
         parts.add(words.text("state." + journey.getState().getLiteral()));
-        List<String> actors = journey.getOf().stream().map(ContentReader::name).toList();
+        List<String> actors = journey.getOf().stream().map(MomentReader::name).toList();
         if (actors.size() == 1) {
             parts.add(words.text("blueprint.profile", actors.get(0)));
         } else if (!actors.isEmpty()) {
             parts.add(words.text("blueprint.profiles", String.join(", ", actors)));
         }
         if (journey.getHours() != null) {
-            parts.add(name(journey.getHours()));
+            parts.add(MomentReader.name(journey.getHours()));
         }
         return String.join(" · ", parts);
     }
@@ -118,18 +104,18 @@ final class ContentReader {
         return new Column(
                 moment.getId(),
                 positions.get(moment) + 1,
-                name(moment),
+                MomentReader.name(moment),
                 paths.fork(moment),
                 stage.getId(),
-                name(stage),
+                MomentReader.name(stage),
                 moment.getAction() == null ? "" : moment.getAction(),
                 evidence(moment),
-                things(moment),
+                reader.things(moment),
                 moment.getDuration(),
                 moment.getWaiting(),
                 moment.getMomentOfTruth() == null ? "" : moment.getMomentOfTruth(),
                 spot(moment),
-                feelings(moment));
+                reader.feelings(moment));
     }
 
     /** Ways between moments that lead to or from another path, and the plain sequence. */
@@ -174,52 +160,5 @@ final class ContentReader {
         return from < to
                 && paths.isAlternative(way.getFrom()) == paths.isAlternative(way.getTo())
                 && moments.subList(from + 1, to).stream().allMatch(paths::isAlternative);
-    }
-
-    private List<Thing> things(JourneyMoment moment) {
-        List<Thing> things = new ArrayList<>();
-        for (Touchpoint touchpoint : moment.getTouchpoints()) {
-            things.add(thing(touchpoint.getId(), name(touchpoint), touchpoint.getChannel()));
-        }
-        if (things.isEmpty() && moment.getChannel() != Channel.IN_PERSON) {
-            things.add(thing("", words.text("channel." + moment.getChannel().getLiteral()), moment.getChannel()));
-        }
-        return things;
-    }
-
-    private Thing thing(String id, String name, Channel channel) {
-        return new Thing(id, name, icon(channel), words.text("channel." + channel.getLiteral()));
-    }
-
-    private static Icon icon(Channel channel) {
-        return switch (channel) {
-            case IN_PERSON -> Icon.PERSON;
-            case PHONE -> Icon.PHONE;
-            case WEB -> Icon.WEB;
-            case MESSAGE -> Icon.MESSAGE;
-            case VIDEO -> Icon.VIDEO;
-            case KIOSK -> Icon.KIOSK;
-            case LETTER -> Icon.LETTER;
-            case SIGN -> Icon.SIGN;
-        };
-    }
-
-    private List<Feeling> feelings(JourneyMoment moment) {
-        List<Feeling> feelings = new ArrayList<>();
-        for (Emotion emotion : moment.getEmotions()) {
-            Feeler feeler = feeler(emotion.getWho());
-            feelers.putIfAbsent(feeler.id(), feeler);
-            int value = Math.max(-2, Math.min(2, emotion.getValue()));
-            feelings.add(new Feeling(feeler.id(), value, emotion.getNote() == null ? "" : emotion.getNote()));
-        }
-        return feelings;
-    }
-
-    private Feeler feeler(Actor who) {
-        Actor actor =
-                who == null && !journey.getOf().isEmpty() ? journey.getOf().get(0) : who;
-        return actor == null
-                ? new Feeler("", words.text("actor.journey"), false)
-                : new Feeler(actor.getId(), name(actor), actor instanceof ServiceRole);
     }
 }

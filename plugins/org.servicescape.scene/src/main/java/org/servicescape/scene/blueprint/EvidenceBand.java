@@ -2,13 +2,15 @@ package org.servicescape.scene.blueprint;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
+import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.blueprint.Content.Column;
-import org.servicescape.scene.blueprint.Content.Thing;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Shapes;
+import org.servicescape.scene.moments.Band;
+import org.servicescape.scene.moments.Columns;
+import org.servicescape.scene.moments.Thing;
 import org.servicescape.scene.text.TextWrap;
 import org.servicescape.scene.words.Words;
 
@@ -18,10 +20,10 @@ final class EvidenceBand implements Band {
     private static final double ICON_ROOM = 28;
     private static final double GAP = 6;
 
-    private final Columns columns;
+    private final Columns<Column> columns;
     private final Words words;
 
-    EvidenceBand(Columns columns, Words words) {
+    EvidenceBand(Columns<Column> columns, Words words) {
         this.columns = columns;
         this.words = words;
     }

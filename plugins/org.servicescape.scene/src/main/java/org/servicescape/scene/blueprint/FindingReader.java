@@ -15,7 +15,7 @@ import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.model.space.Connection;
 import org.servicescape.model.space.Place;
 import org.servicescape.scene.Overlay;
-import org.servicescape.scene.blueprint.Content.Found;
+import org.servicescape.scene.moments.Found;
 
 /**
  * Finds the moments at which findings stand: the subject is the moment, its place, an action, flow or fail point that

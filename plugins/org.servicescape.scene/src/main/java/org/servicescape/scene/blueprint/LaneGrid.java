@@ -9,6 +9,8 @@ import org.servicescape.model.blueprint.LaneKind;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.blueprint.Content.Act;
 import org.servicescape.scene.blueprint.Content.Column;
+import org.servicescape.scene.moments.Band;
+import org.servicescape.scene.moments.Columns;
 import org.servicescape.scene.text.TextWrap;
 import org.servicescape.scene.words.Words;
 
@@ -18,7 +20,7 @@ final class LaneGrid {
     private static final double PADDING = 9;
     private static final double LEAST_HEIGHT = 52;
 
-    private final Columns columns;
+    private final Columns<Column> columns;
     private final Words words;
     private final List<Line> lines = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -38,7 +40,7 @@ final class LaneGrid {
     /** A text too long for its cell. */
     record Note(int number, String text) {}
 
-    LaneGrid(Content content, Columns columns, Words words) {
+    LaneGrid(Content content, Columns<Column> columns, Words words) {
         this.columns = columns;
         this.words = words;
         add(
@@ -104,7 +106,7 @@ final class LaneGrid {
     }
 
     /** Lines of a lane's head: kind, name, who. */
-    static double headerHeight(Columns columns, Content.Row lane) {
+    static double headerHeight(Columns<Column> columns, Content.Row lane) {
         return Band.headerHeight(columns, lane.kindName(), lane.second())
                 + TextWrap.wrap(lane.name(), columns.headerText(), TextSize.S, false)
                                 .size()

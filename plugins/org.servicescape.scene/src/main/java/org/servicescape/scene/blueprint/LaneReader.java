@@ -20,6 +20,7 @@ import org.servicescape.scene.blueprint.Content.Act;
 import org.servicescape.scene.blueprint.Content.Fail;
 import org.servicescape.scene.blueprint.Content.Link;
 import org.servicescape.scene.blueprint.Content.Row;
+import org.servicescape.scene.moments.MomentReader;
 import org.servicescape.scene.words.Words;
 
 /** Reads lanes, actions, flows and fail points of a blueprint. */
@@ -78,10 +79,10 @@ final class LaneReader {
         String kindName = words.text("row." + lane.getKind().getLiteral());
         Set<String> second = new LinkedHashSet<>();
         if (lane.getRole() != null) {
-            second.add(ContentReader.name(lane.getRole()));
+            second.add(MomentReader.name(lane.getRole()));
         }
         if (lane.getOrganisation() != null) {
-            second.add(ContentReader.name(lane.getOrganisation()));
+            second.add(MomentReader.name(lane.getOrganisation()));
         }
         String name = lane.getName() == null || lane.getName().equals(kindName) ? "" : lane.getName();
         second.removeIf(word -> word.equalsIgnoreCase(name));
@@ -98,7 +99,7 @@ final class LaneReader {
         int last = positions.getOrDefault(action.getLastMoment(), first);
         return new Act(
                 action.getId(),
-                ContentReader.name(action),
+                MomentReader.name(action),
                 detail(action),
                 ContentReader.evidence(action),
                 Math.min(first, last),
@@ -108,13 +109,13 @@ final class LaneReader {
     private String detail(Action action) {
         Set<String> parts = new LinkedHashSet<>();
         if (action.getPerformer() != null) {
-            parts.add(ContentReader.name(action.getPerformer()));
+            parts.add(MomentReader.name(action.getPerformer()));
         }
         if (action.getOrganisation() != null) {
-            parts.add(ContentReader.name(action.getOrganisation()));
+            parts.add(MomentReader.name(action.getOrganisation()));
         }
         if (action.getSystem() != null) {
-            parts.add(ContentReader.name(action.getSystem()));
+            parts.add(MomentReader.name(action.getSystem()));
         }
         if (action.getStandardTime() != null) {
             String time = Times.text(action.getStandardTime(), words);
@@ -157,7 +158,7 @@ final class LaneReader {
                     point.getId(),
                     "F" + (fails.size() + 1),
                     point.getOn().getId(),
-                    ContentReader.name(point),
+                    MomentReader.name(point),
                     String.join(" · ", parts)));
         }
         return fails;

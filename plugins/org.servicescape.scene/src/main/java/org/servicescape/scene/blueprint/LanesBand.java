@@ -5,17 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.servicescape.model.blueprint.LaneKind;
-import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.SceneNode.Rect;
+import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
+import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.blueprint.Content.Fail;
 import org.servicescape.scene.blueprint.LaneGrid.Line;
 import org.servicescape.scene.look.Icon;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.look.Shapes;
+import org.servicescape.scene.moments.Band;
+import org.servicescape.scene.moments.Columns;
 import org.servicescape.scene.text.TextMeasure;
 import org.servicescape.scene.text.TextWrap;
 import org.servicescape.scene.words.Words;
@@ -23,13 +26,13 @@ import org.servicescape.scene.words.Words;
 /** Customer actions, lanes, the three lines between them, flows and fail points. */
 final class LanesBand implements Band {
     private final Content content;
-    private final Columns columns;
+    private final Columns<Column> columns;
     private final LaneGrid grid;
     private final List<Route> routes;
     private final LaneHeights heights;
     private final Words words;
 
-    LanesBand(Content content, Columns columns, LaneGrid grid, Words words) {
+    LanesBand(Content content, Columns<Column> columns, LaneGrid grid, Words words) {
         this.content = content;
         this.columns = columns;
         this.grid = grid;

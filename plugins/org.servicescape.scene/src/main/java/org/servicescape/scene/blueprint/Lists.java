@@ -8,20 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.blueprint.Content.Fail;
-import org.servicescape.scene.blueprint.Content.Found;
-import org.servicescape.scene.blueprint.ListBand.Entry;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Marks;
+import org.servicescape.scene.moments.Columns;
+import org.servicescape.scene.moments.Found;
+import org.servicescape.scene.moments.HeadBand;
+import org.servicescape.scene.moments.ListBand.Entry;
+import org.servicescape.scene.moments.ListBand;
 import org.servicescape.scene.words.Words;
 
 /** The list below the columns of a sheet: findings, fail points, moments of truth, long texts, flows to other sheets. */
 final class Lists {
     private final Content content;
-    private final Columns columns;
+    private final Columns<Column> columns;
     private final Words words;
 
-    Lists(Content content, Columns columns, Words words) {
+    Lists(Content content, Columns<Column> columns, Words words) {
         this.content = content;
         this.columns = columns;
         this.words = words;

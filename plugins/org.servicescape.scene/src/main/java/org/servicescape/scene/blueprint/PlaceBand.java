@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.servicescape.scene.Hatch;
-import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.SceneNode.Rect;
+import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
+import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.blueprint.Content.Spot;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.look.Shapes;
+import org.servicescape.scene.moments.Band;
+import org.servicescape.scene.moments.Columns;
 import org.servicescape.scene.text.TextMeasure;
 import org.servicescape.scene.text.TextWrap;
 import org.servicescape.scene.words.Words;
@@ -21,10 +24,10 @@ import org.servicescape.scene.words.Words;
 final class PlaceBand implements Band {
     private static final double PAD = 8;
 
-    private final Columns columns;
+    private final Columns<Column> columns;
     private final Words words;
 
-    PlaceBand(Columns columns, Words words) {
+    PlaceBand(Columns<Column> columns, Words words) {
         this.columns = columns;
         this.words = words;
     }

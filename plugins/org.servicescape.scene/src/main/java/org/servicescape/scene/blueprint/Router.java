@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.blueprint.Content.Link;
 import org.servicescape.scene.blueprint.Route.Run;
+import org.servicescape.scene.moments.Columns;
 
 /**
  * Finds ways for flows: straight between neighbours; otherwise from a port into the gap between rows, along it, through
@@ -22,12 +24,12 @@ final class Router {
     private static final double[] OFFSETS = {0, 20, -20, 40, -40, 30, -30, 10, -10, 50, -50};
     private static final double EMPTY_CELL_COST = 24;
 
-    private final Columns columns;
+    private final Columns<Column> columns;
     private final List<List<Cell>> rows;
     private final List<List<Double>> taken = new ArrayList<>();
     private final Map<String, Integer> levels = new HashMap<>();
 
-    Router(Columns columns, List<List<Cell>> rows) {
+    Router(Columns<Column> columns, List<List<Cell>> rows) {
         this.columns = columns;
         this.rows = rows;
         for (int gap = 0; gap <= rows.size(); gap++) {

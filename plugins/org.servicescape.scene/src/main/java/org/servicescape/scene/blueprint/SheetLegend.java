@@ -8,20 +8,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.servicescape.model.EvidenceStatus;
 import org.servicescape.scene.Choices;
-import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Rect;
+import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.blueprint.Content.Fail;
-import org.servicescape.scene.blueprint.Content.Found;
-import org.servicescape.scene.blueprint.Content.Thing;
 import org.servicescape.scene.look.Icon;
-import org.servicescape.scene.look.Legend;
 import org.servicescape.scene.look.Legend.Entry;
 import org.servicescape.scene.look.Legend.Section;
+import org.servicescape.scene.look.Legend;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.look.Shapes;
+import org.servicescape.scene.moments.Columns;
+import org.servicescape.scene.moments.Found;
+import org.servicescape.scene.moments.Thing;
 import org.servicescape.scene.words.Words;
 
 /** The legend of a sheet, of what occurs on it. */
@@ -34,7 +35,7 @@ final class SheetLegend {
         this.words = words;
     }
 
-    Legend of(Columns columns, LaneGrid grid, List<Route> routes, List<Fail> fails, List<Found> found) {
+    Legend of(Columns<Column> columns, LaneGrid grid, List<Route> routes, List<Fail> fails, List<Found> found) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(words.text("legend.evidence"), evidence(grid)));
         sections.add(new Section(words.text("legend.flows"), flows(routes)));
@@ -100,7 +101,7 @@ final class SheetLegend {
         return nodes;
     }
 
-    private List<Entry> marks(Columns columns, List<Fail> fails, List<Found> found) {
+    private List<Entry> marks(Columns<Column> columns, List<Fail> fails, List<Found> found) {
         List<Entry> entries = new ArrayList<>();
         if (found.stream().anyMatch(Found::error)) {
             entries.add(new Entry((x, y) -> Marks.finding(x + 15, y, "1"), 30, words.text("legend.finding")));
@@ -117,7 +118,7 @@ final class SheetLegend {
         return entries;
     }
 
-    private List<Entry> times(Columns columns) {
+    private List<Entry> times(Columns<Column> columns) {
         List<Entry> entries = new ArrayList<>();
         if (columns.columns().stream().anyMatch(c -> c.doing() != null)) {
             entries.add(
@@ -134,7 +135,7 @@ final class SheetLegend {
         return entries;
     }
 
-    private List<Entry> channels(Columns columns) {
+    private List<Entry> channels(Columns<Column> columns) {
         Set<Icon> seen = EnumSet.noneOf(Icon.class);
         List<Entry> entries = new ArrayList<>();
         for (Column column : columns.columns()) {

@@ -6,15 +6,20 @@ import java.util.Optional;
 import org.servicescape.model.Project;
 import org.servicescape.scene.Choices;
 import org.servicescape.scene.Scene;
-import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Rect;
+import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.Style;
+import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.blueprint.Content.Fail;
-import org.servicescape.scene.blueprint.Content.Found;
 import org.servicescape.scene.look.Legend;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.look.TitleBlock;
+import org.servicescape.scene.moments.Band;
+import org.servicescape.scene.moments.Columns;
+import org.servicescape.scene.moments.Found;
+import org.servicescape.scene.moments.HeadBand;
+import org.servicescape.scene.moments.ListBand;
 import org.servicescape.scene.words.Words;
 
 /** Puts one sheet of a blueprint together. */
@@ -41,7 +46,7 @@ final class SheetPainter {
      * @param sheet its number, from one
      * @param sheets how many there are
      */
-    Scene draw(Columns columns, int sheet, int sheets) {
+    Scene draw(Columns<Column> columns, int sheet, int sheets) {
         List<Found> found = content.found().stream()
                 .filter(f -> f.columns().stream()
                         .anyMatch(c -> c >= columns.range().from()
@@ -52,7 +57,7 @@ final class SheetPainter {
                 .filter(f -> grid.cells().stream().anyMatch(row -> row.stream().anyMatch(c -> c.id().equals(f.on()))))
                 .toList();
         LanesBand lanes = new LanesBand(content, columns, grid, words);
-        HeadBand head = new HeadBand(columns, found, words);
+        HeadBand head = new HeadBand(columns, found, Look.CUSTOMER, words);
         List<SceneNode> nodes = new ArrayList<>();
         double width = columns.right() + Look.MARGIN;
         TitleBlock title = title(columns, sheet, sheets);
@@ -85,7 +90,7 @@ final class SheetPainter {
                 nodes);
     }
 
-    private double drawBands(Columns columns, List<Band> bands, double top, List<SceneNode> nodes) {
+    private double drawBands(Columns<Column> columns, List<Band> bands, double top, List<SceneNode> nodes) {
         double y = top;
         for (int i = 0; i < bands.size(); i++) {
             if (i > 0 && !(bands.get(i) instanceof TimeBand)) {
@@ -98,7 +103,7 @@ final class SheetPainter {
         return y;
     }
 
-    private List<Band> bands(Columns columns, HeadBand head, LanesBand lanes) {
+    private List<Band> bands(Columns<Column> columns, HeadBand head, LanesBand lanes) {
         List<Band> bands = new ArrayList<>();
         bands.add(head);
         WaysBand ways = new WaysBand(columns, content.ways(), words);
@@ -123,7 +128,7 @@ final class SheetPainter {
     }
 
     /** Tinted columns and the hairlines between stages, behind everything. */
-    private List<SceneNode> grounds(Columns columns, List<Found> found, double top, double tintTop, double bottom) {
+    private List<SceneNode> grounds(Columns<Column> columns, List<Found> found, double top, double tintTop, double bottom) {
         List<SceneNode> nodes = new ArrayList<>();
         int i = 0;
         while (i < columns.count()) {
@@ -151,7 +156,7 @@ final class SheetPainter {
         return found.stream().anyMatch(f -> f.error() && f.columns().contains(column));
     }
 
-    private TitleBlock title(Columns columns, int sheet, int sheets) {
+    private TitleBlock title(Columns<Column> columns, int sheet, int sheets) {
         String subtitle = content.subtitle();
         if (sheets > 1 && columns.count() > 0) {
             int first = columns.columns().get(0).number();

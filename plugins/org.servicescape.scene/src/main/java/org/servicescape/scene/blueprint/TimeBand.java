@@ -4,15 +4,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.SceneNode.Rect;
+import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.look.Icon;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Shapes;
+import org.servicescape.scene.moments.Band;
+import org.servicescape.scene.moments.Columns;
 import org.servicescape.scene.words.Words;
 
 /**
@@ -25,12 +27,12 @@ final class TimeBand implements Band {
     private static final double LABEL_ROOM = 78;
     private static final Duration LONGEST = Duration.ofMinutes(60);
 
-    private final Columns columns;
+    private final Columns<Column> columns;
     private final Duration unbroken;
     private final String total;
     private final Words words;
 
-    TimeBand(Columns columns, List<Column> all, Words words) {
+    TimeBand(Columns<Column> columns, List<Column> all, Words words) {
         this.columns = columns;
         this.words = words;
         this.unbroken = times(all)

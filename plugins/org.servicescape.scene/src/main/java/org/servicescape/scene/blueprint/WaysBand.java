@@ -1,5 +1,6 @@
 package org.servicescape.scene.blueprint;
 
+import org.servicescape.scene.blueprint.Content.Column;
 import java.util.ArrayList;
 import java.util.List;
 import org.servicescape.scene.SceneNode;
@@ -10,6 +11,8 @@ import org.servicescape.scene.blueprint.Content.Way;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.text.TextWrap;
+import org.servicescape.scene.moments.Band;
+import org.servicescape.scene.moments.Columns;
 import org.servicescape.scene.words.Words;
 
 /**
@@ -22,11 +25,11 @@ final class WaysBand implements Band {
     private static final double HEAD = 8;
     private static final double GAP = 6;
 
-    private final Columns columns;
+    private final Columns<Column> columns;
     private final List<Way> ways;
     private final Words words;
 
-    WaysBand(Columns columns, List<Way> all, Words words) {
+    WaysBand(Columns<Column> columns, List<Way> all, Words words) {
         this.columns = columns;
         this.words = words;
         this.ways = all.stream()

@@ -18,16 +18,17 @@ import org.servicescape.model.blueprint.Lane;
 import org.servicescape.model.blueprint.LaneKind;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
-import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.SceneNode.Path;
 import org.servicescape.scene.SceneNode.Rect;
 import org.servicescape.scene.SceneNode.Step;
 import org.servicescape.scene.SceneNode.Text;
+import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.View;
 import org.servicescape.scene.look.Legibility;
+import org.servicescape.scene.moments.Columns;
 import org.servicescape.scene.text.TextMeasure;
 import org.servicescape.scene.words.Words;
 

@@ -12,10 +12,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.blueprint.Content.Link;
+import org.servicescape.scene.moments.Columns;
+import org.servicescape.scene.moments.Paging;
 
 class RouterTest {
     private static final int COUNT = 4;
-    private final Columns columns = new Columns(168, new Paging.Range(0, COUNT), blank(), 2000);
+    private final Columns<Column> columns = new Columns(168, new Paging.Range(0, COUNT), blank(), 2000);
     private final List<List<Cell>> rows = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
     private static List<Column> blank() {

@@ -1,10 +1,10 @@
-package org.servicescape.scene.blueprint;
+package org.servicescape.scene.moments;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.servicescape.scene.blueprint.Paging.Range;
+import org.servicescape.scene.moments.Paging.Range;
 
 class PagingTest {
     @Test

@@ -1,4 +1,4 @@
-package org.servicescape.scene.blueprint;
+package org.servicescape.scene.moments;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,14 +12,14 @@ import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.text.TextWrap;
 
 /** Sentences below the columns, in as many columns of their own as the sheet has room for. */
-final class ListBand implements Band {
+public final class ListBand implements Band {
     private static final double WIDTH = 380;
     private static final double MARK_ROOM = 38;
     private static final double LEAST_HEIGHT = 30;
     private static final double GAP = 28;
     private static final double ENTRY_GAP = 10;
 
-    private final Columns columns;
+    private final Columns<?> columns;
     private final String name;
     private final List<Entry> entries;
 
@@ -33,9 +33,10 @@ final class ListBand implements Band {
      * @param colour of the title
      * @param text the sentence
      */
-    record Entry(String id, String element, Legend.Sample mark, String title, String colour, String text) {}
+    public record Entry(String id, String element, Legend.Sample mark, String title, String colour, String text) {}
 
-    ListBand(Columns columns, String name, List<Entry> entries) {
+    /** The list, with its name in the head of the row. */
+    public ListBand(Columns<?> columns, String name, List<Entry> entries) {
         this.columns = columns;
         this.name = name;
         this.entries = List.copyOf(entries);

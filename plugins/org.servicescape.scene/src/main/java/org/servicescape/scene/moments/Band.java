@@ -1,4 +1,4 @@
-package org.servicescape.scene.blueprint;
+package org.servicescape.scene.moments;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.text.TextWrap;
 
 /** A row of a sheet that knows its height and draws itself below a given line. */
-interface Band {
+public interface Band {
     /** Height in pixels. */
     double height();
 
@@ -17,7 +17,7 @@ interface Band {
     List<SceneNode> draw(double top);
 
     /** The head of a row: its name, and a remark below it. */
-    static List<SceneNode> header(Columns columns, double top, String name, String colour, String remark) {
+    static List<SceneNode> header(Columns<?> columns, double top, String name, String colour, String remark) {
         List<SceneNode> nodes = new ArrayList<>();
         List<String> names = TextWrap.wrap(name, columns.headerText(), TextSize.S, true);
         nodes.addAll(Shapes.lines(columns.left(), top + Shapes.ascent(TextSize.S), names, TextSize.S, true, colour));
@@ -28,7 +28,7 @@ interface Band {
     }
 
     /** Height of such a head. */
-    static double headerHeight(Columns columns, String name, String remark) {
+    static double headerHeight(Columns<?> columns, String name, String remark) {
         return TextWrap.wrap(name, columns.headerText(), TextSize.S, true).size() * TextSize.S.lineHeight()
                 + TextWrap.wrap(remark, columns.headerText(), TextSize.XS, false)
                                 .size()

@@ -1,12 +1,10 @@
-package org.servicescape.scene.blueprint;
+package org.servicescape.scene.moments;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.TextSize;
-import org.servicescape.scene.blueprint.Content.Column;
-import org.servicescape.scene.blueprint.Content.Found;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.look.Shapes;
@@ -14,19 +12,29 @@ import org.servicescape.scene.text.TextWrap;
 import org.servicescape.scene.words.Words;
 
 /** Stages, and below them the numbered moments with their stars and findings. */
-final class HeadBand implements Band {
+public final class HeadBand implements Band {
     private static final double NUMBER_ROOM = 2 * Marks.NUMBER_RADIUS + 8;
     private static final double STAR_ROOM = 26;
     private static final double DIAMOND_ROW = 2 * Marks.DIAMOND + 6;
     private static final double DIAMOND_PITCH = 2 * Marks.DIAMOND + 4;
 
-    private final Columns columns;
+    private final Columns<?> columns;
     private final List<Found> found;
+    private final String colour;
     private final Words words;
 
-    HeadBand(Columns columns, List<Found> found, Words words) {
+    /**
+     * The head of a sheet.
+     *
+     * @param columns the moments
+     * @param found findings to mark; empty for none
+     * @param colour of the numbers
+     * @param words of the language
+     */
+    public HeadBand(Columns<?> columns, List<Found> found, String colour, Words words) {
         this.columns = columns;
         this.found = found;
+        this.colour = colour;
         this.words = words;
     }
 
@@ -36,7 +44,7 @@ final class HeadBand implements Band {
     }
 
     /** Distance from the top to where the tint of columns begins. */
-    double stageHeight() {
+    public double stageHeight() {
         double height = TextSize.M.lineHeight();
         for (int i = 0; i < columns.count(); i++) {
             if (columns.beginsStage(i)) {
@@ -65,7 +73,7 @@ final class HeadBand implements Band {
     }
 
     private SceneNode stage(int first, double top) {
-        Column column = columns.columns().get(first);
+        Moment column = columns.columns().get(first);
         List<SceneNode> nodes = new ArrayList<>();
         nodes.add(Shapes.line(columns.x(first), top, columns.end(lastOfStage(first)), top, Look.HEAD_RULE));
         nodes.addAll(Shapes.lines(
@@ -74,17 +82,16 @@ final class HeadBand implements Band {
     }
 
     private SceneNode moment(int i, double top) {
-        Column column = columns.columns().get(i);
+        Moment column = columns.columns().get(i);
         List<SceneNode> nodes = new ArrayList<>();
         double middle = top + Marks.NUMBER_RADIUS;
         nodes.addAll(Marks.number(
-                columns.x(i) + Marks.NUMBER_RADIUS, middle, Integer.toString(column.number()), Look.CUSTOMER));
+                columns.x(i) + Marks.NUMBER_RADIUS, middle, Integer.toString(column.number()), colour));
         nodes.addAll(Shapes.lines(columns.x(i) + NUMBER_ROOM, middle + 4.5, nameLines(i), TextSize.S, true, Look.INK));
         if (!column.truth().isEmpty()) {
             nodes.add(Marks.star(columns.end(i) - 11, middle));
         }
-        String id = column.action().isEmpty() ? column.id() : column.id() + "--head";
-        return new Group(id, column.id(), column.name(), nodes);
+        return new Group(column.headId(), column.id(), column.name(), nodes);
     }
 
     private List<SceneNode> diamonds(int i, double top) {
@@ -103,7 +110,7 @@ final class HeadBand implements Band {
     }
 
     /** The diamond of a finding: full for an error, outlined for less. */
-    static List<SceneNode> diamond(Found finding, double x, double y) {
+    public static List<SceneNode> diamond(Found finding, double x, double y) {
         return finding.error() ? Marks.finding(x, y, finding.number()) : Marks.warning(x, y, finding.number());
     }
 
@@ -134,7 +141,7 @@ final class HeadBand implements Band {
     }
 
     private List<String> nameLines(int i) {
-        Column column = columns.columns().get(i);
+        Moment column = columns.columns().get(i);
         double room = columns.cell() - NUMBER_ROOM - (column.truth().isEmpty() ? 0 : STAR_ROOM);
         return TextWrap.wrap(column.name(), room, TextSize.S, true);
     }

@@ -1,13 +1,14 @@
-package org.servicescape.scene.blueprint;
+package org.servicescape.scene.moments;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Shares the columns of a blueprint out among sheets: as few sheets as possible, of even width, broken at stages. */
-final class Paging {
+public final class Paging {
     /** The columns of a sheet, from the first up to but not including the end. */
-    record Range(int from, int to) {
-        int size() {
+    public record Range(int from, int to) {
+        /** How many there are. */
+        public int size() {
             return to - from;
         }
     }
@@ -20,7 +21,7 @@ final class Paging {
      * @param stages number of columns of each stage in order; a stage with more than a sheet takes is broken evenly
      * @param most greatest number of columns on a sheet, at least one
      */
-    static List<Range> sheets(List<Integer> stages, int most) {
+    public static List<Range> sheets(List<Integer> stages, int most) {
         List<Integer> parts = new ArrayList<>();
         for (int stage : stages) {
             int pieces = (stage + most - 1) / most;
