@@ -61,6 +61,7 @@ import org.servicescape.checks.rules.ZoneHierarchy;
 import org.servicescape.checks.rules.ZonePerimeter;
 import org.servicescape.scene.View;
 import org.servicescape.scene.blueprint.BlueprintView;
+import org.servicescape.scene.journey.JourneyMapView;
 import org.servicescape.scene.plan.PlanView;
 
 /** The one list of what Servicescape brings along. A new rule, move or view appears here and nowhere else. */
@@ -112,7 +113,7 @@ public final class Builtins {
             new ProfileJourney(),
             new DataSheet());
 
-    private static final List<View> VIEWS = List.of(new BlueprintView(), new PlanView());
+    private static final List<View> VIEWS = List.of(new BlueprintView(), new JourneyMapView(), new PlanView());
 
     private static final List<Move> MOVES = List.of(
             new LockDoors(),

@@ -34,8 +34,7 @@ public final class BlueprintView implements View {
     public List<ViewOf> in(Project project) {
         return project.getJourneys().stream()
                 .filter(journey -> journey.getBlueprint() != null)
-                .map(journey ->
-                        new ViewOf("blueprint-" + journey.getId(), MomentReader.name(journey), journey.getId()))
+                .map(journey -> new ViewOf("blueprint-" + journey.getId(), MomentReader.name(journey), journey.getId()))
                 .toList();
     }
 

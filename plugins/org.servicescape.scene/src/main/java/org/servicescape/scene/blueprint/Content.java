@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.servicescape.model.EvidenceStatus;
 import org.servicescape.model.blueprint.LaneKind;
 import org.servicescape.scene.moments.Feeler;

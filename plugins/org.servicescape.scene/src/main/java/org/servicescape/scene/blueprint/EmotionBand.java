@@ -79,9 +79,8 @@ final class EmotionBand implements Band {
     /** Those whose emotions this sheet has. */
     private List<PersonLook> shown() {
         return people.stream()
-                .filter(person -> columns.columns().stream()
-                        .anyMatch(c -> c.feelings().stream()
-                                .anyMatch(f -> f.actor().equals(person.feeler().id()))))
+                .filter(person -> columns.columns().stream().anyMatch(c -> c.feelings().stream()
+                        .anyMatch(f -> f.actor().equals(person.feeler().id()))))
                 .toList();
     }
 

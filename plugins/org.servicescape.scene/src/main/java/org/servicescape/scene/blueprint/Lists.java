@@ -15,8 +15,8 @@ import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.moments.Columns;
 import org.servicescape.scene.moments.Found;
 import org.servicescape.scene.moments.HeadBand;
-import org.servicescape.scene.moments.ListBand.Entry;
 import org.servicescape.scene.moments.ListBand;
+import org.servicescape.scene.moments.ListBand.Entry;
 import org.servicescape.scene.words.Words;
 
 /** The list below the columns of a sheet: findings, fail points, moments of truth, long texts, flows to other sheets. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.servicescape.model.Project;
 import org.servicescape.scene.Choices;
 import org.servicescape.scene.Scene;
-import org.servicescape.scene.SceneNode.Rect;
 import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.SceneNode.Rect;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.blueprint.Content.Fail;
@@ -20,6 +20,7 @@ import org.servicescape.scene.moments.Columns;
 import org.servicescape.scene.moments.Found;
 import org.servicescape.scene.moments.HeadBand;
 import org.servicescape.scene.moments.ListBand;
+import org.servicescape.scene.moments.ThingsBand;
 import org.servicescape.scene.words.Words;
 
 /** Puts one sheet of a blueprint together. */
@@ -114,7 +115,7 @@ final class SheetPainter {
             bands.add(new TimeBand(columns, content.columns(), words));
         }
         if (choices.shows("evidence", true)) {
-            bands.add(new EvidenceBand(columns, words));
+            bands.add(evidence(columns));
         }
         bands.add(lanes);
         if (choices.shows("emotion", true) && !content.actors().isEmpty()) {
@@ -127,8 +128,19 @@ final class SheetPainter {
         return bands;
     }
 
+    private ThingsBand evidence(Columns<Column> columns) {
+        return new ThingsBand(
+                columns,
+                words.text("row.evidence"),
+                words.text("row.evidence.note"),
+                columns.columns().stream()
+                        .map(column -> new ThingsBand.Cell(column.id(), column.things(), List.of()))
+                        .toList());
+    }
+
     /** Tinted columns and the hairlines between stages, behind everything. */
-    private List<SceneNode> grounds(Columns<Column> columns, List<Found> found, double top, double tintTop, double bottom) {
+    private List<SceneNode> grounds(
+            Columns<Column> columns, List<Found> found, double top, double tintTop, double bottom) {
         List<SceneNode> nodes = new ArrayList<>();
         int i = 0;
         while (i < columns.count()) {

@@ -1,18 +1,18 @@
 package org.servicescape.scene.blueprint;
 
-import org.servicescape.scene.blueprint.Content.Column;
 import java.util.ArrayList;
 import java.util.List;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
+import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.blueprint.Content.Way;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Shapes;
-import org.servicescape.scene.text.TextWrap;
 import org.servicescape.scene.moments.Band;
 import org.servicescape.scene.moments.Columns;
+import org.servicescape.scene.text.TextWrap;
 import org.servicescape.scene.words.Words;
 
 /**

@@ -25,6 +25,7 @@ import org.servicescape.scene.look.Shapes;
 public record EmotionCurves(List<Stop> stops, List<PersonLook> people, double step) {
     private static final double TOP = 12;
     private static final double TIE = 7;
+    private static final double ROOMY = 16;
 
     /** Copies the lists. */
     public EmotionCurves {
@@ -53,10 +54,16 @@ public record EmotionCurves(List<Stop> stops, List<PersonLook> people, double st
             Style line = value == 0 ? Style.stroke(Look.MARK, 1) : Look.HAIR;
             double at = y(top, value);
             nodes.add(Shapes.line(left, at, right, at, line));
-            String label = value > 0 ? "+" + value : value < 0 ? "−" + -value : "0";
-            nodes.add(new Text(left - 6, at + 4, label, TextSize.XS, false, Anchor.END, Look.INK_2));
+            if (step >= ROOMY || value % 2 == 0) {
+                nodes.add(new Text(left - 6, at + 4, signed(value), TextSize.XS, false, Anchor.END, Look.INK_2));
+            }
         }
         return nodes;
+    }
+
+    /** A value or change with its sign. */
+    public static String signed(int value) {
+        return value > 0 ? "+" + value : value < 0 ? "−" + -value : "0";
     }
 
     /** The line of somebody in a style. */

@@ -1,7 +1,5 @@
 package org.servicescape.scene.moments;
 
-import java.util.List;
-
 /** A moment of a journey as the head of a column needs it. */
 public interface Moment {
     /** Id of the moment in the model. */

@@ -21,11 +21,9 @@ public record PersonLook(Feeler feeler, int place) {
     /** The look of each of some people who are drawn into one plot. */
     public static List<PersonLook> of(List<Feeler> people) {
         return people.stream()
-                .map(person -> new PersonLook(
-                        person,
-                        (int) people.subList(0, people.indexOf(person)).stream()
-                                .filter(before -> before.staff() == person.staff())
-                                .count()))
+                .map(person -> new PersonLook(person, (int) people.subList(0, people.indexOf(person)).stream()
+                        .filter(before -> before.staff() == person.staff())
+                        .count()))
                 .toList();
     }
 
@@ -48,7 +46,7 @@ public record PersonLook(Feeler feeler, int place) {
 
     /** The line, thin and grey, for what is only repeated. */
     public Style ghost() {
-        return dashed(Style.stroke(Look.MARK, 1));
+        return dashed(Style.stroke(Look.INK_2, 1.25));
     }
 
     private Style dashed(Style line) {

@@ -1,0 +1,39 @@
+package org.servicescape.scene.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.TextSize;
+import org.servicescape.scene.look.Look;
+import org.servicescape.scene.look.Shapes;
+import org.servicescape.scene.moments.Band;
+import org.servicescape.scene.moments.Columns;
+import org.servicescape.scene.text.TextMeasure;
+import org.servicescape.scene.words.Words;
+
+/** The head of a panel: the present, or the plan. */
+record PanelBand(Columns<?> columns, String state, Words words) implements Band {
+    private static final double GAP = 14;
+
+    @Override
+    public double height() {
+        return TextSize.L.lineHeight() + 6;
+    }
+
+    @Override
+    public List<SceneNode> draw(double top) {
+        String title = words.text("journey.panel." + state);
+        double baseline = top + 6 + Shapes.ascent(TextSize.L);
+        List<SceneNode> nodes = new ArrayList<>();
+        nodes.add(Shapes.line(columns.left(), top, columns.right(), top, Look.SHEET_RULE));
+        nodes.add(Shapes.text(columns.left(), baseline, title, TextSize.L, true));
+        nodes.add(Shapes.text(
+                columns.left() + TextMeasure.width(title, TextSize.L, true) + GAP,
+                baseline,
+                words.text("journey.panel.note." + state),
+                TextSize.XS,
+                false,
+                Look.INK_2));
+        return nodes;
+    }
+}

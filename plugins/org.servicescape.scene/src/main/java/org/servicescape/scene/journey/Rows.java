@@ -1,0 +1,140 @@
+package org.servicescape.scene.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.servicescape.scene.journey.CardBand.Head;
+import org.servicescape.scene.journey.JourneyMap.Column;
+import org.servicescape.scene.journey.JourneyMap.Facts;
+import org.servicescape.scene.journey.JourneyMap.Panel;
+import org.servicescape.scene.look.Icon;
+import org.servicescape.scene.moments.Band;
+import org.servicescape.scene.moments.Columns;
+import org.servicescape.scene.moments.PersonLook;
+import org.servicescape.scene.moments.Thing;
+import org.servicescape.scene.moments.ThingsBand;
+import org.servicescape.scene.words.Words;
+
+/** The rows of a sheet below its head, those in which something stands. */
+final class Rows {
+    private final JourneyMap map;
+    private final Columns<Column> columns;
+    private final LongTexts texts;
+    private final Words words;
+    private final List<PersonLook> people;
+    private final Plots plots;
+
+    Rows(JourneyMap map, Columns<Column> columns, LongTexts texts, Words words) {
+        this.map = map;
+        this.columns = columns;
+        this.texts = texts;
+        this.words = words;
+        this.people = PersonLook.of(map.people());
+        this.plots = Plots.of(map);
+    }
+
+    List<Band> bands() {
+        List<Band> bands = new ArrayList<>();
+        List<Optional<Facts>> before = List.of();
+        for (Panel panel : map.panels()) {
+            if (map.isPair()) {
+                bands.add(new PanelBand(columns, panel.state(), words));
+            }
+            List<Optional<Facts>> facts = MapPainter.here(columns, panel);
+            addTo(bands, facts, before);
+            before = facts;
+        }
+        if (map.isPair()) {
+            ChangeBand change = new ChangeBand(
+                    columns, MapPainter.here(columns, map.panels().get(0)), before, people, words);
+            if (change.isNeeded()) {
+                bands.add(change);
+            }
+        }
+        return bands;
+    }
+
+    private void addTo(List<Band> bands, List<Optional<Facts>> facts, List<Optional<Facts>> before) {
+        if (MapPainter.any(facts, f -> !f.action().isEmpty())) {
+            String who = map.ofStaff() ? "journey.action.staff" : "journey.action";
+            bands.add(new TextBand(columns, words.text(who), "", cells(facts, "action", Facts::action), texts));
+        }
+        if (MapPainter.any(facts, f -> !f.things().isEmpty())) {
+            bands.add(things(facts, before));
+        }
+        for (List<PersonLook> together : plots.together()) {
+            boolean small = together.size() == 1 && together.get(0).feeler().staff() && people.size() > 1;
+            PlotBand plot = new PlotBand(columns, facts, before, together, small, words);
+            if (plot.isNeeded()) {
+                bands.add(plot);
+            }
+        }
+        StaffBand others = new StaffBand(columns, facts, plots.listed(), words);
+        if (others.isNeeded()) {
+            bands.add(others);
+        }
+        cards(bands, facts, new Head("pain", words.text("journey.pains"), Icon.BOLT), Facts::pains);
+        cards(
+                bands,
+                facts,
+                new Head("opportunity", words.text("journey.opportunities"), Icon.BULB),
+                Facts::opportunities);
+        if (MapPainter.any(facts, f -> !f.insights().isEmpty())) {
+            List<TextBand.Cell> cells = cells(facts, "insight", f -> String.join(" · ", f.insights()));
+            bands.add(new TextBand(
+                    columns, words.text("journey.insights"), words.text("journey.insights.note"), cells, texts));
+        }
+        if (MapPainter.any(facts, f -> !f.truth().isEmpty())) {
+            bands.add(new TextBand(
+                    columns,
+                    words.text("journey.truths"),
+                    words.text("journey.truths.note"),
+                    cells(facts, "truth", Facts::truth),
+                    texts));
+        }
+    }
+
+    private Band things(List<Optional<Facts>> facts, List<Optional<Facts>> before) {
+        List<ThingsBand.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            List<Thing> known = before.isEmpty()
+                    ? List.of()
+                    : before.get(i).map(Facts::things).orElse(List.of());
+            boolean compared = !known.isEmpty();
+            cells.add(facts.get(i)
+                    .map(f -> new ThingsBand.Cell(
+                            f.id(),
+                            f.things(),
+                            compared
+                                    ? f.things().stream()
+                                            .filter(thing -> !known.contains(thing))
+                                            .toList()
+                                    : List.of()))
+                    .orElse(new ThingsBand.Cell("", List.of(), List.of())));
+        }
+        boolean bold = cells.stream().anyMatch(cell -> !cell.bold().isEmpty());
+        String note = bold ? words.text("journey.touchpoints.new") : words.text("journey.touchpoints.note");
+        return new ThingsBand(columns, words.text("journey.touchpoints"), note, cells);
+    }
+
+    private void cards(
+            List<Band> bands, List<Optional<Facts>> facts, Head head, Function<Facts, List<String>> sentences) {
+        if (MapPainter.any(facts, f -> !sentences.apply(f).isEmpty())) {
+            List<CardBand.Cell> cells = facts.stream()
+                    .map(f -> new CardBand.Cell(
+                            f.map(Facts::id).orElse(""), f.map(sentences).orElse(List.of())))
+                    .toList();
+            bands.add(new CardBand(columns, head, cells, texts));
+        }
+    }
+
+    private static List<TextBand.Cell> cells(List<Optional<Facts>> facts, String part, Function<Facts, String> text) {
+        return facts.stream()
+                .map(f -> new TextBand.Cell(
+                        f.map(Facts::id).orElse("") + "--" + part,
+                        f.map(Facts::id).orElse(""),
+                        f.map(text).orElse("")))
+                .toList();
+    }
+}
