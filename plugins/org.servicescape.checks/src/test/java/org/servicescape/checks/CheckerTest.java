@@ -30,9 +30,11 @@ class CheckerTest {
     @Test
     void whatARuleGradesLighterStaysLighter() {
         centre.door("StaffCorr", "CityDesk", Audience.STAFF);
-        assertEquals(List.of("WARNING zone-perimeter:staffcorr"), centre.found(new ZonePerimeter()));
+        assertEquals(
+                List.of("WARNING zone-perimeter:door-staffcorr-citydesk+staffcorr"), centre.found(new ZonePerimeter()));
         centre.setting("zone-perimeter", RuleSeverity.ERROR);
-        assertEquals(List.of("WARNING zone-perimeter:staffcorr"), centre.found(new ZonePerimeter()));
+        assertEquals(
+                List.of("WARNING zone-perimeter:door-staffcorr-citydesk+staffcorr"), centre.found(new ZonePerimeter()));
     }
 
     @Test

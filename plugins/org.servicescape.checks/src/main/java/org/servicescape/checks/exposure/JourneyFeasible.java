@@ -90,17 +90,28 @@ public final class JourneyFeasible implements Rule {
                     who + "no way that " + Naming.list(journey.getOf()) + " may use leads to " + where + ".");
             case CLOSED -> input.violated(
                     Severity.WARNING,
-                    subjects,
+                    with(subjects, List.of(journey.getHours())),
                     List.copyOf(places),
                     "Closed during the journey",
                     who + "the way to " + where + " is closed at '" + Naming.of(journey.getHours()) + "'.");
             case STEPS -> input.violated(
                     Severity.WARNING,
-                    subjects,
+                    with(
+                            subjects,
+                            journey.getOf().stream()
+                                    .filter(actor ->
+                                            Walk.Terms.of(actor, journey).stepFree())
+                                    .toList()),
                     List.copyOf(places),
                     "Steps on the journey",
                     who + "there is no way without steps to " + where + ", and somebody cannot climb them.");
         };
+    }
+
+    private static List<Element> with(List<Element> subjects, List<? extends Element> more) {
+        List<Element> all = new ArrayList<>(subjects);
+        all.addAll(more);
+        return all;
     }
 
     /** One finding for each journey in which something becomes known to others. */

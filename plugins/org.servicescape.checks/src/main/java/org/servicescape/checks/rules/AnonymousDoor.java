@@ -18,6 +18,7 @@ import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Passage;
+import org.servicescape.model.Element;
 import org.servicescape.model.concept.Sensitivity;
 import org.servicescape.model.concept.Service;
 import org.servicescape.model.space.Place;
@@ -83,10 +84,19 @@ public final class AnonymousDoor implements Rule {
                 alike.computeIfAbsent(same, key -> new ArrayList<>()).add(passage);
             }
         }
+        Set<List<Object>> entered = new HashSet<>();
+        alike.values().forEach(doors -> doors.forEach(door -> entered.add(List.of(door.from(), door.link()))));
         List<Finding> findings = new ArrayList<>();
-        alike.values()
-                .forEach(doors ->
-                        findings.add(gives(input, doors, telling.get(doors.get(0)), revealed.get(doors.get(0)))));
+        for (List<Passage> doors : alike.values()) {
+            Passage first = doors.get(0);
+            List<Element> subjects = new ArrayList<>();
+            doors.forEach(door -> subjects.add(door.link().element()));
+            // A door that tells something both ways is two findings: from where one comes tells them apart.
+            if (doors.stream().anyMatch(door -> entered.contains(List.of(door.to(), door.link())))) {
+                subjects.add(first.from());
+            }
+            findings.add(gives(input, doors, subjects, telling.get(first), revealed.get(first)));
+        }
         findings.addAll(input.undecided(observers.unknown(), "the security zone"));
         return findings;
     }
@@ -111,7 +121,12 @@ public final class AnonymousDoor implements Rule {
     }
 
     /** One finding for all doors of a place that lead to the same services. */
-    private static Finding gives(RuleInput input, List<Passage> doors, Observers.Watch watch, Set<Service> services) {
+    private static Finding gives(
+            RuleInput input,
+            List<Passage> doors,
+            List<Element> subjects,
+            Observers.Watch watch,
+            Set<Service> services) {
         List<Service> behind = List.copyOf(services);
         List<Service> sensitive = behind.stream()
                 .filter(service -> service.getSensitivity() == Sensitivity.SENSITIVE)
@@ -126,7 +141,7 @@ public final class AnonymousDoor implements Rule {
                         : "all that lies behind " + them + " is sensitive";
         return input.violated(
                 few ? Severity.ERROR : Severity.WARNING,
-                doors.stream().map(door -> door.link().element()).toList(),
+                subjects,
                 watch.witness(),
                 "Gives away: " + Naming.of(sensitive.get(0)) + (sensitive.size() == 1 ? "" : " or others"),
                 "Entering "

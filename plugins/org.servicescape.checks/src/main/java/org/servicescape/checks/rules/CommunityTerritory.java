@@ -62,7 +62,7 @@ public final class CommunityTerritory implements Rule {
             findings.addAll(input.undecided(List.of(premises.element()), "which place is the street"));
         } else {
             shortcut(input, arena, outside).ifPresent(findings::add);
-            seen(input, arena).ifPresent(findings::add);
+            seen(input, arena, outside.get(0)).ifPresent(findings::add);
         }
         return findings;
     }
@@ -83,7 +83,7 @@ public final class CommunityTerritory implements Rule {
                 ? List.of()
                 : List.of(input.violated(
                         Severity.WARNING,
-                        List.of(input.premises().element()),
+                        List.of(input.premises().element(), places.get(0)),
                         List.of(input.premises().element()),
                         "All is one territory",
                         "All places of customers belong to '"
@@ -117,7 +117,7 @@ public final class CommunityTerritory implements Rule {
                                         + " share one door: nobody walks through it to get somewhere else."));
     }
 
-    private static Optional<Finding> seen(RuleInput input, List<Place> arena) {
+    private static Optional<Finding> seen(RuleInput input, List<Place> arena, Place outside) {
         List<Place> lively = new ArrayList<>(arena);
         lively.addAll(of(input.premises(), SpaceCategory.STAGE));
         Graph<Place, Passage> sight = input.premises().sight();
@@ -127,7 +127,7 @@ public final class CommunityTerritory implements Rule {
                 ? Optional.empty()
                 : Optional.of(input.violated(
                         Severity.INFO,
-                        List.of(input.premises().element(), lively.get(0)),
+                        List.of(outside, lively.get(0)),
                         lively,
                         "Nothing is seen from outside",
                         "Nobody outside sees what goes on in " + Naming.list(lively) + "."));

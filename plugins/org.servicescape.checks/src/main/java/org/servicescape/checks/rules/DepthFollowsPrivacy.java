@@ -134,7 +134,7 @@ public final class DepthFollowsPrivacy implements Rule {
         Place deep = ranked.stream().min(misplaced).orElseThrow().place();
         return input.violated(
                 Severity.INFO,
-                List.of(input.premises().element()),
+                List.of(input.premises().element(), shallow, deep),
                 Witness.path(shallow, reach.edgesTo(shallow)),
                 "Private rooms not deepest",
                 String.format(

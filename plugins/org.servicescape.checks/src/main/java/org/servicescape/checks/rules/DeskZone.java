@@ -65,7 +65,8 @@ public final class DeskZone implements Rule {
     public List<Finding> check(RuleInput input) {
         Graph<Place, Passage> ways = input.premises().movement(People.SERVED, null);
         Reach<Place, Passage> reach = input.premises().reach(People.SERVED);
-        Map<List<Object>, Set<Place>> broken = new LinkedHashMap<>();
+        Map<Object, Set<Place>> restricted = new LinkedHashMap<>();
+        Map<Object, Set<Place>> files = new LinkedHashMap<>();
         Map<Place, Passage> open = new LinkedHashMap<>();
         List<Place> unknown = new ArrayList<>();
         for (Place place : input.premises().places()) {
@@ -82,38 +83,47 @@ public final class DeskZone implements Rule {
                         .findFirst()
                         .ifPresent(passage -> open.put(place, passage));
             }
-            boolean files = place instanceof Space space && space.isStoresFiles();
-            if (files || open.containsKey(place)) {
-                broken.computeIfAbsent(
-                                List.of(Types.of(place), open.containsKey(place), files), key -> new LinkedHashSet<>())
+            if (open.containsKey(place)) {
+                restricted
+                        .computeIfAbsent(Types.of(place), key -> new LinkedHashSet<>())
+                        .add(place);
+            }
+            if (place instanceof Space space && space.isStoresFiles()) {
+                files.computeIfAbsent(Types.of(place), key -> new LinkedHashSet<>())
                         .add(place);
             }
         }
         List<Finding> findings = new ArrayList<>();
-        broken.values().forEach(places -> findings.add(desks(input, List.copyOf(places), open)));
+        restricted.values().forEach(places -> findings.add(restricted(input, List.copyOf(places), open)));
+        files.values().forEach(places -> findings.add(files(input, List.copyOf(places))));
         findings.addAll(input.undecided(unknown, "the security zone"));
         return findings;
     }
 
-    /** One finding for all places of a type for which the same is wrong. */
-    private static Finding desks(RuleInput input, List<Place> places, Map<Place, Passage> open) {
+    /** One finding for all places of a type whose zone is too high for those who come in. */
+    private static Finding restricted(RuleInput input, List<Place> places, Map<Place, Passage> open) {
         Place first = places.get(0);
-        boolean files = first instanceof Space space && space.isStoresFiles();
-        String names = Naming.list(places);
-        String restricted = names + (places.size() == 1 ? " receives" : " receive") + " customers in the "
-                + (open.containsKey(first) ? Zones.name(Places.zone(first).getAsInt()) : "")
-                + " zone, and nothing controls the way in: the room belongs in the reception zone, or its door needs a"
-                + " control";
-        String message = open.containsKey(first)
-                ? restricted + (files ? "; customer files are kept there too." : ".")
-                : "Customer files are kept in " + names + ", where customers sit: they belong in a place of their own.";
-        List<? extends Element> witness =
-                open.containsKey(first) ? Witness.path(first, List.of(open.get(first))) : List.of(first);
         return input.violated(
                 Severity.WARNING,
                 places,
-                witness,
-                open.containsKey(first) ? "Desk in restricted zone" : "Files where customers sit",
-                message);
+                Witness.path(first, List.of(open.get(first))),
+                "Desk in restricted zone",
+                Naming.list(places) + (places.size() == 1 ? " receives" : " receive") + " customers in the "
+                        + Zones.name(Places.zone(first).getAsInt())
+                        + " zone, and nothing controls the way in: the room belongs in the reception zone, or its door"
+                        + " needs a control.");
+    }
+
+    /** One finding for all places of a type in which files are kept. */
+    private static Finding files(RuleInput input, List<Place> places) {
+        List<Element> subjects = new ArrayList<>(places);
+        subjects.add(input.premises().element());
+        return input.violated(
+                Severity.WARNING,
+                subjects,
+                places.subList(0, 1),
+                "Files where customers sit",
+                "Customer files are kept in " + Naming.list(places)
+                        + ", where customers sit: they belong in a place of their own.");
     }
 }

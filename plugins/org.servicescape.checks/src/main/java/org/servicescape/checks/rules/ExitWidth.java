@@ -155,9 +155,11 @@ public final class ExitWidth implements Rule {
         boolean measured = area.exits().stream().allMatch(Connection::isSetWidth);
         int all = area.exits().stream().mapToInt(Connection::getWidth).sum();
         if (measured && all < least) {
+            List<Element> subjects = new ArrayList<>(area.exits());
+            subjects.add(input.premises().element());
             return Optional.of(input.violated(
                     Severity.ERROR,
-                    area.exits(),
+                    subjects,
                     area.exits(),
                     "Exits are too narrow together",
                     "The exits of " + area.name() + " are " + all + " mm wide together ("

@@ -21,6 +21,7 @@ import org.servicescape.checks.RuleParameter;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
+import org.servicescape.model.Element;
 import org.servicescape.model.concept.Service;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Exterior;
@@ -136,13 +137,17 @@ public final class PlanIntegrity implements Rule {
         }
         List<Finding> findings = new ArrayList<>();
         if (fronts.anyReached()) {
-            missing.forEach((place, services) -> findings.add(input.violated(
-                    Severity.ERROR,
-                    List.of(place),
-                    List.of(place),
-                    "Customers cannot get there",
-                    "Customers of " + Naming.list(List.copyOf(services)) + " should come to " + Naming.of(place)
-                            + ", but no way that they may use leads there.")));
+            missing.forEach((place, services) -> {
+                List<Element> subjects = new ArrayList<>(services);
+                subjects.add(place);
+                findings.add(input.violated(
+                        Severity.ERROR,
+                        subjects,
+                        List.of(place),
+                        "Customers cannot get there",
+                        "Customers of " + Naming.list(List.copyOf(services)) + " should come to " + Naming.of(place)
+                                + ", but no way that they may use leads there."));
+            });
         }
         return findings;
     }

@@ -23,6 +23,7 @@ import org.servicescape.checks.RuleParameter;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
+import org.servicescape.model.Element;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Place;
 import org.servicescape.model.space.Space;
@@ -143,7 +144,7 @@ public final class PrivateTalk implements Rule {
                 continue;
             }
             Optional<Passage> look = premises.sight().incomingEdgesOf(place).stream()
-                    .filter(passage -> waiting.contains(passage.from()))
+                    .filter(passage -> !waiting.contains(place) && waiting.contains(passage.from()))
                     .findFirst();
             boolean seen = waiting.contains(place) || look.isPresent();
             if (seen && !space.isSetScreens()) {
@@ -151,7 +152,7 @@ public final class PrivateTalk implements Rule {
             } else if (seen) {
                 findings.add(input.violated(
                         Severity.WARNING,
-                        List.of(place),
+                        List.of(place, look.<Element>map(Passage::from).orElse(premises.element())),
                         look.map(passage -> Witness.path(place, List.of(passage)))
                                 .orElse(List.of(place)),
                         "Screens can be read",

@@ -21,6 +21,7 @@ import org.servicescape.graph.Dominators;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
+import org.servicescape.model.Element;
 import org.servicescape.model.concept.Service;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Place;
@@ -144,9 +145,11 @@ public final class SeparateCirculation implements Rule {
                 .findFirst()
                 .map(Naming::of)
                 .orElse(Naming.of(rooms.get(0)));
+        List<Element> subjects = new ArrayList<>(rooms);
+        subjects.add(input.premises().element());
         return input.violated(
                 Severity.ERROR,
-                rooms,
+                subjects,
                 Witness.path(rooms.get(0), way),
                 "Staff walk among customers",
                 "Staff get to " + Naming.list(rooms)
@@ -167,9 +170,14 @@ public final class SeparateCirculation implements Rule {
     }
 
     private static Finding cutOff(RuleInput input, List<Place> rooms) {
+        List<Element> subjects = new ArrayList<>(rooms);
+        input.sensitiveServices().stream()
+                .filter(service ->
+                        input.premises().here(service.getReceivedIn()).stream().anyMatch(rooms::contains))
+                .forEach(subjects::add);
         return input.violated(
                 Severity.ERROR,
-                rooms,
+                subjects,
                 rooms,
                 "No way for staff",
                 "No way leads from the staff side to " + Naming.list(rooms)

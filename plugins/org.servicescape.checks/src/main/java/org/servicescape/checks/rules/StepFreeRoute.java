@@ -209,7 +209,7 @@ public final class StepFreeRoute implements Rule {
                     && !barrier(link, width).isEmpty()) {
                 findings.add(input.violated(
                         Severity.WARNING,
-                        List.of(door),
+                        List.of(link.from(), door, link.to()),
                         List.of(link.from(), door, link.to()),
                         "Another entrance for some",
                         Naming.sentence(Naming.of(link)) + " is a main entrance with a barrier (" + barrier(link, width)

@@ -106,8 +106,8 @@ public final class ZonePerimeter implements Rule {
         if (ways > MOST) {
             return List.of(input.violated(
                     Severity.INFO,
+                    List.of(input.premises().element(), inner.iterator().next()),
                     List.of(input.premises().element()),
-                    List.of(),
                     "Doors to guard not counted",
                     ways
                             + " ways lead into restricted zones. How few doors would guard them was not looked for: that is done"
@@ -155,9 +155,11 @@ public final class ZonePerimeter implements Rule {
     }
 
     private static Finding unguarded(RuleInput input, Place inner, List<Link> links) {
+        List<Element> subjects = new ArrayList<>(List.of(inner));
+        links.forEach(link -> subjects.add(link.element()));
         return input.violated(
                 Severity.WARNING,
-                List.of(inner),
+                subjects,
                 witness(inner, links),
                 "Door without control",
                 "Only staff may enter " + Naming.of(inner) + " through " + names(inner, links)

@@ -85,7 +85,7 @@ class JourneyFeasibleTest {
         journey.setHours(centre.hours("Evening", 16, 20));
         inner.getOpenIn().add(centre.hours("Day", 9, 16));
         moment("talk", "Room");
-        assertEquals(List.of("WARNING journey-feasible:room+trip"), centre.found(new JourneyFeasible()));
+        assertEquals(List.of("WARNING journey-feasible:evening+room+trip"), centre.found(new JourneyFeasible()));
         inner.getOpenIn().add(journey.getHours());
         assertEquals(List.of(), centre.found(new JourneyFeasible()));
     }
@@ -209,7 +209,7 @@ class JourneyFeasibleTest {
             found.add("ERROR " + subjects(journey, never));
         }
         if (!closed.isEmpty()) {
-            found.add("WARNING " + subjects(journey, closed));
+            found.add("WARNING " + subjects(journey, closed, journey.getHours()));
         }
         return found;
     }
@@ -223,8 +223,9 @@ class JourneyFeasibleTest {
         return reached;
     }
 
-    private static String subjects(Journey journey, Set<Place> places) {
+    private static String subjects(Journey journey, Set<Place> places, Element... more) {
         Set<Element> subjects = new LinkedHashSet<>(places);
+        subjects.addAll(List.of(more));
         subjects.add(journey);
         return Slow.ids(subjects);
     }

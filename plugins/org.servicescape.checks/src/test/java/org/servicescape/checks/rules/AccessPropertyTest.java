@@ -1,5 +1,6 @@
 package org.servicescape.checks.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.servicescape.checks.Slow;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
+import org.servicescape.model.Element;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.Control;
@@ -59,7 +61,9 @@ class AccessPropertyTest {
             if (in.stream().anyMatch(way -> way.lets(PUBLIC))) {
                 found.add("ERROR " + inner.getId());
             } else if (in.stream().anyMatch(way -> way.control() == Control.NONE)) {
-                found.add("WARNING " + inner.getId());
+                List<Element> subjects = new ArrayList<>(List.of(inner));
+                in.stream().filter(way -> way.control() == Control.NONE).forEach(way -> subjects.add(way.element()));
+                found.add("WARNING " + Slow.ids(subjects));
             }
         }
         return found;
@@ -82,8 +86,11 @@ class AccessPropertyTest {
             boolean open = ways.incomingEdgesOf(place).stream()
                     .anyMatch(way -> way.link().control() == Control.NONE
                             && Slow.anyPath(ways, premises.outside(), way.from(), path -> true));
-            if (desks.contains(Places.category(place)) && comes && (files || (zone(place) >= 2 && open))) {
+            if (desks.contains(Places.category(place)) && comes && zone(place) >= 2 && open) {
                 found.add(place.getId());
+            }
+            if (desks.contains(Places.category(place)) && comes && files) {
+                found.add(Slow.ids(List.of(place, premises.element())));
             }
         }
         return found;

@@ -57,7 +57,8 @@ class AccessibilityRulesTest {
         front.setStepFree(false);
         front.setEntrance(EntranceKind.MAIN);
         centre.door(Centre.STREET, "Waiting").setEntrance(EntranceKind.SIDE);
-        assertEquals(List.of("WARNING step-free-route:door-street-hall"), centre.found(new StepFreeRoute()));
+        assertEquals(
+                List.of("WARNING step-free-route:door-street-hall+hall+street"), centre.found(new StepFreeRoute()));
     }
 
     @Test

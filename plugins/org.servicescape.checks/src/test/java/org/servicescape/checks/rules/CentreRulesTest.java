@@ -84,7 +84,7 @@ class CentreRulesTest {
                 Finding.Kind.UNDECIDED,
                 centre.check(new CommunityTerritory()).get(0).kind());
         centre.space("Arena").setTerritory("services");
-        assertEquals(List.of("WARNING community-territory:plan"), centre.found(new CommunityTerritory()));
+        assertEquals(List.of("WARNING community-territory:arena+plan"), centre.found(new CommunityTerritory()));
     }
 
     @Test
@@ -93,7 +93,7 @@ class CentreRulesTest {
         centre.space("Desk").setTerritory("services");
         centre.plan().getConnections().get(0).setKind(ConnectionKind.DOOR);
         centre.door("Arena", Centre.STREET);
-        assertEquals(List.of("INFO community-territory:arena+plan"), centre.found(new CommunityTerritory()));
+        assertEquals(List.of("INFO community-territory:arena+street"), centre.found(new CommunityTerritory()));
         centre.connect(ConnectionKind.GLAZING, "Arena", Centre.STREET);
         assertEquals(List.of(), centre.found(new CommunityTerritory()));
     }

@@ -22,7 +22,7 @@ class DepthFollowsPrivacyTest {
     @Test
     void roomsThatGrowLessPrivateInwardsAreReportedWithTheTwoFurthestFromTheirPlace() {
         Centre centre = row(4, 3, 2, 1, 0);
-        assertEquals(List.of("INFO depth-follows-privacy:plan"), centre.found(rule));
+        assertEquals(List.of("INFO depth-follows-privacy:plan+room-1+room-5"), centre.found(rule));
         Finding finding = centre.check(rule).get(0);
         assertEquals(
                 "How private rooms are and how deep they lie agree too little (rank correlation -1.00, at least 0.50 wanted)."

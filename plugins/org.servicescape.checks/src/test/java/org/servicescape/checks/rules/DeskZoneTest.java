@@ -67,9 +67,18 @@ class DeskZoneTest {
             centre.space(name).setType(centre.space("Room 1").getType());
             centre.door("Waiting", name);
         }
-        assertEquals(List.of("WARNING desk-zone:room-1+room-2"), centre.found(rule));
+        assertEquals(List.of("WARNING desk-zone:plan+room-1+room-2"), centre.found(rule));
         assertTrue(
                 centre.check(rule).get(0).message().startsWith("Customer files are kept in Room 1 and Room 2, where"));
+    }
+
+    @Test
+    void filesInARestrictedDeskAreAFindingOfTheirOwn() {
+        room("Room", 2).setStoresFiles(true);
+        centre.door("Waiting", "Room");
+        assertEquals(
+                List.of("WARNING desk-zone:plan+room", "WARNING desk-zone:room"),
+                centre.found(rule).stream().sorted().toList());
     }
 
     @Test

@@ -65,12 +65,16 @@ class DoorPropertyTest {
         }
         Map<List<Object>, Set<String>> groups = new LinkedHashMap<>();
         telling.forEach((door, behind) -> {
-            boolean toldBefore = telling.entrySet().stream()
-                    .anyMatch(outer -> outer.getKey().to() == door.from()
-                            && outer.getValue().equals(behind));
-            if (!toldBefore) {
-                groups.computeIfAbsent(List.of(door.from(), behind), key -> new TreeSet<>())
-                        .add(door.link().element().getId());
+            if (!isToldBefore(telling, door)) {
+                Set<String> subjects = groups.computeIfAbsent(List.of(door.from(), behind), key -> new TreeSet<>());
+                subjects.add(door.link().element().getId());
+                boolean backToo = telling.keySet().stream()
+                        .anyMatch(back -> back.link().equals(door.link())
+                                && back.from() == door.to()
+                                && !isToldBefore(telling, back));
+                if (backToo) {
+                    subjects.add(door.from().getId());
+                }
             }
         });
         Set<String> found = new LinkedHashSet<>();
@@ -80,6 +84,13 @@ class DoorPropertyTest {
             found.add(severity + " " + String.join("+", doors));
         });
         return found;
+    }
+
+    /** True when a door further out tells the same. */
+    private static boolean isToldBefore(Map<Passage, Set<Service>> telling, Passage door) {
+        return telling.entrySet().stream()
+                .anyMatch(outer ->
+                        outer.getKey().to() == door.from() && outer.getValue().equals(telling.get(door)));
     }
 
     private static boolean liesOnShortest(Graph<Place, Passage> ways, Place from, Passage door, Place to) {

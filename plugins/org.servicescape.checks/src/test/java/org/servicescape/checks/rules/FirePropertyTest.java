@@ -140,7 +140,9 @@ class FirePropertyTest {
                 needed += 400;
             }
             if (doors.stream().mapToInt(Connection::getWidth).sum() < needed) {
-                found.add("ERROR " + Slow.ids(doors));
+                List<Element> subjects = new ArrayList<>(doors);
+                subjects.add(Slow.premises(centre).element());
+                found.add("ERROR " + Slow.ids(subjects));
                 continue;
             }
             List<Connection> narrow =

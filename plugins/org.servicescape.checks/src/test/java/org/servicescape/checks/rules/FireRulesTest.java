@@ -136,7 +136,7 @@ class FireRulesTest {
     void exitsAreWideEnoughForThePeopleTogether() {
         assertEquals(List.of(), centre.found(new ExitWidth()));
         centre.space("Hall").setOccupancy(200);
-        assertEquals(List.of("ERROR exit-width:door-street-hall"), centre.found(new ExitWidth()));
+        assertEquals(List.of("ERROR exit-width:door-street-hall+plan"), centre.found(new ExitWidth()));
         assertEquals(
                 "The exits of Floor are 1200 mm wide together (Street–Hall (1200 mm)), and 204 people need 2000 mm.",
                 centre.check(new ExitWidth()).get(0).message());
@@ -153,7 +153,7 @@ class FireRulesTest {
         front.setWidth(1000);
         assertEquals(List.of("WARNING exit-width:door-room-street+door-street-hall"), centre.found(new ExitWidth()));
         centre.plan().getConnections().remove(2);
-        assertEquals(List.of("ERROR exit-width:door-street-hall"), centre.found(new ExitWidth()));
+        assertEquals(List.of("ERROR exit-width:door-street-hall+plan"), centre.found(new ExitWidth()));
     }
 
     @Test
@@ -161,7 +161,7 @@ class FireRulesTest {
         centre.space("Room").setExitArea("B");
         centre.door("Room", Centre.STREET).setWidth(1200);
         centre.space("Hall").setOccupancy(130);
-        assertEquals(List.of("ERROR exit-width:door-street-hall"), centre.found(new ExitWidth()));
+        assertEquals(List.of("ERROR exit-width:door-street-hall+plan"), centre.found(new ExitWidth()));
     }
 
     @Test

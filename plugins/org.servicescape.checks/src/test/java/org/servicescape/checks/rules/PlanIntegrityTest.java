@@ -55,7 +55,7 @@ class PlanIntegrityTest {
     void aPlaceOfAServiceThatCustomersMayNotEnterFails() {
         centre.door("Hall", "Room", Audience.STAFF);
         centre.service("Advice", Sensitivity.NONE, null, "Room");
-        assertEquals(List.of("ERROR plan-integrity:room"), centre.found(new PlanIntegrity()));
+        assertEquals(List.of("ERROR plan-integrity:advice+room"), centre.found(new PlanIntegrity()));
         centre.connect(ConnectionKind.COUNTER, "Hall", "Room");
         assertEquals(List.of(), centre.found(new PlanIntegrity()));
     }

@@ -35,7 +35,7 @@ class PrivacyPropertyTest {
 
     @Test
     void depthFollowsPrivacyWhenTheRanksCorrelate() {
-        Property.subjects(new DepthFollowsPrivacy(), PrivacyPropertyTest::uncorrelated);
+        Property.holds(new DepthFollowsPrivacy(), finding -> "uncorrelated", PrivacyPropertyTest::uncorrelated);
     }
 
     private static Set<String> beforeFalls(Centre centre) {
@@ -102,9 +102,7 @@ class PrivacyPropertyTest {
             }
         }
         double correlation = pearson(ranks(levels), ranks(depths));
-        return levels.size() >= 5 && correlation < 0.5
-                ? Set.of(premises.element().getId())
-                : Set.of();
+        return levels.size() >= 5 && correlation < 0.5 ? Set.of("uncorrelated") : Set.of();
     }
 
     private static List<Double> ranks(Map<Place, Double> values) {

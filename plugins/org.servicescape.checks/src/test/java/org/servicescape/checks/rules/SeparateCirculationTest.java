@@ -59,7 +59,7 @@ class SeparateCirculationTest {
         Connection exit = centre.door("Room", "Corridor");
         exit.setEntrance(EntranceKind.EMERGENCY);
         exit.setTransparent(true);
-        assertEquals(List.of("ERROR separate-circulation:room"), centre.found(new SeparateCirculation()));
+        assertEquals(List.of("ERROR separate-circulation:kela+room"), centre.found(new SeparateCirculation()));
     }
 
     @Test
@@ -70,7 +70,7 @@ class SeparateCirculationTest {
         centre.door("Corridor", "Hall", Audience.STAFF);
         centre.door("Corridor", "Hall 2", Audience.STAFF);
         Finding finding = centre.check(new SeparateCirculation()).get(0);
-        assertEquals("separate-circulation:room", finding.id());
+        assertEquals("separate-circulation:plan+room", finding.id());
         assertTrue(finding.message().contains("such as Hall"), finding.message());
     }
 
@@ -85,7 +85,7 @@ class SeparateCirculationTest {
 
     @Test
     void aRoomThatStaffCannotReachFromTheirSideFails() {
-        assertEquals(List.of("ERROR separate-circulation:room"), centre.found(new SeparateCirculation()));
+        assertEquals(List.of("ERROR separate-circulation:kela+room"), centre.found(new SeparateCirculation()));
     }
 
     @Test

@@ -64,7 +64,7 @@ class StaffAndTalkRulesTest {
         centre.sight("Office", "Waiting").setMutual(false);
         assertEquals(List.of(), centre.found(new PrivateTalk()));
         centre.sight("Waiting", "Office");
-        assertEquals(List.of("WARNING private-talk:office"), centre.found(new PrivateTalk()));
+        assertEquals(List.of("WARNING private-talk:office+waiting"), centre.found(new PrivateTalk()));
         assertEquals(
                 "People who wait in Waiting look at screens with customer data in Office.",
                 centre.check(new PrivateTalk()).get(0).message());

@@ -49,7 +49,7 @@ class RepairingTest {
         plan.sensitive("Debts", null, office);
         Proposal locked = proposal("Lock the door between Hall and Office and let only staff pass");
         assertEquals(
-                List.of("plan-integrity:office"),
+                List.of("plan-integrity:debts+office"),
                 locked.effect().broken().stream().map(Finding::id).toList());
         assertEquals(
                 "Lock the door between Hall and Office and let customers pass only together with staff",
