@@ -56,7 +56,7 @@ final class DrawVerb implements Callable<Integer> {
         List<View.ViewOf> views = Drawing.views(model);
         List<String> all = views.stream().map(View.ViewOf::id).toList();
         for (String id : wanted) {
-            if (!all.contains(id)) {
+            if (!Drawing.has(model, id)) {
                 throw new UnknownWord(
                         spec.commandLine(),
                         "No view '" + id + "' in " + project.name() + ". "

@@ -63,6 +63,7 @@ import org.servicescape.scene.View;
 import org.servicescape.scene.blueprint.BlueprintView;
 import org.servicescape.scene.journey.JourneyMapView;
 import org.servicescape.scene.plan.PlanView;
+import org.servicescape.scene.roadmap.RoadMapView;
 
 /** The one list of what Servicescape brings along. A new rule, move or view appears here and nowhere else. */
 public final class Builtins {
@@ -113,7 +114,8 @@ public final class Builtins {
             new ProfileJourney(),
             new DataSheet());
 
-    private static final List<View> VIEWS = List.of(new BlueprintView(), new JourneyMapView(), new PlanView());
+    private static final List<View> VIEWS =
+            List.of(new BlueprintView(), new JourneyMapView(), new PlanView(), new RoadMapView());
 
     private static final List<Move> MOVES = List.of(
             new LockDoors(),

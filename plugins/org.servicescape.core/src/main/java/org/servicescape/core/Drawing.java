@@ -1,9 +1,13 @@
 package org.servicescape.core;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.servicescape.checks.Finding;
+import org.servicescape.model.Element;
 import org.servicescape.model.Language;
 import org.servicescape.model.Project;
 import org.servicescape.model.text.Texts;
@@ -17,15 +21,28 @@ import org.servicescape.scene.words.Words;
 public final class Drawing {
     private Drawing() {}
 
-    /** All pictures of the project: kind by kind, each in model order, then the views that are saved in it. */
+    /**
+     * All pictures of the project: kind by kind, each in model order, then the views that are saved in it. A saved view
+     * that chooses nothing is one of those before it under another id, and is left out.
+     */
     public static List<View.ViewOf> views(Project project) {
-        return pictures(project).stream().map(Picture::of).toList();
+        Set<String> saved =
+                project.getViews().stream().map(Element::getId).collect(Collectors.toCollection(HashSet::new));
+        return pictures(project).stream()
+                .map(Picture::of)
+                .filter(of -> !saved.contains(of.id()) || !of.choices().equals(Choices.NONE))
+                .toList();
+    }
+
+    /** Whether the project has a picture with the id, listed or saved. */
+    public static boolean has(Project project, String viewId) {
+        return pictures(project).stream().anyMatch(picture -> picture.of().id().equals(viewId));
     }
 
     /**
      * Draws one picture.
      *
-     * @param viewId id of one of {@link #views}
+     * @param viewId id of one of {@link #views}, or of a saved view
      * @param findings to mark; waived and undecided ones are left out
      * @param language language of the words that the picture adds, and of the project's texts where they are given in it
      * @return the sheets in order, at least one

@@ -100,7 +100,20 @@ final class WaysBand implements Band {
         } else if (!isHere(way.from())) {
             text = words.text("ways.from", Integer.toString(way.from() + 1), text);
         }
-        return TextWrap.wrap(text, Math.abs(x(way.to()) - x(way.from())) - 3 * GAP - HEAD, TextSize.XS, false);
+        return TextWrap.wrap(text, room(x(way.from()), x(way.to())), TextSize.XS, false);
+    }
+
+    /** Room for words along a way, up to the hairline of the next stage. */
+    private double room(double start, double end) {
+        double left = Math.min(start, end);
+        double right = Math.max(start, end) - HEAD;
+        for (int i = 1; i < columns.count(); i++) {
+            double hairline = columns.x(i) - Columns.GUTTER / 2;
+            if (columns.beginsStage(i) && hairline > left) {
+                right = Math.min(right, hairline);
+            }
+        }
+        return right - left - 3 * GAP;
     }
 
     /** The centre of a column, or the edge of the sheet behind which it lies. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
+import org.servicescape.model.value.RoughDate;
 
 /**
  * The words that pictures add to the project's own: lane names, legends, zone names, heads. There are English, Finnish
@@ -47,6 +48,13 @@ public final class Words {
     public String text(String key, Object... arguments) {
         String pattern = bundle.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** A date as surely as it is known: seasons by name, all else as in ISO 8601, which reads alike everywhere. */
+    public String date(RoughDate date) {
+        String[] parts = date.toString().split("-", -1);
+        String season = parts.length == 2 ? "date.season." + parts[1] : "";
+        return bundle.containsKey(season) ? text(season, parts[0]) : date.toString();
     }
 
     /** Names of all words. */
