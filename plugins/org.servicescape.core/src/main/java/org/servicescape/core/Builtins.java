@@ -64,6 +64,9 @@ import org.servicescape.scene.blueprint.BlueprintView;
 import org.servicescape.scene.journey.JourneyMapView;
 import org.servicescape.scene.plan.PlanView;
 import org.servicescape.scene.roadmap.RoadMapView;
+import org.servicescape.scene.sheets.ConceptView;
+import org.servicescape.scene.sheets.ProfileView;
+import org.servicescape.scene.sheets.RoleView;
 
 /** The one list of what Servicescape brings along. A new rule, move or view appears here and nowhere else. */
 public final class Builtins {
@@ -114,8 +117,14 @@ public final class Builtins {
             new ProfileJourney(),
             new DataSheet());
 
-    private static final List<View> VIEWS =
-            List.of(new BlueprintView(), new JourneyMapView(), new PlanView(), new RoadMapView());
+    private static final List<View> VIEWS = List.of(
+            new BlueprintView(),
+            new JourneyMapView(),
+            new PlanView(),
+            new ProfileView(),
+            new RoleView(),
+            new ConceptView(),
+            new RoadMapView());
 
     private static final List<Move> MOVES = List.of(
             new LockDoors(),
