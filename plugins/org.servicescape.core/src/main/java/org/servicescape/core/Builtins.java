@@ -63,6 +63,7 @@ import org.servicescape.scene.View;
 import org.servicescape.scene.blueprint.BlueprintView;
 import org.servicescape.scene.journey.JourneyMapView;
 import org.servicescape.scene.plan.PlanView;
+import org.servicescape.scene.plan.WalkView;
 import org.servicescape.scene.roadmap.RoadMapView;
 import org.servicescape.scene.sheets.ConceptView;
 import org.servicescape.scene.sheets.ProfileView;
@@ -124,6 +125,7 @@ public final class Builtins {
             new ProfileView(),
             new RoleView(),
             new ConceptView(),
+            new WalkView(),
             new RoadMapView());
 
     private static final List<Move> MOVES = List.of(

@@ -54,7 +54,7 @@ public final class Drawing {
                 .filter(picture -> picture.of().id().equals(viewId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The project has no view '" + viewId + "'"))
-                .draw(told, overlay(findings), language);
+                .draw(told, overlay(told, findings), language);
     }
 
     private record Picture(View view, View.ViewOf of) {
@@ -93,8 +93,8 @@ public final class Drawing {
         return Texts.in(Language.get(Words.in(language).language()), project);
     }
 
-    private static Overlay overlay(List<Finding> findings) {
-        return new Overlay(findings.stream()
+    private static Overlay overlay(Project project, List<Finding> findings) {
+        List<Overlay.Mark> marks = findings.stream()
                 .filter(f -> !f.waived() && f.kind() == Finding.Kind.VIOLATED)
                 .map(f -> new Overlay.Mark(
                         f.id(),
@@ -104,6 +104,7 @@ public final class Drawing {
                         f.message(),
                         f.subjects(),
                         f.witness()))
-                .toList());
+                .toList();
+        return new Overlay(marks, new PlanAnalysis(project));
     }
 }

@@ -193,6 +193,10 @@ final class SvgDocument {
                     "M0 " + number(p / 2) + " H" + number(p) + " M" + number(p / 2) + " 0 V" + number(p),
                     hatch.colour(),
                     1.1);
+            case RULED -> lines(pattern, "M0 " + number(p / 2) + " H" + number(p), hatch.colour(), 1);
+            case BARS -> lines(pattern, "M" + number(p / 2) + " 0 V" + number(p), hatch.colour(), 1);
+            case SLANT -> lines(pattern, falling(p), hatch.colour(), 1);
+            case LATTICE -> lines(pattern, rising(p) + " " + falling(p), hatch.colour(), 0.9);
             case FINDING -> lines(pattern, falling(p), hatch.colour(), 1);
             case NONE -> throw new IllegalArgumentException("no hatch has no pattern");
         }

@@ -3,6 +3,7 @@ package org.servicescape.scene;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.servicescape.model.space.Audience;
 
 /**
@@ -40,6 +41,43 @@ public interface Analysis {
      * @return empty when there is no such journey, or none of its moments happens in a space of a plan
      */
     Optional<Walk> walk(String journey);
+
+    /**
+     * What is open to customers on a plan.
+     *
+     * @param plan id of the plan
+     * @param when at which time
+     * @return empty when nothing is known of such a plan
+     */
+    default Optional<Open> open(String plan, When when) {
+        return Optional.empty();
+    }
+
+    /** A time at which one looks at a plan. */
+    enum When {
+        /** Whenever it is open. */
+        ANY,
+        /** On a weekday. */
+        DAY,
+        /** In the evening. */
+        EVENING,
+        /** At night. */
+        CLOSED
+    }
+
+    /**
+     * What is open.
+     *
+     * @param spaces ids of the spaces that customers, in the company of staff too, reach from outside
+     * @param shut ids of the connections that are not open
+     */
+    record Open(Set<String> spaces, Set<String> shut) {
+        /** Copies the sets. */
+        public Open {
+            spaces = Set.copyOf(spaces);
+            shut = Set.copyOf(shut);
+        }
+    }
 
     /**
      * A justified plan graph.
@@ -95,8 +133,8 @@ public interface Analysis {
      *
      * @param moment id of the moment
      * @param space id of the space where it happens; empty when it happens in none of the plan
-     * @param way ids of spaces and connections, alternating, from the last stop in the plan to this one; empty for the first,
-     *     and where there is no way
+     * @param way ids of spaces and connections, alternating, from the last stop in the plan to this one, from outside for the
+     *     first, to the outside for one that happens elsewhere; empty where one stays, and where there is no way
      * @param exposures what others notice of a sensitive matter at this moment
      */
     record Stop(String moment, String space, List<String> way, List<Exposure> exposures) {
@@ -111,9 +149,31 @@ public interface Analysis {
      * Somebody who notices.
      *
      * @param how seen, heard or inferred
-     * @param who name of those who notice, in the language of the project's texts
+     * @param who who they are to the customer
+     * @param what what becomes known
+     * @param places ids of the spaces in which they are
      */
-    record Exposure(How how, String who) {}
+    record Exposure(How how, Who who, What what, List<String> places) {
+        /** Copies the list. */
+        public Exposure {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** Whom a matter is none of their business. */
+    enum Who {
+        CUSTOMERS,
+        VISITORS,
+        PASSERS_BY,
+        OTHER_STAFF
+    }
+
+    /** What becomes known. */
+    enum What {
+        SERVICE,
+        IDENTITY,
+        MATTER
+    }
 
     /** By which sense. */
     enum How {

@@ -12,6 +12,14 @@ public enum Hatch {
     CROSS(8, "#A9D8EC"),
     /** Zone 4: a square grid. */
     GRID(6, "#9FB8E6"),
+    /** Privacy level 1: horizontal lines. */
+    RULED(12, "#B06C86"),
+    /** Privacy level 2: upright lines. */
+    BARS(10, "#8A4F7C"),
+    /** Privacy level 3: lines at 135 degrees. */
+    SLANT(8, "#E3BFE0"),
+    /** Privacy level 4: lines at 45 and 135 degrees, set closer. */
+    LATTICE(6, "#C89BCB"),
     /** The part of a space that a finding speaks of: fine lines at 135 degrees. */
     FINDING(7, "#B84400");
 

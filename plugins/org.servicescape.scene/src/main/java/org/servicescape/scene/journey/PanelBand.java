@@ -8,16 +8,14 @@ import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.moments.Band;
 import org.servicescape.scene.moments.Columns;
-import org.servicescape.scene.text.TextMeasure;
+import org.servicescape.scene.text.TextWrap;
 import org.servicescape.scene.words.Words;
 
 /** The head of a panel: the present, or the plan. */
 record PanelBand(Columns<?> columns, String state, Words words) implements Band {
-    private static final double GAP = 14;
-
     @Override
     public double height() {
-        return TextSize.L.lineHeight() + 6;
+        return TextSize.L.lineHeight() + 6 + note().size() * TextSize.XS.lineHeight();
     }
 
     @Override
@@ -27,13 +25,12 @@ record PanelBand(Columns<?> columns, String state, Words words) implements Band 
         List<SceneNode> nodes = new ArrayList<>();
         nodes.add(Shapes.line(columns.left(), top, columns.right(), top, Look.SHEET_RULE));
         nodes.add(Shapes.text(columns.left(), baseline, title, TextSize.L, true));
-        nodes.add(Shapes.text(
-                columns.left() + TextMeasure.width(title, TextSize.L, true) + GAP,
-                baseline,
-                words.text("journey.panel.note." + state),
-                TextSize.XS,
-                false,
-                Look.INK_2));
+        double below = top + 6 + TextSize.L.lineHeight() + Shapes.ascent(TextSize.XS);
+        nodes.addAll(Shapes.lines(columns.left(), below, note(), TextSize.XS, false, Look.INK_2));
         return nodes;
+    }
+
+    private List<String> note() {
+        return TextWrap.wrap(words.text("journey.panel.note." + state), columns.headerText(), TextSize.XS, false);
     }
 }

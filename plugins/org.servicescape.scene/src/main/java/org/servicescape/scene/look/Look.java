@@ -33,6 +33,8 @@ public final class Look {
     public static final String FINDING = "#B84400";
     /** Ground of a column or list entry with a finding. */
     public static final String FINDING_FILL = "#FCEEE4";
+    /** Ground of a space that is kept quiet. */
+    public static final String FADED_FILL = "#F4F5F7";
     /** The star of a moment of truth. */
     public static final String TRUTH = "#F0C542";
     /** Ground of a moment of truth. */
@@ -90,6 +92,22 @@ public final class Look {
             case 3 -> new ZoneStyle("#2C779D", PAPER, Hatch.CROSS);
             case 4 -> new ZoneStyle("#1F3A6E", PAPER, Hatch.GRID);
             default -> throw new IllegalArgumentException("a security zone is 0 to 4, not " + zone);
+        };
+    }
+
+    /**
+     * The look of a privacy level: another scale than the zones, so other colours and other patterns.
+     *
+     * @throws IllegalArgumentException when the level is not 0 to 4
+     */
+    public static ZoneStyle privacy(int level) {
+        return switch (level) {
+            case 0 -> new ZoneStyle("#FDF6EE", INK, Hatch.NONE);
+            case 1 -> new ZoneStyle("#F6DCE4", INK, Hatch.RULED);
+            case 2 -> new ZoneStyle("#DDB6D2", INK, Hatch.BARS);
+            case 3 -> new ZoneStyle("#8C4A88", PAPER, Hatch.SLANT);
+            case 4 -> new ZoneStyle("#471B4D", PAPER, Hatch.LATTICE);
+            default -> throw new IllegalArgumentException("a privacy level is 0 to 4, not " + level);
         };
     }
 }

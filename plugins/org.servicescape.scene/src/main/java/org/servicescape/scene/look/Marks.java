@@ -95,6 +95,17 @@ public final class Marks {
                         x + CHIP / 2, y + CHIP / 2 + BASELINE, Integer.toString(zone), TextSize.XS, true, look.text()));
     }
 
+    /** The disc with the number of a privacy level; x, y is the north-west corner of the square around it. */
+    public static List<SceneNode> privacyChip(double x, double y, int level) {
+        Look.ZoneStyle look = Look.privacy(level);
+        double middle = CHIP / 2;
+        return List.of(
+                new Circle(
+                        x + middle, y + middle, middle, Style.fill(look.fill()).outlined(Look.INK, 1.25)),
+                Shapes.centred(
+                        x + middle, y + middle + BASELINE, Integer.toString(level), TextSize.XS, true, look.text()));
+    }
+
     private static double round(double value) {
         return Math.round(value * 100) / 100.0;
     }

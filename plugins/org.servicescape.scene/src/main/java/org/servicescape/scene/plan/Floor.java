@@ -29,6 +29,7 @@ import org.servicescape.scene.plan.geometry.Walls;
  * @param links connections that have their place in a wall
  * @param vertical stairs, lifts and the like that touch this storey, with the room they stand in
  * @param lost connections of this storey that have no place, because their spaces share no wall
+ * @param insulated walls without a door of which it is said how much sound they keep back
  * @param sightlines sightlines between spaces of this storey
  * @param walls the walls without the gaps of the links
  */
@@ -41,6 +42,7 @@ record Floor(
         List<Link> links,
         List<Shaft> vertical,
         List<Connection> lost,
+        List<Link> insulated,
         List<Sightline> sightlines,
         List<Walls.Run> walls) {
     /** Of what states no width, in millimetres. */
@@ -51,12 +53,17 @@ record Floor(
 
     /** Reads a storey. */
     static Floor of(Plan plan, Storey storey) {
+        return of(plan, storey, Colouring.ZONES);
+    }
+
+    /** Reads a storey whose spaces are coloured by something. */
+    static Floor of(Plan plan, Storey storey, Colouring colouring) {
         Map<Space, Room> all = new HashMap<>();
         List<Room> rooms = new ArrayList<>();
         List<Room> outside = new ArrayList<>();
         List<Room> unplaced = new ArrayList<>();
         for (Space space : storey.getSpaces()) {
-            Room room = new Room(space);
+            Room room = new Room(space, colouring);
             all.put(space, room);
             if (room.exterior()) {
                 if (room.hasOutline()) {
@@ -69,6 +76,7 @@ record Floor(
         List<Link> links = new ArrayList<>();
         List<Shaft> vertical = new ArrayList<>();
         List<Connection> lost = new ArrayList<>();
+        List<Link> insulated = new ArrayList<>();
         for (Connection connection : plan.getConnections()) {
             Room from = all.get(connection.getFrom());
             Room to = all.get(connection.getTo());
@@ -76,6 +84,9 @@ record Floor(
                 List.of(Optional.ofNullable(from), Optional.ofNullable(to))
                         .forEach(end -> end.filter(room -> room.hasOutline() && !room.exterior())
                                 .ifPresent(room -> vertical.add(new Shaft(connection, room))));
+            }
+            if (from != null && to != null && connection.getKind() == ConnectionKind.WALL) {
+                wall(from, to, rooms).ifPresent(wall -> insulated.add(place(connection, from, to, wall)));
             }
             if (from == null || to == null || connection.getKind() == ConnectionKind.WALL) {
                 continue;
@@ -92,7 +103,7 @@ record Floor(
         List<Walls.Run> walls = Walls.runs(
                 rooms.stream().map(Room::outline).toList(),
                 links.stream().map(Link::gap).toList());
-        return new Floor(plan, storey, rooms, outside, unplaced, links, vertical, lost, sightlines, walls);
+        return new Floor(plan, storey, rooms, outside, unplaced, links, vertical, lost, insulated, sightlines, walls);
     }
 
     private static boolean isVertical(Connection connection) {

@@ -81,6 +81,16 @@ final class Labels {
         return labels;
     }
 
+    /** The names of the rooms that have room for theirs. */
+    List<Label> names(List<Room> rooms, double wall) {
+        List<Label> labels = new ArrayList<>();
+        for (Room room : rooms) {
+            Placement placement = new Placement(scale.px(room.outline()).inset(wall / 2 + 2), obstacles);
+            name(room, placement, "").ifPresent(labels::add);
+        }
+        return labels;
+    }
+
     private static boolean haveNumbers(List<Room> keyed) {
         Set<String> numbers = new HashSet<>();
         return keyed.stream().allMatch(room -> !room.number().isEmpty() && numbers.add(room.number()));
@@ -151,7 +161,7 @@ final class Labels {
     private static Label number(Room room, String number, Placement placement, Polygon inner) {
         double text = TextMeasure.width(number, TextSize.XS, true);
         for (boolean chip : List.of(true, false)) {
-            double width = text + (chip && room.zone() != Room.NO_ZONE ? CHIP_AND_GAP : 0) + 4;
+            double width = text + (chip && room.level() != Room.NO_ZONE ? CHIP_AND_GAP : 0) + 4;
             Optional<Point> middle = placement.of(width, 18);
             if (middle.isPresent()) {
                 return new Label(
@@ -170,7 +180,7 @@ final class Labels {
 
     /** Width of chip and area side by side. */
     static double rowWidth(Room room, String area) {
-        double chip = room.zone() == Room.NO_ZONE ? 0 : CHIP_AND_GAP;
+        double chip = room.level() == Room.NO_ZONE ? 0 : CHIP_AND_GAP;
         return area.isEmpty() ? Math.max(0, chip - 5) : chip + TextMeasure.width(area, TextSize.XS, false);
     }
 

@@ -10,7 +10,6 @@ import org.servicescape.model.space.Space;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.look.Look;
-import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.text.TextWrap;
 import org.servicescape.scene.words.Words;
@@ -98,8 +97,8 @@ final class Notes {
     private double card(Floor floor, Room room, double left) {
         List<SceneNode> card = new ArrayList<>();
         double indent = 24;
-        if (room.zone() != Room.NO_ZONE) {
-            card.addAll(Marks.zoneChip(left, y, room.zone()));
+        if (room.level() != Room.NO_ZONE) {
+            card.addAll(room.chip(left, y));
         }
         List<String> name = TextWrap.wrap(room.name(), COLUMN - indent, TextSize.S, true);
         card.addAll(Shapes.lines(left + indent, y + 12, name, TextSize.S, true, Look.INK));

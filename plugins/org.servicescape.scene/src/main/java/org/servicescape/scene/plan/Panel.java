@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Anchor;
-import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Marks;
@@ -143,15 +142,18 @@ final class Panel {
 
     /** The zones that occur, with their areas and how many spaces they have. */
     void zones(Floor floor) {
-        head(words.text("plan.zones"), words.text("plan.zones.note"));
+        Colouring colouring = floor.rooms().get(0).colouring();
+        String scale = colouring.scale() == Colouring.Scale.PRIVACY ? "plan.levels" : "plan.zones";
+        head(words.text(scale), words.text(scale + ".note"));
         byZone(floor).forEach((zone, rooms) -> {
-            Room first = rooms.get(0);
-            Style style = Style.fill(first.look().fill()).hatched(first.look().hatch());
-            nodes.add(new SceneNode.Rect(x, y, 56, 26, 0, style.outlined(Look.INK, 1)));
+            Look.ZoneStyle look = colouring.look(zone);
+            nodes.add(new SceneNode.Rect(x, y, 56, 26, 0, look.style().outlined(Look.INK, 1)));
             if (zone != Room.NO_ZONE) {
-                nodes.addAll(Marks.zoneChip(x + 20, y + 5, zone));
+                nodes.addAll(colouring.chip(x + 20, y + 5, zone));
             }
-            String name = zone == Room.NO_ZONE ? words.text("plan.zone.none") : words.text("zone." + zone);
+            String name = zone == Room.NO_ZONE
+                    ? words.text("plan." + colouring.key() + "none")
+                    : words.text(colouring.key() + zone);
             nodes.add(Shapes.text(x + 70, y + 17, sentence(name), TextSize.S, true));
             double area = rooms.stream().mapToDouble(Room::area).sum();
             nodes.add(end(y + 12, Labels.areaText(area), TextSize.S, true, Look.INK));
@@ -162,7 +164,7 @@ final class Panel {
     }
 
     private static Map<Integer, List<Room>> byZone(Floor floor) {
-        return floor.rooms().stream().collect(Collectors.groupingBy(Room::zone, TreeMap::new, Collectors.toList()));
+        return floor.rooms().stream().collect(Collectors.groupingBy(Room::level, TreeMap::new, Collectors.toList()));
     }
 
     /** The signs of the drawing in two columns. */

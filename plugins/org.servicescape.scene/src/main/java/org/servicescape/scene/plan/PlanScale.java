@@ -47,6 +47,11 @@ record PlanScale(int ratio, Point origin, Point corner) {
         return corner.plus(point.minus(origin).times(factor(ratio)));
     }
 
+    /** The point of the building at a point of the sheet. */
+    Point millimetres(Point point) {
+        return origin.plus(point.minus(corner).times(1 / factor(ratio)));
+    }
+
     Segment px(Segment segment) {
         return new Segment(px(segment.a()), px(segment.b()));
     }

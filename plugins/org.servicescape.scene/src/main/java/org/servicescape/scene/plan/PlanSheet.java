@@ -24,11 +24,9 @@ final class PlanSheet {
     /** What staff are meant to see. */
     static final Style SIGHTLINE = Style.stroke(Look.MARK, 1.25).dashed(2, 5).roundCapped();
 
-    private static final double GAP = 28;
-    private static final double FOOT = 44;
-
     private final Project project;
     private final Floor floor;
+    private final PlanOptions options;
     private final Words words;
     private final List<Marked> marked;
     private final boolean withFindings;
@@ -37,43 +35,32 @@ final class PlanSheet {
     private final PlanScale scale;
     private final double innerWall;
 
-    PlanSheet(Project project, Floor floor, Overlay overlay, Words words) {
+    PlanSheet(Project project, Floor floor, Overlay overlay, PlanOptions options, Words words) {
         this.project = project;
         this.floor = floor;
+        this.options = options;
         this.words = words;
         this.marked = Marked.on(floor, overlay);
         this.withFindings = !overlay.marks().isEmpty();
-        Bands bands = Bands.of(floor);
-        Box building = floor.bounds();
-        double left = Look.MARGIN + Margins.AXES;
-        double width = PlanScale.SHEET_WIDTH - left - Look.MARGIN - Panel.WIDTH - GAP;
-        double head = head("").height(sheetWidth());
-        double top = Look.MARGIN + head + GAP + Margins.AXES;
-        double height = PlanScale.SHEET_HEIGHT - top - Look.MARGIN - FOOT - 20;
-        int ratio = PlanScale.ratioFor(
-                building, width - bands.west() - bands.east(), height - bands.north() - bands.south());
-        Point corner = new Point(left + bands.west(), top + bands.north());
-        this.scale = new PlanScale(ratio, new Point(building.x(), building.y()), corner);
-        this.window = new Box(
-                left,
-                top,
-                bands.west() + scale.px(building.width()) + bands.east(),
-                bands.north() + scale.px(building.height()) + bands.south());
-        this.innerWall = scale.innerWall(floor.plan().getWallThickness());
+        Frame frame = Frame.of(floor, head("").height(sheetWidth()));
+        this.scale = frame.scale();
+        this.window = frame.window();
+        this.innerWall = frame.innerWall();
+        int ratio = scale.ratio();
         this.title = head(floor.rooms().isEmpty() ? "" : words.text("plan.scale.value", String.valueOf(ratio)));
     }
 
     private static double sheetWidth() {
-        return PlanScale.SHEET_WIDTH - 2 * Look.MARGIN;
+        return Frame.sheetWidth();
     }
 
     private TitleBlock head(String scaleText) {
         String plan = floor.plan().getName() == null ? "" : floor.plan().getName() + " · ";
         TitleBlock block = TitleBlock.of(
                 project,
-                "plan-" + floor.storey().getId(),
-                words.text("plan.title", floor.name()),
-                plan + words.text("state." + floor.plan().getState().getLiteral()),
+                options.viewId(),
+                options.title().isEmpty() ? words.text("plan.title", floor.name()) : options.title(),
+                plan + words.text("state." + floor.plan().getState().getLiteral()) + shown(),
                 1,
                 1,
                 words);
@@ -84,6 +71,16 @@ final class PlanSheet {
         return new TitleBlock(block.title(), block.subtitle(), fields);
     }
 
+    /** What the picture shows beside the zones. */
+    private String shown() {
+        String levels =
+                floor.rooms().isEmpty() || floor.rooms().get(0).colouring().scale() != Colouring.Scale.PRIVACY
+                        ? ""
+                        : " · " + words.text("plan.levels");
+        String when = options.when().isEmpty() ? "" : " · " + words.text("plan.when." + options.when());
+        return levels + when + (options.sound() ? " · " + words.text("plan.sound") : "");
+    }
+
     Scene draw(String viewId) {
         List<SceneNode> nodes = new ArrayList<>();
         nodes.addAll(title.draw(Look.MARGIN, Look.MARGIN, sheetWidth()));
@@ -92,7 +89,7 @@ final class PlanSheet {
         double below = window.bottom() + 16;
         if (!floor.rooms().isEmpty()) {
             nodes.addAll(foot(below));
-            below += FOOT;
+            below += Frame.FOOT;
         } else {
             below = window.y() - Margins.AXES;
         }
@@ -116,7 +113,7 @@ final class PlanSheet {
     }
 
     private double planRight() {
-        return PlanScale.SHEET_WIDTH - Look.MARGIN - Panel.WIDTH - GAP;
+        return Frame.planRight();
     }
 
     /** Paints the building and returns the signs that were used. */
@@ -138,6 +135,8 @@ final class PlanSheet {
         List<Box> obstacles = new ArrayList<>(findings.obstacles());
         signs.forEach(sign -> obstacles.add(sign.box()));
         List<SceneNode> sightlines = sightlines(obstacles);
+        ClosedAndSound extra = new ClosedAndSound(floor, scale, options);
+        obstacles.addAll(extra.keepClear());
         List<Labels.Label> labels = new Labels(scale, obstacles).place(floor.rooms(), innerWall);
         labels.stream().filter(label -> !label.number().isEmpty()).forEach(keyed::add);
 
@@ -155,11 +154,12 @@ final class PlanSheet {
                 .forEach(link ->
                         nodes.add(new SceneNode.Group(link.id(), link.id(), tooltip(link), linkPainter.draw(link))));
         signs.forEach(sign -> nodes.add(shaft(sign)));
+        nodes.addAll(extra.nodes());
         nodes.addAll(findings.below());
         labels.forEach(label -> nodes.add(roomPainter.label(label)));
         nodes.addAll(ways);
         nodes.addAll(findings.above());
-        return Signs.of(floor, findings, !sightlines.isEmpty(), words);
+        return Signs.of(floor, findings, !sightlines.isEmpty(), extra, words);
     }
 
     /** A stair or the like with the box of its sign. */

@@ -15,6 +15,10 @@ import org.servicescape.scene.words.Words;
 /**
  * Plans with their security zones: one sheet for each storey of each plan, to scale, with doors, zones as fills and
  * hatches, and the first finding of each rule.
+ *
+ * <p>A saved view can switch: {@code privacy} (privacy levels instead of zones), {@code evening} or {@code closed} (what
+ * customers do not reach then is faded, and doors that are shut are crossed), {@code staffFaded} (so is the staff side),
+ * {@code sound} (sound insulation of walls and doors) and {@code findings}.
  */
 public final class PlanView implements View {
     @Override
@@ -45,8 +49,10 @@ public final class PlanView implements View {
         for (Plan plan : project.getSpace().getPlans()) {
             for (Storey storey : plan.getStoreys()) {
                 if (view.subject().equals(storey.getId())) {
-                    Floor floor = Floor.of(plan, storey);
-                    return List.of(new PlanSheet(project, floor, overlay, Words.in(language)).draw(view.id()));
+                    PlanOptions options = PlanOptions.of(view, plan, overlay);
+                    Floor floor = Floor.of(plan, storey, options.colouring());
+                    Overlay marked = view.choices().shows("findings", true) ? overlay : Overlay.NONE;
+                    return List.of(new PlanSheet(project, floor, marked, options, Words.in(language)).draw(view.id()));
                 }
             }
         }

@@ -1,19 +1,31 @@
 package org.servicescape.scene.plan;
 
+import java.util.List;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Space;
+import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.plan.geometry.Point;
 import org.servicescape.scene.plan.geometry.Polygon;
 
-/** A space of a storey as the plan draws it; unset values of the space are those of its type. */
-record Room(Space space) {
+/**
+ * A space of a storey as the plan draws it; unset values of the space are those of its type.
+ *
+ * @param space the space
+ * @param colouring by what the plan is coloured
+ */
+record Room(Space space, Colouring colouring) {
     private static final int HIGHEST_ZONE = 4;
     private static final double SQUARE_MILLIMETRES = 1e6;
 
     /** Zone of a space for which none is stated. */
     static final int NO_ZONE = -1;
+
+    /** A space coloured by its zone. */
+    Room(Space space) {
+        this(space, Colouring.ZONES);
+    }
 
     String id() {
         return space.getId();
@@ -56,10 +68,23 @@ record Room(Space space) {
         return hasOutline() ? space.getOutline().areaSquareMillimetres() / SQUARE_MILLIMETRES : 0;
     }
 
-    /** How it is painted; white and plain where no zone is stated. */
+    /** The level that the plan shows of it: its zone or its privacy level. */
+    int level() {
+        return colouring.level(space);
+    }
+
+    /** Whether it is kept quiet. */
+    boolean isFaded() {
+        return colouring.faded().contains(id());
+    }
+
+    /** How it is painted. */
     Look.ZoneStyle look() {
-        return zone() == NO_ZONE
-                ? new Look.ZoneStyle(Look.PAPER, Look.INK, org.servicescape.scene.Hatch.NONE)
-                : Look.zone(zone());
+        return colouring.look(space);
+    }
+
+    /** The mark of its level; x, y is the north-west corner. */
+    List<SceneNode> chip(double x, double y) {
+        return colouring.chip(x, y, level());
     }
 }

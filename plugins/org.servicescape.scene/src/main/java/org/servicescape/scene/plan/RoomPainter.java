@@ -42,9 +42,12 @@ final class RoomPainter {
     /** Name, zone and area in one sentence. */
     String tooltip(Room room) {
         String number = room.number().isEmpty() ? "" : room.number() + " ";
-        String zone = room.zone() == Room.NO_ZONE
-                ? words.text("plan.zone.none")
-                : words.text("plan.zone", String.valueOf(room.zone()), words.text("zone." + room.zone()));
+        String zone = room.level() == Room.NO_ZONE
+                ? words.text("plan." + room.colouring().key() + "none")
+                : words.text(
+                        "plan." + room.colouring().key() + "named",
+                        String.valueOf(room.level()),
+                        words.text(room.colouring().key() + room.level()));
         String area = room.area() > 0 ? ", " + Labels.areaText(room.area()) : "";
         return number + room.name() + ", " + zone + area;
     }
@@ -141,8 +144,8 @@ final class RoomPainter {
             left += TextMeasure.width(name, label.size(), true) + gap;
             row(room, label.area(), left, middle - Marks.CHIP / 2, nodes);
         } else {
-            if (label.inline() && room.zone() != Room.NO_ZONE) {
-                nodes.addAll(Marks.zoneChip(left, middle - Marks.CHIP / 2, room.zone()));
+            if (label.inline() && room.level() != Room.NO_ZONE) {
+                nodes.addAll(room.chip(left, middle - Marks.CHIP / 2));
                 left += Marks.CHIP + 5;
             }
             nodes.add(Shapes.text(
@@ -173,8 +176,8 @@ final class RoomPainter {
             nodes.add(text(
                     new Point(x, box.bottom() - 4 - name / 2), label.lines().get(0), label.size(), true, colour, true));
         }
-        if (room.zone() != Room.NO_ZONE) {
-            nodes.addAll(Marks.zoneChip(x - Marks.CHIP / 2, y - Marks.CHIP, room.zone()));
+        if (room.level() != Room.NO_ZONE) {
+            nodes.addAll(room.chip(x - Marks.CHIP / 2, y - Marks.CHIP));
             y -= Marks.CHIP + 5;
         }
         if (!label.area().isEmpty()) {
@@ -185,8 +188,8 @@ final class RoomPainter {
 
     private static void row(Room room, String area, double x, double y, List<SceneNode> nodes) {
         double left = x;
-        if (room.zone() != Room.NO_ZONE) {
-            nodes.addAll(Marks.zoneChip(left, y, room.zone()));
+        if (room.level() != Room.NO_ZONE) {
+            nodes.addAll(room.chip(left, y));
             left += Marks.CHIP + 5;
         }
         if (!area.isEmpty()) {

@@ -38,13 +38,23 @@ final class Signs {
     }
 
     /** The signs of a floor and of the findings drawn on it. */
-    static List<Sign> of(Floor floor, FindingPainter findings, boolean sightlines, Words words) {
+    static List<Sign> of(Floor floor, FindingPainter findings, boolean sightlines, ClosedAndSound extra, Words words) {
         Signs made = new Signs(words);
         made.walls(floor);
         made.links(floor);
         made.controls(floor);
         if (sightlines) {
             made.add("sightline", (x, y) -> List.of(Shapes.line(x, y, x + SAMPLE, y, PlanSheet.SIGHTLINE)));
+        }
+        if (extra.anyShut()) {
+            made.add("shut", (x, y) -> ClosedAndSound.cross(new Point(x + SAMPLE / 2, y)));
+        }
+        if (extra.anySound()) {
+            made.add("sound", (x, y) -> ClosedAndSound.value(new Box(x + 8, y - 7, 24, 14), "40"));
+        }
+        if (floor.rooms().stream().anyMatch(Room::isFaded)) {
+            Style faded = Style.fill(Look.FADED_FILL).outlined(Look.INK, 1);
+            made.add("faded", (x, y) -> List.of(new SceneNode.Rect(x + 2, y - 8, SAMPLE - 4, 16, 0, faded)));
         }
         made.findings(findings);
         return made.signs;

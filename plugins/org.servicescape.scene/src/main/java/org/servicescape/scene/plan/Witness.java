@@ -10,7 +10,6 @@ import org.servicescape.scene.plan.geometry.Point;
 import org.servicescape.scene.plan.geometry.Polygon;
 import org.servicescape.scene.plan.geometry.Segment;
 import org.servicescape.scene.plan.geometry.Walls;
-import org.servicescape.scene.plan.geometry.Way;
 
 /**
  * Where the line runs that shows a finding: a way on foot through rooms and doors, or a line of sight that no wall cuts.
@@ -20,11 +19,7 @@ final class Witness {
     /** Rules whose witness is what somebody sees. */
     private static final Set<String> SIGHT = Set.of("P9");
 
-    private static final List<Double> FROM_CORNERS = List.of(1500.0, 1000.0, 600.0);
     private static final double FROM_WALLS = 600;
-    private static final double BEFORE_A_DOOR = 700;
-    private static final double DOORSTEP = 1600;
-    private static final double LARGE = 60;
     private static final int GRID = 9;
 
     private final Floor floor;
@@ -86,47 +81,15 @@ final class Witness {
     }
 
     /** From the middle of a room through the doors to the middle of the last, in millimetres. */
-    private List<Point> walk(String start, List<Link> chain) {
-        List<Point> points = new ArrayList<>();
-        Room room = chain.get(0).from().id().equals(start)
-                ? chain.get(0).from()
-                : chain.get(0).to();
-        Point at = standing(room, chain.get(0));
-        points.add(at);
+    private static List<Point> walk(String start, List<Link> chain) {
+        Link first = chain.get(0);
+        Room room = first.from().id().equals(start) ? first.from() : first.to();
+        Room end = room;
         for (Link link : chain) {
-            Point before = approach(link, room);
-            append(points, inside(room, at, before));
-            append(points, List.of(link.gap().middle()));
-            room = link.other(room);
-            at = approach(link, room);
-            append(points, List.of(at));
+            end = link.other(end);
         }
-        append(points, inside(room, at, standing(room, chain.get(chain.size() - 1))));
-        return points;
-    }
-
-    private static void append(List<Point> points, List<Point> more) {
-        for (Point point : more) {
-            if (points.isEmpty() || points.get(points.size() - 1).distance(point) > 1) {
-                points.add(point);
-            }
-        }
-    }
-
-    private static List<Point> inside(Room room, Point from, Point to) {
-        return room.hasOutline() ? Way.inside(room.outline(), FROM_CORNERS, from, to) : List.of(from, to);
-    }
-
-    private static Point approach(Link link, Room room) {
-        return link.gap().middle().plus(link.into(room).times(BEFORE_A_DOOR));
-    }
-
-    /** The middle of a large room, just inside the door of a small one, just outside the building. */
-    private static Point standing(Room room, Link link) {
-        boolean large = !room.exterior() && room.hasOutline() && room.area() > LARGE;
-        return large
-                ? room.outline().heart()
-                : link.gap().middle().plus(link.into(room).times(DOORSTEP));
+        Link last = chain.get(chain.size() - 1);
+        return Footpath.walk(room, Footpath.standing(room, first), chain, Footpath.standing(end, last));
     }
 
     /** A line of sight from one room to another that passes walls only in gaps, in millimetres; the nearest to their middles. */

@@ -1,0 +1,205 @@
+package org.servicescape.core;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.servicescape.checks.exposure.Exposure;
+import org.servicescape.checks.exposure.Onlooker;
+import org.servicescape.graph.Passage;
+import org.servicescape.graph.Premises;
+import org.servicescape.graph.Routes;
+import org.servicescape.graph.Walker;
+import org.servicescape.model.Actor;
+import org.servicescape.model.Project;
+import org.servicescape.model.concept.ServiceRole;
+import org.servicescape.model.journey.Journey;
+import org.servicescape.model.journey.JourneyMoment;
+import org.servicescape.model.people.AccessNeed;
+import org.servicescape.model.people.CustomerProfile;
+import org.servicescape.model.space.Audience;
+import org.servicescape.model.space.Place;
+import org.servicescape.scene.Analysis;
+
+/**
+ * Answers by which way the one whose journey is told goes from moment to moment, and what others notice on it: always the
+ * shortest way in metres that is open to the first of those whose journey it is, in its hours, and without steps for
+ * somebody who cannot climb them; from outside at the beginning and after a moment elsewhere. Where there is no such way,
+ * none is told. Takes a search for each moment, O((V + E) log V), and what {@link Exposure#of} takes.
+ */
+final class JourneyWalks {
+    private final Journey journey;
+    private final Premises premises;
+    private final Graph<Place, Passage> ways;
+    private final List<Place> starts;
+    private final List<Exposure> exposures;
+
+    private JourneyWalks(Project project, Journey journey, Premises premises) {
+        this.journey = journey;
+        this.premises = premises;
+        Optional<Actor> actor = journey.getOf().stream().findFirst();
+        this.ways = ways(premises, journey, actor);
+        this.starts = new ArrayList<>(premises.outside());
+        if (actor.filter(ServiceRole.class::isInstance).isPresent()) {
+            starts.addAll(premises.staffSide());
+        }
+        this.exposures = Exposure.of(project).stream()
+                .filter(each -> each.journey().equals(journey.getId()))
+                .toList();
+    }
+
+    /** The way of a journey; empty when there is no such journey or none of its moments happens in its plan. */
+    static Optional<Analysis.Walk> of(Project project, String journeyId) {
+        return project.getJourneys().stream()
+                .filter(journey -> journey.getId().equals(journeyId))
+                .findFirst()
+                .flatMap(journey -> premises(project, journey)
+                        .map(premises -> new JourneyWalks(project, journey, premises).walk()));
+    }
+
+    /** The premises that hold most of the places of the journey. */
+    private static Optional<Premises> premises(Project project, Journey journey) {
+        List<Place> places = moments(journey).stream()
+                .map(JourneyMoment::getPlace)
+                .filter(place -> place != null)
+                .toList();
+        Premises best = null;
+        int most = 0;
+        for (Premises each : Premises.of(project)) {
+            int here = each.isWalkedBy(journey.getPlan()) ? each.here(places).size() : 0;
+            if (here > most) {
+                most = here;
+                best = each;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static List<JourneyMoment> moments(Journey journey) {
+        return journey.getStages().stream()
+                .flatMap(stage -> stage.getMoments().stream())
+                .toList();
+    }
+
+    private static Graph<Place, Passage> ways(Premises premises, Journey journey, Optional<Actor> actor) {
+        Walker walker = actor.filter(ServiceRole.class::isInstance)
+                .map(ServiceRole.class::cast)
+                .map(role -> new Walker(
+                        Set.of(Audience.STAFF), Set.copyOf(role.getOrganisations()), Set.copyOf(role.getCredentials())))
+                .orElseGet(Walker::escorted);
+        boolean steps = actor.filter(CustomerProfile.class::isInstance)
+                .map(CustomerProfile.class::cast)
+                .map(profile -> !profile.getNeeds().contains(AccessNeed.MOBILITY))
+                .orElse(true);
+        return steps
+                ? premises.movement(walker, journey.getHours())
+                : premises.movement(link -> walker.mayPass(link)
+                        && link.opens(journey.getHours())
+                        && Premises.isOpen(link.from(), journey.getHours())
+                        && Premises.isOpen(link.to(), journey.getHours())
+                        && link.stepFree().orElse(true));
+    }
+
+    private Analysis.Walk walk() {
+        List<Analysis.Stop> stops = new ArrayList<>();
+        Collection<? extends Place> from = starts;
+        for (JourneyMoment moment : moments(journey)) {
+            List<Place> meant = moment.getPlace() == null ? List.of() : premises.here(List.of(moment.getPlace()));
+            if (!meant.isEmpty()) {
+                Step step = step(from, meant);
+                stops.add(stop(moment, step.place().getId(), step.way()));
+                from = List.of(step.place());
+            } else if (moment.getElsewhere() != null && from != starts) {
+                stops.add(stop(moment, "", step(from, starts).way()));
+                from = starts;
+            } else {
+                stops.add(stop(moment, "", List.of()));
+            }
+        }
+        return new Analysis.Walk(stops);
+    }
+
+    /** Where one comes to, and by which way. */
+    private record Step(Place place, List<String> way) {}
+
+    /** To the nearest of the places, or of those from where one talks into them across a counter. */
+    private Step step(Collection<? extends Place> from, Collection<Place> meant) {
+        for (Place place : meant) {
+            if (from.contains(place)) {
+                return new Step(place, List.of());
+            }
+        }
+        Routes<Place, Passage> routes = Routes.shortest(ways, from);
+        Set<Place> across = new LinkedHashSet<>();
+        meant.forEach(place -> across.addAll(premises.acrossCounters(place)));
+        return nearest(routes, meant)
+                .or(() -> nearest(routes, across))
+                .orElseGet(() -> new Step(meant.iterator().next(), List.of()));
+    }
+
+    private static Optional<Step> nearest(Routes<Place, Passage> routes, Collection<Place> places) {
+        Place best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (Place place : places) {
+            double metres = routes.metres(place).orElse(Double.POSITIVE_INFINITY);
+            if (metres < least) {
+                least = metres;
+                best = place;
+            }
+        }
+        return Optional.ofNullable(best).map(place -> new Step(place, ids(routes.edgesTo(place))));
+    }
+
+    private static List<String> ids(List<Passage> passages) {
+        List<String> ids = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (ids.isEmpty()) {
+                ids.add(passage.from().getId());
+            }
+            ids.add(passage.link().element().getId());
+            ids.add(passage.to().getId());
+        }
+        return ids;
+    }
+
+    private Analysis.Stop stop(JourneyMoment moment, String space, List<String> way) {
+        List<Analysis.Exposure> noticed = new ArrayList<>();
+        for (Exposure exposure : exposures) {
+            if (exposure.moment().equals(moment.getId())) {
+                exposure.noticed()
+                        .forEach((who, places) -> noticed.add(
+                                new Analysis.Exposure(how(exposure.sense()), who(who), what(exposure.what()), places)));
+            }
+        }
+        return new Analysis.Stop(
+                moment.getId(), space, way, noticed.stream().distinct().toList());
+    }
+
+    private static Analysis.How how(Exposure.Sense sense) {
+        return switch (sense) {
+            case VISIBLE -> Analysis.How.SEEN;
+            case AUDIBLE -> Analysis.How.HEARD;
+            case INFERABLE -> Analysis.How.INFERRED;
+        };
+    }
+
+    private static Analysis.Who who(Onlooker onlooker) {
+        return switch (onlooker) {
+            case CUSTOMERS -> Analysis.Who.CUSTOMERS;
+            case VISITORS -> Analysis.Who.VISITORS;
+            case PASSERS_BY -> Analysis.Who.PASSERS_BY;
+            case OTHER_STAFF -> Analysis.Who.OTHER_STAFF;
+        };
+    }
+
+    private static Analysis.What what(Exposure.What what) {
+        return switch (what) {
+            case SERVICE -> Analysis.What.SERVICE;
+            case IDENTITY -> Analysis.What.IDENTITY;
+            case MATTER -> Analysis.What.MATTER;
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.servicescape.core;
+
+import java.util.List;
+import java.util.Optional;
+import org.servicescape.graph.Premises;
+import org.servicescape.model.Project;
+import org.servicescape.model.space.Audience;
+import org.servicescape.scene.Analysis;
+
+/** Answers about the graphs of a project's plans, for pictures. The plans are read when a picture first asks. */
+final class PlanAnalysis implements Analysis {
+    private final Project project;
+
+    PlanAnalysis(Project project) {
+        this.project = project;
+    }
+
+    @Override
+    public Optional<JustifiedPlan> justified(String plan, String root, List<Audience> audiences) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Walk> walk(String journey) {
+        return JourneyWalks.of(project, journey);
+    }
+
+    @Override
+    public Optional<Open> open(String plan, When when) {
+        return Premises.of(project).stream()
+                .filter(each -> plan.equals(each.element().getId()) && !each.assumed())
+                .findFirst()
+                .map(each -> OpenPlaces.of(project, each, when));
+    }
+}

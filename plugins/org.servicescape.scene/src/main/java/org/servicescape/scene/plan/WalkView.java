@@ -1,0 +1,117 @@
+package org.servicescape.scene.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.servicescape.model.Project;
+import org.servicescape.model.journey.Journey;
+import org.servicescape.model.journey.JourneyMoment;
+import org.servicescape.model.space.Place;
+import org.servicescape.model.space.Plan;
+import org.servicescape.model.space.Space;
+import org.servicescape.model.space.Storey;
+import org.servicescape.model.views.ViewKind;
+import org.servicescape.scene.Analysis;
+import org.servicescape.scene.Overlay;
+import org.servicescape.scene.Scene;
+import org.servicescape.scene.View;
+import org.servicescape.scene.words.Words;
+
+/**
+ * Journeys on the plan: the way of the one whose journey it is through the building, each moment numbered where it happens,
+ * and beside it the list of the moments with what others notice. Moments outside the plan are in the list only. One sheet
+ * for each storey on which a moment happens.
+ *
+ * <p>The way and what others notice are asked of {@link Analysis#walk}; without an answer the moments stand on the plan
+ * without a way.
+ */
+public final class WalkView implements View {
+    @Override
+    public ViewKind kind() {
+        return ViewKind.WALK;
+    }
+
+    /** The journeys of which a moment happens in a space with an outline. */
+    @Override
+    public List<ViewOf> in(Project project) {
+        Words words = Words.in(Locale.ENGLISH);
+        return project.getJourneys().stream()
+                .filter(journey -> !storeys(project, places(journey)).isEmpty())
+                .map(journey ->
+                        new ViewOf("walk-" + journey.getId(), words.text("walk.title", name(journey)), journey.getId()))
+                .toList();
+    }
+
+    @Override
+    public List<Scene> draw(Project project, ViewOf view, Overlay overlay, Locale language) {
+        Journey journey = project.getJourneys().stream()
+                .filter(j -> view.subject().equals(j.getId()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the project has no journey " + view.subject()));
+        Words words = Words.in(language);
+        List<Analysis.Stop> stops = overlay.analysis()
+                .walk(journey.getId())
+                .map(Analysis.Walk::stops)
+                .orElseGet(() -> withoutWays(journey));
+        Set<String> places = new HashSet<>();
+        stops.forEach(stop -> places.add(stop.space()));
+        List<Floor> floors = storeys(project, places);
+        List<Scene> sheets = new ArrayList<>();
+        for (Floor floor : floors.isEmpty() ? storeys(project, places(journey)) : floors) {
+            WalkSheet sheet = new WalkSheet(project, journey, stops, floor, words);
+            sheets.add(sheet.draw(view, sheets.size() + 1, Math.max(1, floors.size())));
+        }
+        return sheets;
+    }
+
+    static String name(Journey journey) {
+        return journey.getName() == null || journey.getName().isBlank() ? journey.getId() : journey.getName();
+    }
+
+    private static List<Analysis.Stop> withoutWays(Journey journey) {
+        return moments(journey).stream()
+                .map(moment -> new Analysis.Stop(moment.getId(), place(moment).orElse(""), List.of(), List.of()))
+                .toList();
+    }
+
+    static List<JourneyMoment> moments(Journey journey) {
+        return journey.getStages().stream()
+                .flatMap(stage -> stage.getMoments().stream())
+                .toList();
+    }
+
+    private static Set<String> places(Journey journey) {
+        Set<String> places = new HashSet<>();
+        moments(journey).forEach(moment -> place(moment).ifPresent(places::add));
+        return places;
+    }
+
+    private static Optional<String> place(JourneyMoment moment) {
+        return Optional.ofNullable(moment.getPlace())
+                .filter(Space.class::isInstance)
+                .map(Place::getId);
+    }
+
+    /** The storeys that have one of the places as an indoor space with an outline. */
+    private static List<Floor> storeys(Project project, Set<String> places) {
+        List<Floor> floors = new ArrayList<>();
+        if (project.getSpace() == null) {
+            return floors;
+        }
+        for (Plan plan : project.getSpace().getPlans()) {
+            for (Storey storey : plan.getStoreys()) {
+                boolean visited = storey.getSpaces().stream()
+                        .anyMatch(space -> places.contains(space.getId())
+                                && space.getOutline() != null
+                                && !new Room(space).exterior());
+                if (visited) {
+                    floors.add(Floor.of(plan, storey, new Colouring(Colouring.Scale.PLAIN, Set.of())));
+                }
+            }
+        }
+        return floors;
+    }
+}
