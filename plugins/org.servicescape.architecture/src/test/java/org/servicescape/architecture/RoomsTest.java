@@ -48,7 +48,7 @@ class RoomsTest {
                             "cli",
                             "pages",
                             "benchmarks")),
-            Map.entry("org.eclipse.elk..", List.of("pages")),
+            Map.entry("org.eclipse.elk..", List.of("scene", "pages")),
             Map.entry("com.fasterxml.jackson..", List.of("store", "core", "cli")),
             Map.entry("org.jgrapht..", List.of("graph", "checks", "benchmarks")),
             Map.entry("org.apache.fontbox..", List.of("scene")),

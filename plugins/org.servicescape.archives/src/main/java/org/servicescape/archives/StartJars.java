@@ -42,6 +42,13 @@ final class StartJars {
             "org.jheaps",
             "org.apfloat",
             "org.locationtech.jts.jts-core",
+            "org.eclipse.elk.graph",
+            "org.eclipse.elk.core",
+            "org.eclipse.elk.alg.common",
+            "org.eclipse.elk.alg.layered",
+            "org.eclipse.xtext.xbase.lib",
+            "com.google.guava",
+            "com.google.guava.failureaccess",
             "picocli");
 
     private StartJars() {}
