@@ -61,13 +61,17 @@ import org.servicescape.checks.rules.ZoneHierarchy;
 import org.servicescape.checks.rules.ZonePerimeter;
 import org.servicescape.scene.View;
 import org.servicescape.scene.blueprint.BlueprintView;
+import org.servicescape.scene.bubbles.BubblesView;
 import org.servicescape.scene.journey.JourneyMapView;
+import org.servicescape.scene.justified.JustifiedView;
+import org.servicescape.scene.parties.PartiesView;
 import org.servicescape.scene.plan.PlanView;
 import org.servicescape.scene.plan.WalkView;
 import org.servicescape.scene.roadmap.RoadMapView;
 import org.servicescape.scene.sheets.ConceptView;
 import org.servicescape.scene.sheets.ProfileView;
 import org.servicescape.scene.sheets.RoleView;
+import org.servicescape.scene.zoning.ZoningView;
 
 /** The one list of what Servicescape brings along. A new rule, move or view appears here and nowhere else. */
 public final class Builtins {
@@ -126,6 +130,11 @@ public final class Builtins {
             new RoleView(),
             new ConceptView(),
             new WalkView(),
+            new BubblesView(),
+            new JustifiedView(),
+            new ZoningView(),
+            PartiesView.stakeholders(),
+            PartiesView.valueFlows(),
             new RoadMapView());
 
     private static final List<Move> MOVES = List.of(

@@ -10,6 +10,7 @@ import org.servicescape.scene.Analysis;
 /** Answers about the graphs of a project's plans, for pictures. The plans are read when a picture first asks. */
 final class PlanAnalysis implements Analysis {
     private final Project project;
+    private List<Premises> premises;
 
     PlanAnalysis(Project project) {
         this.project = project;
@@ -17,7 +18,7 @@ final class PlanAnalysis implements Analysis {
 
     @Override
     public Optional<JustifiedPlan> justified(String plan, String root, List<Audience> audiences) {
-        return Optional.empty();
+        return plan(plan).flatMap(each -> new Justifying(each, audiences).from(root));
     }
 
     @Override
@@ -27,9 +28,15 @@ final class PlanAnalysis implements Analysis {
 
     @Override
     public Optional<Open> open(String plan, When when) {
-        return Premises.of(project).stream()
-                .filter(each -> plan.equals(each.element().getId()) && !each.assumed())
-                .findFirst()
-                .map(each -> OpenPlaces.of(project, each, when));
+        return plan(plan).map(each -> OpenPlaces.of(project, each, when));
+    }
+
+    private Optional<Premises> plan(String id) {
+        if (premises == null) {
+            premises = Premises.of(project);
+        }
+        return premises.stream()
+                .filter(each -> id.equals(each.element().getId()) && !each.assumed())
+                .findFirst();
     }
 }

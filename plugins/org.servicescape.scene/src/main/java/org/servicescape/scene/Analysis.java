@@ -25,10 +25,10 @@ public interface Analysis {
     };
 
     /**
-     * How deep the spaces of a plan lie from one of them.
+     * How deep the spaces of a plan lie.
      *
      * @param plan id of the plan
-     * @param root id of the space to start from; empty: the outside that most people come from
+     * @param root id of the space to start from; empty: everything outside that customers come from
      * @param audiences who walks; empty: everybody
      * @return empty when there is no such plan or it has no space to start from
      */
@@ -82,14 +82,15 @@ public interface Analysis {
     /**
      * A justified plan graph.
      *
-     * @param root id of the space it starts from
-     * @param rooms the spaces that can be reached, the root first, then by depth and in model order
-     * @param unreached ids of spaces that cannot be reached from it
+     * @param roots ids of the spaces it starts from
+     * @param rooms the spaces that can be reached, by depth and in model order, so the roots first
+     * @param unreached ids of spaces that cannot be reached from them
      * @param edges doors and other ways between spaces that are among the rooms; one for each pair
      */
-    record JustifiedPlan(String root, List<Room> rooms, List<String> unreached, List<Edge> edges) {
+    record JustifiedPlan(List<String> roots, List<Room> rooms, List<String> unreached, List<Edge> edges) {
         /** Copies the lists. */
         public JustifiedPlan {
+            roots = List.copyOf(roots);
             rooms = List.copyOf(rooms);
             unreached = List.copyOf(unreached);
             edges = List.copyOf(edges);
@@ -97,10 +98,11 @@ public interface Analysis {
     }
 
     /**
-     * A space in a justified plan graph; measures as {@code servicescape measure} gives them.
+     * A space in a justified plan graph; control and integration as {@code servicescape measure
+     * --with-outside} gives them.
      *
      * @param id id of the space
-     * @param depth doors from the root
+     * @param depth doors from the nearest root
      * @param control control value
      * @param integration integration, 1 / RA; empty where it is not defined
      */

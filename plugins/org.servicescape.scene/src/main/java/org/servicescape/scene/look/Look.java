@@ -40,6 +40,9 @@ public final class Look {
     /** Ground of a moment of truth. */
     public static final String TRUTH_FILL = "#FBF3DC";
 
+    /** How many steps of a measure are told apart. */
+    public static final int STEPS = 5;
+
     /** Empty border of a sheet. */
     public static final double MARGIN = 48;
     /** Radius of the corners of cells. */
@@ -77,6 +80,22 @@ public final class Look {
         public Style style() {
             return Style.fill(fill).hatched(hatch);
         }
+    }
+
+    /**
+     * The look of a step of a measure, from little to much: one hue that darkens, told apart in grey print too.
+     *
+     * @throws IllegalArgumentException when the step is not 0 to 4
+     */
+    public static ZoneStyle step(int step) {
+        return switch (step) {
+            case 0 -> new ZoneStyle("#F6F7F9", INK, Hatch.NONE);
+            case 1 -> new ZoneStyle("#D3DEE8", INK, Hatch.NONE);
+            case 2 -> new ZoneStyle("#A3BCD0", INK, Hatch.NONE);
+            case 3 -> new ZoneStyle("#4C7897", PAPER, Hatch.NONE);
+            case 4 -> new ZoneStyle("#17405F", PAPER, Hatch.NONE);
+            default -> throw new IllegalArgumentException("a step of a measure is 0 to 4, not " + step);
+        };
     }
 
     /**

@@ -1,0 +1,139 @@
+package org.servicescape.scene.bubbles;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.servicescape.model.space.Strength;
+import org.servicescape.scene.Hatch;
+import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.SceneNode.Circle;
+import org.servicescape.scene.SceneNode.Group;
+import org.servicescape.scene.SceneNode.Rect;
+import org.servicescape.scene.Style;
+import org.servicescape.scene.TextSize;
+import org.servicescape.scene.look.Look;
+import org.servicescape.scene.look.Shapes;
+
+/** Draws bubbles and the lines between them. */
+final class BubblePainter {
+    private static final double CROSS = 6;
+    private static final double[] SHARES = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9};
+
+    private final List<Bubble> bubbles;
+    private final List<Link> links;
+    private final double[][] places;
+
+    BubblePainter(List<Bubble> bubbles, List<Link> links, double[][] places) {
+        this.bubbles = bubbles;
+        this.links = links;
+        this.places = places;
+    }
+
+    List<SceneNode> draw() {
+        List<SceneNode> nodes = new ArrayList<>();
+        for (Link link : links) {
+            double[] a = rim(link.from(), link.to());
+            double[] b = rim(link.to(), link.from());
+            List<SceneNode> line =
+                    new ArrayList<>(List.of(Shapes.line(a[0], a[1], b[0], b[1], style(link.strength()))));
+            if (link.strength() == Strength.PROHIBITED) {
+                line.addAll(cross(free(a, b)));
+            }
+            nodes.add(new Group(link.id(), link.id(), link.title(), line));
+        }
+        for (int i = 0; i < bubbles.size(); i++) {
+            nodes.add(bubble(bubbles.get(i), places[i][0], places[i][1]));
+        }
+        return nodes;
+    }
+
+    /** Where the line to another bubble leaves this one. */
+    private double[] rim(int from, int to) {
+        double dx = places[to][0] - places[from][0];
+        double dy = places[to][1] - places[from][1];
+        double length = Math.max(1, Math.hypot(dx, dy));
+        double r = bubbles.get(from).radius();
+        return new double[] {round(places[from][0] + r * dx / length), round(places[from][1] + r * dy / length)};
+    }
+
+    /** A point on a line where no bubble and no name covers it; its middle where there is none. */
+    private double[] free(double[] a, double[] b) {
+        for (double share : SHARES) {
+            double x = round(a[0] + share * (b[0] - a[0]));
+            double y = round(a[1] + share * (b[1] - a[1]));
+            boolean covered = false;
+            for (int i = 0; i < bubbles.size() && !covered; i++) {
+                Bubble bubble = bubbles.get(i);
+                double down = y - places[i][1];
+                covered = Math.abs(x - places[i][0]) < bubble.halfWidth() + CROSS
+                        && down > -bubble.above() - CROSS
+                        && down < bubble.below() + CROSS;
+            }
+            if (!covered) {
+                return new double[] {x, y};
+            }
+        }
+        return new double[] {round((a[0] + b[0]) / 2), round((a[1] + b[1]) / 2)};
+    }
+
+    private static Style style(Strength strength) {
+        return switch (strength) {
+            case REQUIRED -> Style.stroke(Look.INK, 3);
+            case DESIRED -> Style.stroke(Look.INK_2, 1.5);
+            case CLOSE -> Style.stroke(Look.INK_2, 1.5).dashed(1.5, 3.5).roundCapped();
+            case PROHIBITED -> Style.stroke(Look.MARK, 1.25).dashed(8, 5);
+        };
+    }
+
+    private static List<SceneNode> cross(double[] at) {
+        Style cross = Style.stroke(Look.INK, 2);
+        return List.of(
+                Shapes.line(at[0] - CROSS, at[1] - CROSS, at[0] + CROSS, at[1] + CROSS, cross),
+                Shapes.line(at[0] - CROSS, at[1] + CROSS, at[0] + CROSS, at[1] - CROSS, cross));
+    }
+
+    /** What the legend shows of a strength: a level line; what must not be joined has a cross in its middle. */
+    static List<SceneNode> sample(Strength strength, double x, double y, double length) {
+        List<SceneNode> nodes = new ArrayList<>(List.of(Shapes.line(x, y, x + length, y, style(strength))));
+        if (strength == Strength.PROHIBITED) {
+            nodes.addAll(cross(new double[] {x + length / 2, y}));
+        }
+        return nodes;
+    }
+
+    private static SceneNode bubble(Bubble bubble, double x, double y) {
+        Look.ZoneStyle look =
+                bubble.zone() < 0 ? new Look.ZoneStyle(Look.PAPER, Look.INK, Hatch.NONE) : Look.zone(bubble.zone());
+        List<SceneNode> nodes = new ArrayList<>();
+        nodes.add(new Circle(x, y, bubble.radius(), look.style().outlined(Look.INK, 1.25)));
+        nodes.add(new Circle(x, y, bubble.inner(), Style.fill(look.fill())));
+        String zone = bubble.zone() < 0 ? "" : String.valueOf(bubble.zone());
+        if (bubble.holdsName()) {
+            double top = y - (bubble.labelHeight() + TextSize.XS.lineHeight()) / 2;
+            nodes.add(Shapes.centred(x, top + Shapes.ascent(TextSize.XS), zone, TextSize.XS, false, look.text()));
+            label(bubble, x, top + TextSize.XS.lineHeight(), look.text(), nodes);
+        } else {
+            nodes.add(Shapes.centred(x, y + 4, zone, TextSize.XS, true, look.text()));
+            double top = y + bubble.radius() + 4;
+            double width = Math.ceil(bubble.labelWidth()) + 4;
+            nodes.add(new Rect(
+                    round(x - width / 2), top - 1, width, bubble.labelHeight() + 2, 0, Style.fill(Look.PAPER)));
+            label(bubble, x, top, Look.INK, nodes);
+        }
+        nodes.removeIf(
+                node -> node instanceof SceneNode.Text text && text.text().isEmpty());
+        return new Group(bubble.id(), bubble.id(), bubble.name(), nodes);
+    }
+
+    private static void label(Bubble bubble, double x, double top, String colour, List<SceneNode> nodes) {
+        double baseline = top + Shapes.ascent(TextSize.XS);
+        for (String line : bubble.lines()) {
+            nodes.add(Shapes.centred(x, baseline, line, TextSize.XS, true, colour));
+            baseline += TextSize.XS.lineHeight();
+        }
+        nodes.add(Shapes.centred(x, baseline, bubble.caption(), TextSize.XS, false, colour));
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+}

@@ -1,0 +1,204 @@
+package org.servicescape.scene.bubbles;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.servicescape.model.space.Strength;
+
+/**
+ * Places bubbles so that what belongs together lies together: the distances on the sheet come as near as they can to the
+ * lengths of the shortest ways over the links (stress majorization; Gansner, Koren and North, "Graph drawing by stress
+ * majorization", 2004), and then bubbles are pushed apart until none overlaps. It begins on a spiral in the order of the model
+ * and uses no chance, so that the same model gives the same places. Costs O(n²) a round.
+ */
+final class Stress {
+    private static final int ROUNDS = 160;
+    private static final int PUSHES = 400;
+    private static final double GAP = 34;
+    private static final double CLEAR = 14;
+    private static final double FLAT = 0.72;
+
+    private final List<Bubble> bubbles;
+    private final double[][] wanted;
+    private final double[] x;
+    private final double[] y;
+
+    private Stress(List<Bubble> bubbles, List<Link> links) {
+        this.bubbles = bubbles;
+        this.x = new double[bubbles.size()];
+        this.y = new double[bubbles.size()];
+        this.wanted = distances(bubbles, links);
+    }
+
+    /** The middle of each bubble, x and y; the leftmost and the topmost begin at 0. */
+    static double[][] of(List<Bubble> bubbles, List<Link> links) {
+        Stress stress = new Stress(bubbles, links);
+        stress.begin();
+        for (int round = 0; round < ROUNDS; round++) {
+            stress.majorize();
+        }
+        stress.flatten();
+        for (int push = 0; push < PUSHES && stress.pushApart(); push++) {
+            // Each push moves what still overlaps.
+        }
+        return stress.fromZero();
+    }
+
+    private static double[][] distances(List<Bubble> bubbles, List<Link> links) {
+        int count = bubbles.size();
+        List<List<double[]>> next = new ArrayList<>();
+        bubbles.forEach(bubble -> next.add(new ArrayList<>()));
+        for (Link link : links) {
+            if (link.strength() != Strength.PROHIBITED) {
+                double loose =
+                        link.strength() == Strength.REQUIRED ? 1 : link.strength() == Strength.DESIRED ? 1.3 : 1.6;
+                double length = (size(bubbles.get(link.from())) + size(bubbles.get(link.to())) + GAP) * loose;
+                next.get(link.from()).add(new double[] {link.to(), length});
+                next.get(link.to()).add(new double[] {link.from(), length});
+            }
+        }
+        double[][] all = new double[count][];
+        double longest = 0;
+        for (int i = 0; i < count; i++) {
+            all[i] = from(i, next);
+            longest = Math.max(
+                    longest,
+                    Arrays.stream(all[i]).filter(Double::isFinite).max().orElse(0));
+        }
+        double apart = longest * 0.9 + 200;
+        for (double[] row : all) {
+            for (int j = 0; j < count; j++) {
+                row[j] = Double.isFinite(row[j]) ? row[j] : apart;
+            }
+        }
+        return all;
+    }
+
+    private static double size(Bubble bubble) {
+        return Math.max(bubble.radius(), (bubble.halfWidth() + bubble.below()) / 2);
+    }
+
+    private static double[] from(int start, List<List<double[]>> next) {
+        double[] far = new double[next.size()];
+        Arrays.fill(far, Double.POSITIVE_INFINITY);
+        far[start] = 0;
+        PriorityQueue<double[]> queue = new PriorityQueue<>(Comparator.comparingDouble(entry -> entry[1]));
+        queue.add(new double[] {start, 0});
+        while (!queue.isEmpty()) {
+            double[] nearest = queue.remove();
+            int at = (int) nearest[0];
+            if (nearest[1] > far[at]) {
+                continue;
+            }
+            for (double[] step : next.get(at)) {
+                int to = (int) step[0];
+                double length = nearest[1] + step[1];
+                if (length < far[to]) {
+                    far[to] = length;
+                    queue.add(new double[] {to, length});
+                }
+            }
+        }
+        return far;
+    }
+
+    private void begin() {
+        for (int i = 0; i < x.length; i++) {
+            double angle = 2.399963 * i;
+            double away = 60 * Math.sqrt(i + 0.5);
+            x[i] = away * Math.cos(angle);
+            y[i] = away * Math.sin(angle);
+        }
+    }
+
+    private void majorize() {
+        for (int i = 0; i < x.length; i++) {
+            double sumX = 0;
+            double sumY = 0;
+            double weights = 0;
+            for (int j = 0; j < x.length; j++) {
+                if (i != j) {
+                    double weight = 1 / (wanted[i][j] * wanted[i][j]);
+                    double dx = x[i] - x[j];
+                    double dy = y[i] - y[j];
+                    double length = Math.max(0.01, Math.hypot(dx, dy));
+                    sumX += weight * (x[j] + wanted[i][j] * dx / length);
+                    sumY += weight * (y[j] + wanted[i][j] * dy / length);
+                    weights += weight;
+                }
+            }
+            if (weights > 0) {
+                x[i] = sumX / weights;
+                y[i] = sumY / weights;
+            }
+        }
+    }
+
+    /** Turns the longer side to lie, and makes it a little flatter still, as sheets are. */
+    private void flatten() {
+        double[] range = {range(x), range(y)};
+        if (range[1] > range[0]) {
+            double[] upright = y.clone();
+            System.arraycopy(x, 0, y, 0, x.length);
+            System.arraycopy(upright, 0, x, 0, x.length);
+        }
+        if (Math.min(range[0], range[1]) > FLAT * Math.max(range[0], range[1])) {
+            for (int i = 0; i < y.length; i++) {
+                y[i] *= FLAT;
+            }
+        }
+    }
+
+    private static double range(double[] values) {
+        return Arrays.stream(values).max().orElse(0)
+                - Arrays.stream(values).min().orElse(0);
+    }
+
+    private boolean pushApart() {
+        boolean moved = false;
+        for (int i = 0; i < x.length; i++) {
+            for (int j = i + 1; j < x.length; j++) {
+                moved |= part(i, j);
+            }
+        }
+        return moved;
+    }
+
+    private boolean part(int i, int j) {
+        Bubble a = bubbles.get(i);
+        Bubble b = bubbles.get(j);
+        double overX = a.halfWidth() + b.halfWidth() + CLEAR - Math.abs(x[i] - x[j]);
+        double overY = y[i] <= y[j]
+                ? y[i] + a.below() + CLEAR - (y[j] - b.above())
+                : y[j] + b.below() + CLEAR - (y[i] - a.above());
+        if (overX <= 0.01 || overY <= 0.01) {
+            return false;
+        }
+        if (overX < overY) {
+            double by = overX / 2 * (x[i] <= x[j] ? -1 : 1);
+            x[i] += by;
+            x[j] -= by;
+        } else {
+            double by = overY / 2 * (y[i] <= y[j] ? -1 : 1);
+            y[i] += by;
+            y[j] -= by;
+        }
+        return true;
+    }
+
+    private double[][] fromZero() {
+        double west = Double.MAX_VALUE;
+        double north = Double.MAX_VALUE;
+        for (int i = 0; i < x.length; i++) {
+            west = Math.min(west, x[i] - bubbles.get(i).halfWidth());
+            north = Math.min(north, y[i] - bubbles.get(i).above());
+        }
+        double[][] places = new double[x.length][];
+        for (int i = 0; i < x.length; i++) {
+            places[i] = new double[] {Math.round(x[i] - west), Math.round(y[i] - north)};
+        }
+        return places;
+    }
+}

@@ -1,0 +1,125 @@
+package org.servicescape.scene.justified;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.servicescape.model.place.Places;
+import org.servicescape.model.space.Connection;
+import org.servicescape.model.space.Control;
+import org.servicescape.model.space.Exterior;
+import org.servicescape.model.space.Plan;
+import org.servicescape.model.space.Space;
+import org.servicescape.scene.Analysis;
+import org.servicescape.scene.Overlay;
+
+/**
+ * What a justified plan graph shows.
+ *
+ * @param rooms the spaces by depth and then in model order
+ * @param ties which of them are joined, by their places in {@code rooms}
+ * @param unreached names of the spaces that nobody reaches
+ * @param found the findings that concern a room or a tie
+ */
+record Content(List<Room> rooms, List<Tie> ties, List<String> unreached, List<Found> found) {
+    /** Zone of a space for which none is stated. */
+    static final int NO_ZONE = -1;
+
+    private static final int HIGHEST_ZONE = 4;
+    private static final int MOST_MARKS = 3;
+
+    /** A space; {@code number} is what a large graph calls it. */
+    record Room(
+            String id,
+            String name,
+            int number,
+            int zone,
+            boolean outside,
+            int depth,
+            double control,
+            OptionalDouble integration) {}
+
+    /** A way between two rooms, each by its place in the list. */
+    record Tie(String id, String name, int from, int to, Control control, boolean oneWay) {}
+
+    /** A finding with the first few ids that can be marked here; {@code drawn} is true of the first one of each rule. */
+    record Found(int number, Overlay.Mark mark, boolean drawn, Set<String> marked) {}
+
+    /** Reads it. */
+    static Content of(Plan plan, Analysis.JustifiedPlan graph, Overlay overlay) {
+        Map<String, Space> spaces = new HashMap<>();
+        plan.getStoreys().forEach(storey -> storey.getSpaces().forEach(space -> spaces.put(space.getId(), space)));
+        Map<String, Connection> connections = new HashMap<>();
+        plan.getConnections().forEach(connection -> connections.put(connection.getId(), connection));
+        List<Room> rooms = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
+        for (Analysis.Room room : graph.rooms()) {
+            Space space = spaces.get(room.id());
+            places.put(room.id(), rooms.size());
+            rooms.add(new Room(
+                    room.id(),
+                    name(space),
+                    rooms.size() + 1,
+                    zone(space),
+                    Places.exterior(space) != Exterior.NONE,
+                    room.depth(),
+                    room.control().orElse(0),
+                    room.integration()));
+        }
+        List<Tie> ties = new ArrayList<>();
+        for (Analysis.Edge edge : graph.edges()) {
+            Connection connection = connections.get(edge.connection());
+            String name = connection.getName() == null ? "" : connection.getName();
+            ties.add(new Tie(
+                    edge.connection(),
+                    name,
+                    places.get(edge.from()),
+                    places.get(edge.to()),
+                    connection.getControl(),
+                    edge.oneWay()));
+        }
+        List<String> unreached =
+                graph.unreached().stream().map(id -> name(spaces.get(id))).toList();
+        return new Content(rooms, ties, unreached, found(places.keySet(), ties, overlay));
+    }
+
+    private static List<Found> found(Set<String> rooms, List<Tie> ties, Overlay overlay) {
+        Set<String> here = new HashSet<>(rooms);
+        ties.forEach(tie -> here.add(tie.id()));
+        List<Found> found = new ArrayList<>();
+        Set<String> rules = new HashSet<>();
+        for (int i = 0; i < overlay.marks().size(); i++) {
+            Overlay.Mark mark = overlay.marks().get(i);
+            Set<String> marked = mark.subjects().stream()
+                    .filter(here::contains)
+                    .limit(MOST_MARKS)
+                    .collect(Collectors.toSet());
+            boolean concerned = Stream.concat(mark.subjects().stream(), mark.witness().stream())
+                    .anyMatch(here::contains);
+            if (concerned) {
+                boolean drawn = !marked.isEmpty() && rules.add(mark.code());
+                found.add(new Found(i + 1, mark, drawn, marked));
+            }
+        }
+        return found;
+    }
+
+    private static String name(Space space) {
+        return space.getName() == null || space.getName().isBlank() ? space.getId() : space.getName();
+    }
+
+    private static int zone(Space space) {
+        int zone = Places.zone(space).orElse(NO_ZONE);
+        return zone <= HIGHEST_ZONE ? zone : NO_ZONE;
+    }
+
+    /** How many levels there are; 0 without rooms. */
+    int levels() {
+        return rooms.isEmpty() ? 0 : rooms.get(rooms.size() - 1).depth() + 1;
+    }
+}

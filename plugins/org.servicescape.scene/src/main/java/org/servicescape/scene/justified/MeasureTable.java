@@ -1,0 +1,145 @@
+package org.servicescape.scene.justified;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.SceneNode.Anchor;
+import org.servicescape.scene.SceneNode.Rect;
+import org.servicescape.scene.SceneNode.Text;
+import org.servicescape.scene.TextSize;
+import org.servicescape.scene.justified.Content.Room;
+import org.servicescape.scene.look.Look;
+import org.servicescape.scene.look.Marks;
+import org.servicescape.scene.look.Shapes;
+import org.servicescape.scene.text.TextWrap;
+import org.servicescape.scene.words.Words;
+
+/** The rooms with their depth, control and integration, the best integrated first, in one column or several. */
+final class MeasureTable {
+    private static final double HEAD = 66;
+    private static final double ROW = 24;
+    private static final double NUMBER = 34;
+    private static final double CHIP = 24;
+    private static final double MEASURE = 62;
+    private static final double BAR = 110;
+    private static final double NAME = 168;
+    private static final double NAME_BY_NUMBER = 208;
+    private static final double GAP = 36;
+
+    private final List<Room> rooms;
+    private final boolean numbered;
+    private final Words words;
+    private final double most;
+
+    MeasureTable(List<Room> rooms, boolean numbered, Words words) {
+        this.rooms = rooms.stream()
+                .sorted(Comparator.comparingDouble(room -> -room.integration().orElse(Double.NEGATIVE_INFINITY)))
+                .toList();
+        this.numbered = numbered;
+        this.words = words;
+        this.most = rooms.stream()
+                .map(Room::integration)
+                .flatMapToDouble(OptionalDouble::stream)
+                .max()
+                .orElse(1);
+    }
+
+    /** Width of a column. */
+    private double column() {
+        return (numbered ? NUMBER : BAR + 16) + CHIP + name() + 3 * MEASURE;
+    }
+
+    private double name() {
+        return numbered ? NAME_BY_NUMBER : NAME;
+    }
+
+    /** How many columns fit into a width; at least one. */
+    int columns(double width) {
+        return (int) Math.max(1, Math.floor((width + GAP) / (column() + GAP)));
+    }
+
+    /** Width of so many columns. */
+    double width(int columns) {
+        return columns * (column() + GAP) - GAP;
+    }
+
+    /** In how many columns the table is about as high as something beside it; one where it has bars. */
+    int columnsWithin(double height) {
+        return numbered ? (int) Math.max(1, Math.ceil(rooms.size() * ROW / Math.max(ROW, height - HEAD))) : 1;
+    }
+
+    /** Height of the table in so many columns. */
+    double height(int columns) {
+        return HEAD + rows(columns) * ROW;
+    }
+
+    private int rows(int columns) {
+        return (rooms.size() + columns - 1) / columns;
+    }
+
+    /** The shapes, with the north-west corner at x, y. */
+    List<SceneNode> draw(double x, double y, int columns, double width) {
+        List<SceneNode> nodes = new ArrayList<>();
+        nodes.add(Shapes.line(x, y, x + width, y, Look.HEAD_RULE));
+        nodes.add(Shapes.text(x, y + 28, words.text("graph.table"), TextSize.M, true));
+        int rows = rows(columns);
+        for (int column = 0; column * rows < rooms.size(); column++) {
+            double left = x + column * (column() + GAP);
+            nodes.addAll(head(left, y + 56));
+            for (int i = column * rows; i < Math.min(rooms.size(), (column + 1) * rows); i++) {
+                nodes.addAll(row(rooms.get(i), left, y + HEAD + (i - column * rows) * ROW));
+            }
+        }
+        return List.of(new SceneNode.Group("graph.table", "", "", nodes));
+    }
+
+    private List<SceneNode> head(double x, double baseline) {
+        double at = x + (numbered ? NUMBER : 0) + CHIP;
+        List<SceneNode> nodes = new ArrayList<>();
+        nodes.add(Shapes.text(at, baseline, words.text("graph.space"), TextSize.XS, false, Look.INK_2));
+        at += name();
+        for (String key : List.of("graph.depth", "graph.controlHead", "graph.integration")) {
+            at += MEASURE;
+            nodes.add(new Text(at, baseline, words.text(key), TextSize.XS, false, Anchor.END, Look.INK_2));
+        }
+        nodes.add(Shapes.line(x, baseline + 9, x + column(), baseline + 9, Look.HAIR));
+        return nodes;
+    }
+
+    private List<SceneNode> row(Room room, double x, double y) {
+        List<SceneNode> nodes = new ArrayList<>();
+        double baseline = y + 16;
+        double at = x;
+        if (numbered) {
+            nodes.add(Shapes.text(at, baseline, String.valueOf(room.number()), TextSize.S, true));
+            at += NUMBER;
+        }
+        if (room.zone() != Content.NO_ZONE) {
+            nodes.addAll(Marks.zoneChip(at, y + 4, room.zone()));
+        }
+        at += CHIP;
+        String name = TextWrap.wrap(room.name(), name(), TextSize.S, false, 1).get(0);
+        nodes.add(Shapes.text(at, baseline, name, TextSize.S, false));
+        at += name() + MEASURE;
+        nodes.add(measure(at, baseline, String.valueOf(room.depth())));
+        nodes.add(measure(at + MEASURE, baseline, words.text("graph.number", room.control())));
+        String integration = room.integration().isEmpty()
+                ? "–"
+                : words.text("graph.number", room.integration().getAsDouble());
+        nodes.add(measure(at + 2 * MEASURE, baseline, integration));
+        at += 2 * MEASURE + 16;
+        if (!numbered && room.integration().isPresent()) {
+            double length = Math.max(2, Math.round(BAR * room.integration().getAsDouble() / most));
+            Tint.Fill fill = Tint.zone(room.zone());
+            nodes.add(new Rect(at, y + 6, length, 12, 0, fill.style().outlined(Look.INK, 1)));
+        }
+        nodes.add(Shapes.line(x, y + ROW, x + column(), y + ROW, Look.HAIR));
+        return nodes;
+    }
+
+    private static Text measure(double right, double baseline, String text) {
+        return new Text(right, baseline, text, TextSize.S, false, Anchor.END, Look.INK);
+    }
+}

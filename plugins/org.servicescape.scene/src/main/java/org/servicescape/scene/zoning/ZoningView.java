@@ -1,0 +1,134 @@
+package org.servicescape.scene.zoning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.servicescape.model.Project;
+import org.servicescape.model.space.Control;
+import org.servicescape.model.space.Plan;
+import org.servicescape.model.views.ViewKind;
+import org.servicescape.scene.Overlay;
+import org.servicescape.scene.Scene;
+import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.TextSize;
+import org.servicescape.scene.View;
+import org.servicescape.scene.look.Legend;
+import org.servicescape.scene.look.Look;
+import org.servicescape.scene.look.Shapes;
+import org.servicescape.scene.look.Sheet;
+import org.servicescape.scene.look.TitleBlock;
+import org.servicescape.scene.text.TextWrap;
+import org.servicescape.scene.words.Words;
+import org.servicescape.scene.zoning.Area.Gate;
+
+/**
+ * Zoning diagrams: which security zone encloses which, one sheet for each plan. Every area of a zone is a box in the area
+ * that one must pass to get there; it names its guarded and unguarded ways in, with what the rules found at them.
+ */
+public final class ZoningView implements View {
+    private static final double LEAST_WIDTH = 760;
+
+    @Override
+    public ViewKind kind() {
+        return ViewKind.ZONING;
+    }
+
+    @Override
+    public List<ViewOf> in(Project project) {
+        List<ViewOf> views = new ArrayList<>();
+        if (project.getSpace() == null) {
+            return views;
+        }
+        for (Plan plan : project.getSpace().getPlans()) {
+            if (plan.getStoreys().stream()
+                    .anyMatch(storey -> !storey.getSpaces().isEmpty())) {
+                String title = title(plan, Words.in(Locale.ENGLISH));
+                views.add(new ViewOf("zoning-" + plan.getId(), title, plan.getId()));
+            }
+        }
+        return views;
+    }
+
+    private static String title(Plan plan, Words words) {
+        return words.text("zoning.title", plan.getName() == null ? plan.getId() : plan.getName());
+    }
+
+    @Override
+    public List<Scene> draw(Project project, ViewOf view, Overlay overlay, Locale language) {
+        Plan plan = project.getSpace().getPlans().stream()
+                .filter(each -> view.subject().equals(each.getId()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the project has no plan '" + view.subject() + "'"));
+        Words words = Words.in(language);
+        boolean own = !view.title().equals(title(plan, Words.in(Locale.ENGLISH)));
+        List<Area> areas = AreaReader.read(plan, overlay);
+        Phrases phrases = new Phrases(project, words);
+        Shelf shelf =
+                new Shelf(areas.stream().map(area -> new Nest(area, phrases)).toList());
+        String name = own ? view.title() : title(plan, words);
+        TitleBlock title = TitleBlock.of(project, view.id(), name, words.text("zoning.subtitle"), 1, 1, words);
+        Sheet sheet = new Sheet(title, Math.max(LEAST_WIDTH, shelf.width()));
+        List<SceneNode> body = new ArrayList<>(shelf.draw(sheet.left(), sheet.top()));
+        double height = shelf.height();
+        if (areas.isEmpty()) {
+            List<String> lines = TextWrap.wrap(words.text("zoning.none"), sheet.width(), TextSize.M, false);
+            double baseline = sheet.top() + Shapes.ascent(TextSize.M);
+            body.addAll(Shapes.lines(sheet.left(), baseline, lines, TextSize.M, false, Look.INK));
+            height = lines.size() * TextSize.M.lineHeight();
+        }
+        List<Area> all = areas.stream().flatMap(area -> area.all().stream()).toList();
+        String description = words.text("zoning.description", String.valueOf(all.size()));
+        return List.of(
+                sheet.finish(view.id(), description, words.language(), height, body, legend(all, phrases, words)));
+    }
+
+    private static Legend legend(List<Area> all, Phrases phrases, Words words) {
+        List<Legend.Section> sections = new ArrayList<>();
+        TreeSet<Integer> zones = new TreeSet<>();
+        all.stream().map(Area::zone).filter(zone -> zone != Area.NO_ZONE).forEach(zones::add);
+        sections.add(Legend.zones(zones, words));
+        List<Legend.Entry> entries = new ArrayList<>();
+        for (Control control : Control.values()) {
+            if (all.stream().flatMap(area -> area.gates().stream()).anyMatch(gate -> gate.control() == control)) {
+                entries.add(new Legend.Entry((x, y) -> Nest.control(x + 10, y, control), 20, phrases.control(control)));
+            }
+        }
+        sections.add(new Legend.Section(words.text("zoning.ways"), entries));
+        boolean found = all.stream().flatMap(area -> area.gates().stream()).anyMatch(g -> !g.headlines()
+                .isEmpty());
+        String remark = words.text("zoning.remark");
+        return new Legend(sections, found ? remark + " " + words.text("disclaimer") : remark);
+    }
+
+    /** What boxes say, in a language. */
+    private record Phrases(Project project, Words words) implements Nest.Wording {
+        @Override
+        public String zone(int zone) {
+            if (zone == Area.NO_ZONE) {
+                return words.text("plan.zone.none");
+            }
+            List<String> labels = project.getSpace().getZoneLabels();
+            return zone < labels.size() ? labels.get(zone) : words.text("zone." + zone);
+        }
+
+        @Override
+        public String spaces(List<String> names) {
+            return words.text("zoning.spaces", String.valueOf(names.size()), String.join(", ", names));
+        }
+
+        @Override
+        public String gate(Gate gate) {
+            String from = gate.outside() ? words.text("zoning.outside") : zone(gate.fromZone());
+            String how = control(gate.control());
+            int count = gate.names().size();
+            return count == 1
+                    ? words.text("zoning.gate", how, from)
+                    : words.text("zoning.gates", String.valueOf(count), how, from);
+        }
+
+        String control(Control control) {
+            return words.text("zoning.control." + control.getLiteral());
+        }
+    }
+}
