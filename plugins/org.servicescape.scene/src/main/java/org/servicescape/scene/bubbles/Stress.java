@@ -24,12 +24,18 @@ final class Stress {
     private final double[][] wanted;
     private final double[] x;
     private final double[] y;
+    private final double[] halfWidth;
+    private final double[] above;
+    private final double[] below;
 
     private Stress(List<Bubble> bubbles, List<Link> links) {
         this.bubbles = bubbles;
         this.x = new double[bubbles.size()];
         this.y = new double[bubbles.size()];
-        this.wanted = distances(bubbles, links);
+        this.halfWidth = bubbles.stream().mapToDouble(Bubble::halfWidth).toArray();
+        this.above = bubbles.stream().mapToDouble(Bubble::above).toArray();
+        this.below = bubbles.stream().mapToDouble(Bubble::below).toArray();
+        this.wanted = distances(links);
     }
 
     /** The middle of each bubble, x and y; the leftmost and the topmost begin at 0. */
@@ -46,7 +52,7 @@ final class Stress {
         return stress.fromZero();
     }
 
-    private static double[][] distances(List<Bubble> bubbles, List<Link> links) {
+    private double[][] distances(List<Link> links) {
         int count = bubbles.size();
         List<List<double[]>> next = new ArrayList<>();
         bubbles.forEach(bubble -> next.add(new ArrayList<>()));
@@ -54,7 +60,7 @@ final class Stress {
             if (link.strength() != Strength.PROHIBITED) {
                 double loose =
                         link.strength() == Strength.REQUIRED ? 1 : link.strength() == Strength.DESIRED ? 1.3 : 1.6;
-                double length = (size(bubbles.get(link.from())) + size(bubbles.get(link.to())) + GAP) * loose;
+                double length = (size(link.from()) + size(link.to()) + GAP) * loose;
                 next.get(link.from()).add(new double[] {link.to(), length});
                 next.get(link.to()).add(new double[] {link.from(), length});
             }
@@ -76,8 +82,8 @@ final class Stress {
         return all;
     }
 
-    private static double size(Bubble bubble) {
-        return Math.max(bubble.radius(), (bubble.halfWidth() + bubble.below()) / 2);
+    private double size(int bubble) {
+        return Math.max(above[bubble], (halfWidth[bubble] + below[bubble]) / 2);
     }
 
     private static double[] from(int start, List<List<double[]>> next) {
@@ -167,12 +173,10 @@ final class Stress {
     }
 
     private boolean part(int i, int j) {
-        Bubble a = bubbles.get(i);
-        Bubble b = bubbles.get(j);
-        double overX = a.halfWidth() + b.halfWidth() + CLEAR - Math.abs(x[i] - x[j]);
+        double overX = halfWidth[i] + halfWidth[j] + CLEAR - Math.abs(x[i] - x[j]);
         double overY = y[i] <= y[j]
-                ? y[i] + a.below() + CLEAR - (y[j] - b.above())
-                : y[j] + b.below() + CLEAR - (y[i] - a.above());
+                ? y[i] + below[i] + CLEAR - (y[j] - above[j])
+                : y[j] + below[j] + CLEAR - (y[i] - above[i]);
         if (overX <= 0.01 || overY <= 0.01) {
             return false;
         }
@@ -192,8 +196,8 @@ final class Stress {
         double west = Double.MAX_VALUE;
         double north = Double.MAX_VALUE;
         for (int i = 0; i < x.length; i++) {
-            west = Math.min(west, x[i] - bubbles.get(i).halfWidth());
-            north = Math.min(north, y[i] - bubbles.get(i).above());
+            west = Math.min(west, x[i] - halfWidth[i]);
+            north = Math.min(north, y[i] - above[i]);
         }
         double[][] places = new double[x.length][];
         for (int i = 0; i < x.length; i++) {
