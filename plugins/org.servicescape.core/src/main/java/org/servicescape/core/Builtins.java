@@ -65,6 +65,8 @@ import org.servicescape.scene.bubbles.BubblesView;
 import org.servicescape.scene.journey.JourneyMapView;
 import org.servicescape.scene.justified.JustifiedView;
 import org.servicescape.scene.parties.PartiesView;
+import org.servicescape.scene.matrix.CoverageView;
+import org.servicescape.scene.matrix.PlacingView;
 import org.servicescape.scene.plan.PlanView;
 import org.servicescape.scene.plan.WalkView;
 import org.servicescape.scene.roadmap.RoadMapView;
@@ -135,6 +137,8 @@ public final class Builtins {
             new ZoningView(),
             PartiesView.stakeholders(),
             PartiesView.valueFlows(),
+            new PlacingView(),
+            new CoverageView(),
             new RoadMapView());
 
     private static final List<Move> MOVES = List.of(
