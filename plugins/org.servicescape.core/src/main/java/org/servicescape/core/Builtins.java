@@ -60,6 +60,7 @@ import org.servicescape.checks.rules.WaitingInView;
 import org.servicescape.checks.rules.ZoneHierarchy;
 import org.servicescape.checks.rules.ZonePerimeter;
 import org.servicescape.scene.View;
+import org.servicescape.scene.adjacency.AdjacencyView;
 import org.servicescape.scene.blueprint.BlueprintView;
 import org.servicescape.scene.bubbles.BubblesView;
 import org.servicescape.scene.journey.JourneyMapView;
@@ -137,6 +138,7 @@ public final class Builtins {
             new ZoningView(),
             PartiesView.stakeholders(),
             PartiesView.valueFlows(),
+            new AdjacencyView(),
             new PlacingView(),
             new CoverageView(),
             new RoadMapView());
