@@ -108,7 +108,7 @@ final class Triangle {
 
     /**
      * The mark of a strength around the number of its reason: a full disc, a ring, a square, and for what must not be a
-     * cross. Shape alone tells them apart.
+     * wreath of strokes. Shape alone tells them apart.
      */
     static List<SceneNode> mark(double x, double y, Strength strength, String number) {
         List<SceneNode> nodes = new ArrayList<>();
@@ -120,15 +120,13 @@ final class Triangle {
                     x - MARK + 1, y - MARK + 1, 2 * MARK - 2, 2 * MARK - 2, 0, paper.outlined(Look.INK, 1.25)));
             case PROHIBITED -> {
                 Style stroke = Style.stroke(Look.INK, 2.5);
-                double arm = MARK + 1;
+                double arm = MARK + 2;
                 nodes.add(Shapes.line(x - arm, y, x + arm, y, stroke));
                 nodes.add(Shapes.line(x, y - arm, x, y + arm, stroke));
                 nodes.add(Shapes.line(x - arm + 3, y - arm + 3, x + arm - 3, y + arm - 3, stroke));
                 nodes.add(Shapes.line(x - arm + 3, y + arm - 3, x + arm - 3, y - arm + 3, stroke));
-                if (!number.isEmpty()) {
-                    double half = TextMeasure.width(number, TextSize.XS, true) / 2 + 1;
-                    nodes.add(new Rect(x - half, y - 7, 2 * half, 14, 0, paper));
-                }
+                double plate = Math.max(7, TextMeasure.width(number, TextSize.XS, true) / 2 + 0.5);
+                nodes.add(new Circle(x, y, plate, paper));
             }
         }
         if (!number.isEmpty()) {
