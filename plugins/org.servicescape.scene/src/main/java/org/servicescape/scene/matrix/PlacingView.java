@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.servicescape.model.Element;
 import org.servicescape.model.Project;
@@ -64,7 +65,7 @@ public final class PlacingView implements View {
         Words words = Words.in(language);
         List<ServiceMoment> moments =
                 Ordered.by(view.choices(), project.getConcept().getServiceMoments());
-        Map<Element, Map<ServiceMoment, TreeSet<Integer>>> found = read(project, view);
+        Map<Element, Map<ServiceMoment, SortedSet<Integer>>> found = read(project, view);
         List<Row> rows = new ArrayList<>();
         for (Place place : places(found, view)) {
             rows.add(row(place.getId(), Ordered.name(place), zone(place), moments, found.get(place)));
@@ -101,10 +102,14 @@ public final class PlacingView implements View {
     }
 
     private static Row row(
-            String id, String name, int zone, List<ServiceMoment> moments, Map<ServiceMoment, TreeSet<Integer>> here) {
+            String id,
+            String name,
+            int zone,
+            List<ServiceMoment> moments,
+            Map<ServiceMoment, SortedSet<Integer>> here) {
         List<Cell> cells = new ArrayList<>();
         for (ServiceMoment moment : moments) {
-            TreeSet<Integer> journeys = here.get(moment);
+            SortedSet<Integer> journeys = here.get(moment);
             if (journeys == null) {
                 cells.add(new Cell(Kind.BLANK, "", List.of()));
                 continue;
@@ -117,8 +122,8 @@ public final class PlacingView implements View {
     }
 
     /** Kind of space (or, for moments elsewhere, the project itself), moment, numbers of the journeys. */
-    private static Map<Element, Map<ServiceMoment, TreeSet<Integer>>> read(Project project, ViewOf view) {
-        Map<Element, Map<ServiceMoment, TreeSet<Integer>>> found = new LinkedHashMap<>();
+    private static Map<Element, Map<ServiceMoment, SortedSet<Integer>>> read(Project project, ViewOf view) {
+        Map<Element, Map<ServiceMoment, SortedSet<Integer>>> found = new LinkedHashMap<>();
         for (int i = 0; i < project.getJourneys().size(); i++) {
             Journey journey = project.getJourneys().get(i);
             if (view.choices().leavesOut(journey.getId())) {
@@ -150,7 +155,7 @@ public final class PlacingView implements View {
     }
 
     private static Legend legend(
-            Project project, Map<Element, Map<ServiceMoment, TreeSet<Integer>>> found, Words words) {
+            Project project, Map<Element, Map<ServiceMoment, SortedSet<Integer>>> found, Words words) {
         TreeSet<Integer> journeys = new TreeSet<>();
         found.values().forEach(m -> m.values().forEach(journeys::addAll));
         List<Legend.Entry> entries = new ArrayList<>();
