@@ -10,8 +10,10 @@ import org.servicescape.checks.Finding;
 import org.servicescape.core.Checking;
 import org.servicescape.core.Drawing;
 import org.servicescape.core.Nearest;
+import org.servicescape.core.Output;
 import org.servicescape.core.Pictures;
 import org.servicescape.model.Project;
+import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
 import org.servicescape.store.ProjectFileException;
 import picocli.CommandLine.Command;
@@ -20,10 +22,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code draw}: pictures of the project as SVG files, with the findings marked. */
+/** {@code draw}: pictures of the project as SVG, PNG or PDF files, with the findings marked. */
 @Command(
         name = "draw",
-        description = "Draw pictures as SVG files, named VIEW.svg; further sheets VIEW-2.svg and so on.")
+        description = "Draw pictures as SVG, PNG or PDF files, named VIEW.svg; further sheets VIEW-2.svg and so on.")
 final class DrawVerb implements Callable<Integer> {
     @Mixin
     private ProjectArgument project;
@@ -39,6 +41,9 @@ final class DrawVerb implements Callable<Integer> {
     private Path folder;
 
     @Mixin
+    private OutputOptions options;
+
+    @Mixin
     private LanguageOption language;
 
     @Spec
@@ -52,6 +57,7 @@ final class DrawVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ProjectFileException {
+        Output output = options.output();
         Project model = project.read();
         List<View.ViewOf> views = Drawing.views(model);
         List<String> all = views.stream().map(View.ViewOf::id).toList();
@@ -76,12 +82,28 @@ final class DrawVerb implements Callable<Integer> {
         // Findings call things as the picture does.
         Project told = Drawing.in(locale, model);
         List<Finding> findings = Checking.check(told);
+        List<List<Scene>> drawn = new ArrayList<>();
+        for (String id : chosen) {
+            drawn.add(Drawing.sheets(told, id, findings, locale));
+        }
+        refuse(output, drawn);
+        Pictures pictures = new Pictures(told, output, folder);
         for (int i = 0; i < chosen.size(); i++) {
-            for (Path written : Pictures.write(Drawing.sheets(told, chosen.get(i), findings, locale), folder)) {
+            for (Path written : pictures.write(drawn.get(i))) {
                 console.out().println(written);
             }
             console.progress(i + 1, chosen.size(), chosen.get(i));
         }
+        MissingGlyphs.tell(pictures.missing(), console);
         return 0;
+    }
+
+    /** Before anything is written, so that nothing is written by halves. */
+    private void refuse(Output output, List<List<Scene>> drawn) {
+        List<String> refusals =
+                output.refusals(drawn.stream().flatMap(List::stream).toList());
+        if (!refusals.isEmpty()) {
+            throw new UnknownWord(spec.commandLine(), project.name() + ": " + String.join("; ", refusals));
+        }
     }
 }

@@ -19,11 +19,15 @@ import org.servicescape.scene.View;
 import org.servicescape.scene.words.Words;
 
 /**
- * Writes all that can be shown of a project into one folder: {@code index.html}, {@code views/} with the pictures, and in
+ * Writes all that can be shown of a project into one folder: {@code index.html}, {@code views/} with the
+ * pictures, {@code exports/pictures.pdf} with a page for each, and in
  * the edition for the project {@code findings.json}. Files of an earlier publication that are no longer part of it are
  * removed; all others in the folder are left alone.
  */
 public final class Publishing {
+    /** All pictures in one file, each on the smallest paper on which no text is under six points. */
+    static final String PDF = "exports/pictures.pdf";
+
     private final Edition edition;
     private final Locale language;
     private final Progress progress;
@@ -64,13 +68,16 @@ public final class Publishing {
             }
         }
         List<HtmlPage.Figure> figures = new ArrayList<>();
+        List<Scene> pages = new ArrayList<>();
+        Pictures pictures = new Pictures(shown, Output.SVG, folder.resolve("views"));
         List<View.ViewOf> views = Drawing.views(shown);
         for (View.ViewOf view : views) {
             List<Scene> sheets = Drawing.sheets(shown, view.id(), findings, language);
             for (Scene sheet : sheets) {
-                own.claim(Pictures.file(sheet, folder.resolve("views")));
+                own.claim(pictures.file(sheet));
             }
-            List<Path> written = Pictures.write(sheets, folder.resolve("views"));
+            List<Path> written = pictures.write(sheets);
+            pages.addAll(sheets);
             for (int i = 0; i < sheets.size(); i++) {
                 String title = sheets.get(i).title();
                 figures.add(new HtmlPage.Figure(
@@ -79,6 +86,9 @@ public final class Publishing {
                         sheets.get(i).description()));
             }
             progress.at(views.indexOf(view) + 1, views.size(), view.id());
+        }
+        if (!pages.isEmpty()) {
+            pictures.pdf(shown.getName(), pages, own.claim(folder.resolve(PDF)));
         }
         Path index = own.claim(folder.resolve("index.html"));
         HtmlPage page = new HtmlPage(

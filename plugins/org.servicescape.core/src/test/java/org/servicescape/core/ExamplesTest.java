@@ -132,7 +132,7 @@ class ExamplesTest {
         for (View.ViewOf view : Drawing.views(project)) {
             for (Scene sheet : Drawing.sheets(project, view.id(), findings, Locale.ENGLISH)) {
                 ByteArrayOutputStream svg = new ByteArrayOutputStream();
-                SvgWriter.write(sheet, svg);
+                SvgWriter.write(sheet, Output.SVG.finish(Drawing.in(Locale.ENGLISH, project)), svg);
                 outputs.put(sheet.id() + ".svg", svg.toString(StandardCharsets.UTF_8));
             }
         }

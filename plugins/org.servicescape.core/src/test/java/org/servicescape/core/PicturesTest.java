@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicescape.model.Project;
+import org.servicescape.model.ServicescapeFactory;
 import org.servicescape.scene.Scene;
 import org.servicescape.store.ProjectFiles;
 
@@ -26,7 +27,7 @@ class PicturesTest {
     @Test
     void aSheetIsNamedAfterItsId() throws IOException {
         Path folder = top.resolve("out");
-        assertEquals(List.of(folder.resolve("plan-x.svg")), Pictures.write(List.of(sheet("plan-x")), folder));
+        assertEquals(List.of(folder.resolve("plan-x.svg")), pictures(folder).write(List.of(sheet("plan-x"))));
         assertEquals(List.of("out", "out/plan-x.svg"), files());
     }
 
@@ -36,7 +37,7 @@ class PicturesTest {
             })
     void anIdNeverLeadsOutOfTheFolder(String id) throws IOException {
         Path folder = top.resolve("out");
-        assertThrows(IllegalArgumentException.class, () -> Pictures.write(List.of(sheet(id)), folder));
+        assertThrows(IllegalArgumentException.class, () -> pictures(folder).write(List.of(sheet(id))));
         assertFalse(files().stream().anyMatch(name -> name.contains("evil")), files().toString());
     }
 
@@ -49,6 +50,10 @@ class PicturesTest {
         Publishing publishing = new Publishing(Edition.PROJECT, Locale.ENGLISH, (done, all, what) -> {});
         assertThrows(IllegalArgumentException.class, () -> publishing.publish(project, "pori.servicescape", folder));
         assertFalse(files().stream().anyMatch(name -> !name.startsWith("out")), files().toString());
+    }
+
+    private static Pictures pictures(Path folder) {
+        return new Pictures(ServicescapeFactory.eINSTANCE.createProject(), Output.SVG, folder);
     }
 
     private List<String> files() throws IOException {

@@ -14,6 +14,7 @@ import org.servicescape.scene.Hatch;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.Style;
+import org.servicescape.scene.look.Theme;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -24,29 +25,51 @@ final class SvgDocument {
 
     private static final String SVG = SVGConstants.SVG_NAMESPACE_URI;
 
+    private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
+    private static final String TERMS = "http://purl.org/dc/terms/";
+
     private final Document document =
             SVGDOMImplementation.getDOMImplementation().createDocument(SVG, SVGConstants.SVG_SVG_TAG, null);
     private final Set<String> ids = new HashSet<>();
     private final Set<Hatch> hatches = EnumSet.noneOf(Hatch.class);
 
-    private SvgDocument() {}
+    private final Words form;
+    private final Theme theme;
+    private final Outlines outlines;
 
-    /** The document of a scene. */
-    static Document of(Scene scene) {
-        SvgDocument made = new SvgDocument();
-        made.sheet(scene);
+    /** As what texts are written. */
+    enum Words {
+        /** As text. */
+        TEXT,
+        /** As the outlines of glyphs. */
+        OUTLINES,
+        /** As text where Inter has all characters, else as outlines. */
+        TEXT_IN_INTER
+    }
+
+    private SvgDocument(Words form, Theme theme, Outlines outlines) {
+        this.form = form;
+        this.theme = theme;
+        this.outlines = outlines;
+    }
+
+    /** The document of a scene; characters that no font has are told to the outlines. */
+    static Document of(Scene scene, Finish finish, Words form, Outlines outlines) {
+        SvgDocument made = new SvgDocument(form, finish.theme(), outlines);
+        made.sheet(finish.theme().of(scene), finish.about());
         return made.document;
     }
 
-    private void sheet(Scene scene) {
+    private void sheet(Scene scene, Finish.About about) {
         Element root = document.getDocumentElement();
-        root.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns", SVG);
+        root.setAttributeNS(XMLNS, "xmlns", SVG);
         set(root, "width", number(scene.width()));
         set(root, "height", number(scene.height()));
         set(root, "viewBox", "0 0 " + number(scene.width()) + " " + number(scene.height()));
-        set(root, "role", "img");
+        set(root, "role", "graphics-document");
         set(root, "aria-labelledby", scene.description().isEmpty() ? "sheet.title" : "sheet.title sheet.description");
-        set(root, "lang", scene.language());
         root.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:lang", scene.language());
         set(root, "font-family", FONTS);
         Element title = words(root, "title", scene.title());
@@ -54,6 +77,7 @@ final class SvgDocument {
         if (!scene.description().isEmpty()) {
             set(words(root, "desc", scene.description()), "id", "sheet.description");
         }
+        metadata(root, scene, about);
         Element ground = add(root, "rect");
         set(ground, "width", number(scene.width()));
         set(ground, "height", number(scene.height()));
@@ -63,6 +87,39 @@ final class SvgDocument {
             Element definitions = element("defs");
             root.insertBefore(definitions, ground);
             hatches.forEach(hatch -> pattern(definitions, hatch));
+        }
+    }
+
+    /** In the words of Dublin Core, which other programs read. */
+    private void metadata(Element root, Scene scene, Finish.About about) {
+        if (about.equals(Finish.About.NOTHING)) {
+            return;
+        }
+        root.setAttributeNS(XMLNS, "xmlns:rdf", RDF);
+        root.setAttributeNS(XMLNS, "xmlns:dc", DUBLIN_CORE);
+        Element rdf = document.createElementNS(RDF, "rdf:RDF");
+        add(root, "metadata").appendChild(rdf);
+        Element description = document.createElementNS(RDF, "rdf:Description");
+        description.setAttributeNS(RDF, "rdf:about", "");
+        rdf.appendChild(description);
+        core(description, "title", scene.title());
+        core(description, "source", about.project());
+        core(description, "hasVersion", about.version());
+        core(description, "date", about.date());
+        core(description, "language", scene.language());
+        core(description, "creator", "Servicescape");
+    }
+
+    private void core(Element parent, String term, String value) {
+        if (!value.isEmpty()) {
+            boolean isTerm = term.equals("hasVersion");
+            if (isTerm) {
+                document.getDocumentElement().setAttributeNS(XMLNS, "xmlns:dcterms", TERMS);
+            }
+            Element element =
+                    document.createElementNS(isTerm ? TERMS : DUBLIN_CORE, (isTerm ? "dcterms:" : "dc:") + term);
+            element.appendChild(document.createTextNode(value));
+            parent.appendChild(element);
         }
     }
 
@@ -95,21 +152,33 @@ final class SvgDocument {
     private void group(Element parent, SceneNode.Group group) {
         Element element = add(parent, "g");
         if (!group.id().isEmpty()) {
-            if (!ids.add(group.id())) {
+            String id = group.id().replace('+', '.');
+            if (!ids.add(id)) {
                 throw new IllegalArgumentException("two groups of a scene have the id '" + group.id() + "'");
             }
-            set(element, "id", group.id());
+            set(element, "id", id);
         }
         if (!group.element().isEmpty()) {
             set(element, "data-element", group.element());
         }
         if (!group.title().isEmpty()) {
+            set(element, "role", "group");
             words(element, "title", group.title());
         }
         group.children().forEach(child -> node(element, child));
     }
 
     private void text(Element parent, SceneNode.Text text) {
+        boolean outlined = form == Words.OUTLINES
+                || (form == Words.TEXT_IN_INTER && !Inter.of(text.bold()).has(text.text()));
+        if (outlined) {
+            Element element = add(parent, "path");
+            set(element, "d", Outlines.steps(outlines.of(text)));
+            set(element, "fill", text.colour());
+            set(element, "role", "img");
+            set(element, "aria-label", text.text());
+            return;
+        }
         Element element = words(parent, "text", text.text());
         set(element, "x", number(text.x()));
         set(element, "y", number(text.y()));
@@ -183,21 +252,21 @@ final class SvgDocument {
         double p = hatch.pitch();
         switch (hatch) {
             case DOTS -> {
-                dot(pattern, p / 4, hatch.colour());
-                dot(pattern, p * 3 / 4, hatch.colour());
+                dot(pattern, p / 4, theme.colour(hatch));
+                dot(pattern, p * 3 / 4, theme.colour(hatch));
             }
-            case LINES -> lines(pattern, rising(p), hatch.colour(), 0.9);
-            case CROSS -> lines(pattern, rising(p) + " " + falling(p), hatch.colour(), 0.8);
+            case LINES -> lines(pattern, rising(p), theme.colour(hatch), 0.9);
+            case CROSS -> lines(pattern, rising(p) + " " + falling(p), theme.colour(hatch), 0.8);
             case GRID -> lines(
                     pattern,
                     "M0 " + number(p / 2) + " H" + number(p) + " M" + number(p / 2) + " 0 V" + number(p),
-                    hatch.colour(),
+                    theme.colour(hatch),
                     1.1);
-            case RULED -> lines(pattern, "M0 " + number(p / 2) + " H" + number(p), hatch.colour(), 1);
-            case BARS -> lines(pattern, "M" + number(p / 2) + " 0 V" + number(p), hatch.colour(), 1);
-            case SLANT -> lines(pattern, falling(p), hatch.colour(), 1);
-            case LATTICE -> lines(pattern, rising(p) + " " + falling(p), hatch.colour(), 0.9);
-            case FINDING -> lines(pattern, falling(p), hatch.colour(), 1);
+            case RULED -> lines(pattern, "M0 " + number(p / 2) + " H" + number(p), theme.colour(hatch), 1);
+            case BARS -> lines(pattern, "M" + number(p / 2) + " 0 V" + number(p), theme.colour(hatch), 1);
+            case SLANT -> lines(pattern, falling(p), theme.colour(hatch), 1);
+            case LATTICE -> lines(pattern, rising(p) + " " + falling(p), theme.colour(hatch), 0.9);
+            case FINDING -> lines(pattern, falling(p), theme.colour(hatch), 1);
             case NONE -> throw new IllegalArgumentException("no hatch has no pattern");
         }
     }

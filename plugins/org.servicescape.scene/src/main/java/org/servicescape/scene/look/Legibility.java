@@ -29,15 +29,22 @@ public final class Legibility {
     private final Scene scene;
     private final List<SceneNode> painted = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private final double leastContrast;
 
-    private Legibility(Scene scene) {
+    private Legibility(Scene scene, double leastContrast) {
         this.scene = scene;
+        this.leastContrast = leastContrast;
         flatten(scene.nodes());
     }
 
     /** What is wrong with a sheet, a sentence each; none when it can be read. */
     public static List<String> complaints(Scene scene) {
-        Legibility legibility = new Legibility(scene);
+        return complaints(scene, LEAST_CONTRAST);
+    }
+
+    /** The same with another least contrast of text: 7 for success criterion 1.4.6. */
+    public static List<String> complaints(Scene scene, double leastContrast) {
+        Legibility legibility = new Legibility(scene, leastContrast);
         legibility.judge();
         return List.copyOf(legibility.complaints);
     }
@@ -165,7 +172,7 @@ public final class Legibility {
             }
         }
         double contrast = contrast(text.colour(), ground);
-        if (contrast < LEAST_CONTRAST) {
+        if (contrast < leastContrast) {
             complaints.add(String.format(
                     Locale.ROOT,
                     "“%s” has a contrast of %.1f: %s on %s",

@@ -1,0 +1,180 @@
+package org.servicescape.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.servicescape.checks.Finding;
+import org.servicescape.model.Project;
+import org.servicescape.render.SvgWriter;
+import org.servicescape.scene.Scene;
+import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.View;
+import org.servicescape.scene.look.Legibility;
+import org.servicescape.scene.look.Theme;
+import org.servicescape.scene.paper.Paper;
+import org.servicescape.store.ProjectFiles;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Every picture of every example in every finish. */
+class FinishedExamplesTest {
+    private static final Path EXAMPLES = Path.of("..", "..", "examples");
+
+    @TempDir
+    Path folder;
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(EXAMPLES, 2)) {
+            return all.filter(file -> file.toString().endsWith(".servicescape"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<Scene> sheets(Project project) {
+        List<Finding> findings = Checking.check(project);
+        List<Scene> sheets = new ArrayList<>();
+        for (View.ViewOf view : Drawing.views(project)) {
+            sheets.addAll(Drawing.sheets(project, view.id(), findings, Locale.ENGLISH));
+        }
+        return sheets;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everyPictureIsLegible(Theme theme) throws Exception {
+        for (Path file : files()) {
+            for (Scene sheet : sheets(ProjectFiles.read(file))) {
+                assertEquals(
+                        List.of(),
+                        Legibility.complaints(theme.of(sheet), theme.leastOfText()),
+                        () -> file + ", " + sheet.id());
+            }
+        }
+    }
+
+    @Test
+    void theValidatorOfTheWebFindsNoErrorInAnyPicture() throws Exception {
+        Errors errors = new Errors();
+        SimpleDocumentValidator validator = validator(errors);
+        for (Path file : files()) {
+            Project project = ProjectFiles.read(file);
+            for (Scene sheet : sheets(project)) {
+                for (boolean outlines : List.of(false, true)) {
+                    Output output =
+                            new Output(Output.Format.SVG, 1, Optional.empty(), Optional.empty(), Theme.LIGHT, outlines);
+                    ByteArrayOutputStream svg = new ByteArrayOutputStream();
+                    SvgWriter.write(sheet, output.finish(project), svg);
+                    assertEquals("", errors.of(validator, svg.toByteArray()), () -> file + ", " + sheet.id());
+                }
+            }
+        }
+    }
+
+    /** What the validator reports, without its remarks. */
+    private static final class Errors extends DefaultHandler {
+        private final StringBuilder sentences = new StringBuilder();
+
+        @Override
+        public void error(SAXParseException error) {
+            sentences
+                    .append(error.getLineNumber())
+                    .append(": ")
+                    .append(error.getMessage())
+                    .append('\n');
+        }
+
+        @Override
+        public void fatalError(SAXParseException error) {
+            error(error);
+        }
+
+        String of(SimpleDocumentValidator validator, byte[] svg) throws Exception {
+            sentences.setLength(0);
+            validator.checkXmlInputSource(new InputSource(new ByteArrayInputStream(svg)));
+            return sentences.toString();
+        }
+    }
+
+    private static SimpleDocumentValidator validator(Errors errors) throws Exception {
+        SimpleDocumentValidator validator = new SimpleDocumentValidator(false);
+        validator.setUpMainSchema("http://s.validator.nu/svg-xhtml5-rdf-mathml.rnc", errors);
+        validator.setUpValidatorAndParsers(errors, false, false);
+        return validator;
+    }
+
+    @Test
+    void theValidatorFindsAnErrorWhereThereIsOne() throws Exception {
+        Errors errors = new Errors();
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg'><colour/></svg>";
+        assertTrue(errors.of(validator(errors), svg.getBytes(StandardCharsets.UTF_8))
+                .contains("colour"));
+    }
+
+    @Test
+    void aPublicationHasAPdfWithAPageForEachPictureAndItsWordsAsText() throws Exception {
+        Project project = ProjectFiles.read(EXAMPLES.resolve("pori/pori.servicescape"));
+        Publishing publishing = new Publishing(Edition.PROJECT, Locale.ENGLISH, (done, all, what) -> {});
+        publishing.publish(project, "pori.servicescape", folder);
+        List<Scene> sheets = sheets(project);
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve(Publishing.PDF).toFile())) {
+            assertEquals(sheets.size(), pdf.getNumberOfPages());
+            for (int page = 1; page <= sheets.size(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(pdf);
+                for (String word : words(sheets.get(page - 1).nodes())) {
+                    assertTrue(text.contains(word), "“" + word + "” on page " + page);
+                }
+            }
+        }
+    }
+
+    private static List<String> words(List<SceneNode> nodes) {
+        List<String> words = new ArrayList<>();
+        for (SceneNode node : nodes) {
+            if (node instanceof SceneNode.Group group) {
+                words.addAll(words(group.children()));
+            } else if (node instanceof SceneNode.Text text && text.rotation() == 0) {
+                words.addAll(List.of(text.text().strip().split("\\s+", -1)));
+            }
+        }
+        return words;
+    }
+
+    @Test
+    void paperThatIsTooSmallIsRefusedWithThePaperThatWouldDo() throws Exception {
+        List<Scene> sheets = sheets(ProjectFiles.read(EXAMPLES.resolve("pori/pori.servicescape"))).stream()
+                .filter(sheet -> sheet.id().startsWith("plan-"))
+                .toList();
+        assertTrue(
+                on(Paper.A4).refusals(sheets).get(0).endsWith("; --paper A3 would do"),
+                on(Paper.A4).refusals(sheets).toString());
+        assertEquals(List.of(), on(Paper.A3).refusals(sheets));
+    }
+
+    private static Output on(Paper paper) {
+        return new Output(Output.Format.PDF, 1, Optional.of(paper), Optional.empty(), Theme.LIGHT, false);
+    }
+}
