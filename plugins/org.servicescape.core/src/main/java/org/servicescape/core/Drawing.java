@@ -94,8 +94,7 @@ public final class Drawing {
     }
 
     private static Overlay overlay(Project project, List<Finding> findings) {
-        List<Overlay.Mark> marks = findings.stream()
-                .filter(f -> !f.waived() && f.kind() == Finding.Kind.VIOLATED)
+        List<Overlay.Mark> marks = marked(findings).stream()
                 .map(f -> new Overlay.Mark(
                         f.id(),
                         Builtins.code(f.rule()),
@@ -106,5 +105,12 @@ public final class Drawing {
                         f.witness()))
                 .toList();
         return new Overlay(marks, new PlanAnalysis(project));
+    }
+
+    /** The findings that pictures mark, in the order in which they are numbered. */
+    static List<Finding> marked(List<Finding> findings) {
+        return findings.stream()
+                .filter(f -> !f.waived() && f.kind() == Finding.Kind.VIOLATED)
+                .toList();
     }
 }

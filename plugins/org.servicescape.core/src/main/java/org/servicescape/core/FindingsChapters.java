@@ -127,7 +127,11 @@ final class FindingsChapters {
         }
         List<String> names =
                 finding.subjects().stream().map(narration::listed).distinct().toList();
-        return english(new HtmlBlock.Group(finding.headline() + " (" + Naming.few(names) + ")", blocks));
+        HtmlBlock said = english(new HtmlBlock.Group(finding.headline() + " (" + Naming.few(names) + ")", blocks));
+        List<String> elements = Stream.concat(finding.subjects().stream(), finding.witness().stream())
+                .distinct()
+                .toList();
+        return new HtmlBlock.Shown(Drawing.marked(file.findings()).indexOf(finding) + 1, finding.id(), elements, said);
     }
 
     private List<HtmlBlock> undecided() {

@@ -83,7 +83,8 @@ public final class Publishing {
                 figures.add(new HtmlPage.Figure(
                         sheets.size() == 1 ? title : words.text("page.picture.sheet", title, i + 1, sheets.size()),
                         "views/" + written.get(i).getFileName(),
-                        sheets.get(i).description()));
+                        sheets.get(i).description(),
+                        Optional.of(sheets.get(i))));
             }
             progress.at(views.indexOf(view) + 1, views.size(), view.id());
         }

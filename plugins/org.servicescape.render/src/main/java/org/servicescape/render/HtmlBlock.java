@@ -27,6 +27,21 @@ public sealed interface HtmlBlock {
      */
     record Foreign(Locale language, HtmlBlock block) implements HtmlBlock {}
 
+    /**
+     * A block that speaks of elements that pictures show, so that the page can lead there and back.
+     *
+     * @param mark number of its mark in pictures; 0 when it has none
+     * @param name what marks of it are named after in pictures
+     * @param elements ids of the elements
+     * @param block what is said
+     */
+    record Shown(int mark, String name, List<String> elements, HtmlBlock block) implements HtmlBlock {
+        /** Copies the list. */
+        public Shown {
+            elements = List.copyOf(elements);
+        }
+    }
+
     /** A paragraph. */
     record Paragraph(String text) implements HtmlBlock {}
 

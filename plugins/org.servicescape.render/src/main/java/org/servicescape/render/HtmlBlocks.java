@@ -24,6 +24,14 @@ final class HtmlBlocks {
             language = " lang=\"" + foreign.language().toLanguageTag() + "\"";
             write(foreign.block(), level);
             language = "";
+        } else if (block instanceof HtmlBlock.Shown shown) {
+            html.append("<div class=\"shown\" data-mark=\"").append(shown.mark());
+            html.append("\" data-name=\"").append(XmlText.escaped(shown.name(), true));
+            html.append("\" data-elements=\"")
+                    .append(XmlText.escaped(String.join(" ", shown.elements()), true))
+                    .append("\">\n");
+            write(shown.block(), level);
+            html.append("</div>\n");
         } else if (block instanceof HtmlBlock.Group group) {
             group(group, level);
         } else if (block instanceof HtmlBlock.Paragraph paragraph) {
