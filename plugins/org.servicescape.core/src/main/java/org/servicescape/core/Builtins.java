@@ -65,9 +65,9 @@ import org.servicescape.scene.blueprint.BlueprintView;
 import org.servicescape.scene.bubbles.BubblesView;
 import org.servicescape.scene.journey.JourneyMapView;
 import org.servicescape.scene.justified.JustifiedView;
-import org.servicescape.scene.parties.PartiesView;
 import org.servicescape.scene.matrix.CoverageView;
 import org.servicescape.scene.matrix.PlacingView;
+import org.servicescape.scene.parties.PartiesView;
 import org.servicescape.scene.plan.PlanView;
 import org.servicescape.scene.plan.WalkView;
 import org.servicescape.scene.roadmap.RoadMapView;
@@ -128,19 +128,19 @@ public final class Builtins {
     private static final List<View> VIEWS = List.of(
             new BlueprintView(),
             new JourneyMapView(),
-            new PlanView(),
             new ProfileView(),
             new RoleView(),
             new ConceptView(),
-            new WalkView(),
+            new PlanView(),
             new BubblesView(),
+            new AdjacencyView(),
             new JustifiedView(),
             new ZoningView(),
+            new PlacingView(),
             PartiesView.stakeholders(),
             PartiesView.valueFlows(),
-            new AdjacencyView(),
-            new PlacingView(),
             new CoverageView(),
+            new WalkView(),
             new RoadMapView());
 
     private static final List<Move> MOVES = List.of(
