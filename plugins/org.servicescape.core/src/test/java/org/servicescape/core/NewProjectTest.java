@@ -45,7 +45,17 @@ class NewProjectTest {
         NewProject.write(file, false);
 
         assertEquals(
-                List.of("blueprint-first-advice", "plan-storey-1"),
+                List.of(
+                        "blueprint-first-advice",
+                        "journey-first-advice",
+                        "profile-newcomer",
+                        "role-adviser",
+                        "concept",
+                        "plan-storey-1",
+                        "graph-as-is",
+                        "zoning-as-is",
+                        "stakeholders",
+                        "walk-first-advice"),
                 Drawing.views(ProjectFiles.read(file)).stream().map(v -> v.id()).toList());
     }
 }

@@ -42,7 +42,8 @@ final class PlanSheet {
         this.words = words;
         this.marked = Marked.on(floor, overlay);
         this.withFindings = !overlay.marks().isEmpty();
-        Frame frame = Frame.of(floor, head("").height(sheetWidth()));
+        String anyScale = floor.rooms().isEmpty() ? "" : words.text("plan.scale.value", "1000");
+        Frame frame = Frame.of(floor, head(anyScale).height(sheetWidth()));
         this.scale = frame.scale();
         this.window = frame.window();
         this.innerWall = frame.innerWall();

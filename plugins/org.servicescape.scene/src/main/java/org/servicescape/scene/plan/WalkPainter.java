@@ -27,7 +27,7 @@ import org.servicescape.scene.plan.geometry.Segment;
 final class WalkPainter {
     private static final double DISC = 2 * Marks.NUMBER_RADIUS + 6;
     private static final double BADGE = 9;
-    private static final int MOST_STEPS = 12;
+    private static final int MOST_STEPS = 60;
     private static final double LANE = 5;
     private static final double HEAD = 13;
     private static final Style CASING = Style.stroke(Look.PAPER, 6.5);
@@ -91,6 +91,28 @@ final class WalkPainter {
         return !lines.isEmpty();
     }
 
+    /** The place nearest to one that is taken where no other disc stands, also outside the room where it is full. */
+    private Point clear(Point wanted, double width, boolean beside) {
+        for (int ring = 1; ring < MOST_STEPS; ring++) {
+            for (int step = 0; step < 8 * ring; step++) {
+                int along = step % (2 * ring) - ring;
+                Point off =
+                        switch (step / (2 * ring)) {
+                            case 0 -> new Point(along, -ring);
+                            case 1 -> new Point(ring, along);
+                            case 2 -> new Point(-along, ring);
+                            default -> new Point(-ring, -along);
+                        };
+                Point disc = wanted.plus(off.times(DISC / 2));
+                Box taken = taken(disc, width, beside);
+                if (frame.window().contains(taken) && discs.stream().noneMatch(taken::overlaps)) {
+                    return disc;
+                }
+            }
+        }
+        return wanted;
+    }
+
     private void place(List<Stop> stops, int i) {
         Stop stop = stops.get(i);
         Optional<Room> room = floor.roomOrOutside(stop.space());
@@ -114,8 +136,8 @@ final class WalkPainter {
         double off = free.isPresent() || !beside ? (width - DISC) / 2 : 0;
         Point disc = beside ? new Point(middle.x() - off, middle.y()) : new Point(middle.x(), middle.y() - off);
         Box taken = taken(disc, width, beside);
-        for (int step = 0; step < MOST_STEPS && discs.stream().anyMatch(taken::overlaps); step++) {
-            disc = disc.plus(new Point(0, DISC / 2));
+        if (discs.stream().anyMatch(taken::overlaps)) {
+            disc = clear(disc, width, beside);
             taken = taken(disc, width, beside);
         }
         spots.put(i, disc);

@@ -34,7 +34,8 @@ final class WalkSheet {
     }
 
     Scene draw(ViewOf view, int sheet, int sheets) {
-        Frame frame = Frame.of(floor, head(view, "", sheet, sheets).height(Frame.sheetWidth()));
+        String anyScale = words.text("plan.scale.value", "1000");
+        Frame frame = Frame.of(floor, head(view, anyScale, sheet, sheets).height(Frame.sheetWidth()));
         TitleBlock title = head(
                 view,
                 words.text("plan.scale.value", String.valueOf(frame.scale().ratio())),
