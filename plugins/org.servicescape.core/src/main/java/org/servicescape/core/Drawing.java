@@ -49,12 +49,18 @@ public final class Drawing {
      * @throws IllegalArgumentException when the project has no such view
      */
     public static List<Scene> sheets(Project project, String viewId, List<Finding> findings, Locale language) {
+        return sheets(project, viewId, findings, language, Edition.PROJECT);
+    }
+
+    /** The same for the readers of an edition: the public is not told what others notice of a sensitive matter. */
+    static List<Scene> sheets(
+            Project project, String viewId, List<Finding> findings, Locale language, Edition edition) {
         Project told = in(language, project);
         return pictures(told).stream()
                 .filter(picture -> picture.of().id().equals(viewId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The project has no view '" + viewId + "'"))
-                .draw(told, overlay(told, findings), language);
+                .draw(told, overlay(told, findings, edition), language);
     }
 
     private record Picture(View view, View.ViewOf of) {
@@ -93,7 +99,7 @@ public final class Drawing {
         return Texts.in(Language.get(Words.in(language).language()), project);
     }
 
-    private static Overlay overlay(Project project, List<Finding> findings) {
+    private static Overlay overlay(Project project, List<Finding> findings, Edition edition) {
         List<Overlay.Mark> marks = marked(findings).stream()
                 .map(f -> new Overlay.Mark(
                         f.id(),
@@ -104,7 +110,7 @@ public final class Drawing {
                         f.subjects(),
                         f.witness()))
                 .toList();
-        return new Overlay(marks, new PlanAnalysis(project));
+        return new Overlay(marks, new PlanAnalysis(project, edition));
     }
 
     /** The findings that pictures mark, in the order in which they are numbered. */

@@ -7,13 +7,18 @@ import org.servicescape.model.Project;
 import org.servicescape.model.space.Audience;
 import org.servicescape.scene.Analysis;
 
-/** Answers about the graphs of a project's plans, for pictures. The plans are read when a picture first asks. */
+/**
+ * Answers about the graphs of a project's plans, for pictures. The plans are read when a picture first asks. The public is
+ * not told what others notice of a sensitive matter.
+ */
 final class PlanAnalysis implements Analysis {
     private final Project project;
+    private final Edition edition;
     private List<Premises> premises;
 
-    PlanAnalysis(Project project) {
+    PlanAnalysis(Project project, Edition edition) {
         this.project = project;
+        this.edition = edition;
     }
 
     @Override
@@ -23,7 +28,14 @@ final class PlanAnalysis implements Analysis {
 
     @Override
     public Optional<Walk> walk(String journey) {
-        return JourneyWalks.of(project, journey);
+        Optional<Walk> walk = JourneyWalks.of(project, journey);
+        return edition == Edition.PUBLIC ? walk.map(PlanAnalysis::withoutExposures) : walk;
+    }
+
+    private static Walk withoutExposures(Walk walk) {
+        return new Walk(walk.stops().stream()
+                .map(stop -> new Stop(stop.moment(), stop.space(), stop.way(), List.of()))
+                .toList());
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class Publishing {
         Pictures pictures = new Pictures(shown, Output.SVG, folder.resolve("views"));
         List<View.ViewOf> views = Drawing.views(shown);
         for (View.ViewOf view : views) {
-            List<Scene> sheets = Drawing.sheets(shown, view.id(), findings, language);
+            List<Scene> sheets = Drawing.sheets(shown, view.id(), findings, language, edition);
             for (Scene sheet : sheets) {
                 own.claim(pictures.file(sheet));
             }

@@ -98,7 +98,12 @@ class CheckedFilesTest {
         String open = publish(project, Edition.PUBLIC);
 
         for (String told : List.of(
-                "What doors give away", "What journeys give away", "Trade-offs", "Not asked yet", "D27 or D28")) {
+                "What doors give away",
+                "What journeys give away",
+                "Trade-offs",
+                "Not asked yet",
+                "D27 or D28",
+                "Seen by other customers")) {
             assertTrue(own.contains(told), told);
             assertFalse(open.contains(told), told);
         }

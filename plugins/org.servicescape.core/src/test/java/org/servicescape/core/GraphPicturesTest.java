@@ -62,8 +62,9 @@ class GraphPicturesTest {
         Measurement measured = Measuring.measure(
                 project,
                 new Measuring.Question("movement", audience.isEmpty() ? null : audience, "street", true, false));
-        JustifiedPlan graph =
-                new PlanAnalysis(project).justified("plan", "street", audiences).orElseThrow();
+        JustifiedPlan graph = new PlanAnalysis(project, Edition.PROJECT)
+                .justified("plan", "street", audiences)
+                .orElseThrow();
         assertTrue(graph.rooms().size() > 20);
         for (Measurement.Space space : measured.spaces()) {
             Room room = graph.rooms().stream()
@@ -84,10 +85,13 @@ class GraphPicturesTest {
     @Test
     void withoutARootAllThatPeopleComeFromIsOne() throws Exception {
         Project project = ProjectFiles.read(Path.of("../../examples/iso-omena/iso-omena.servicescape"));
-        JustifiedPlan graph =
-                new PlanAnalysis(project).justified("as-is", "", List.of()).orElseThrow();
+        JustifiedPlan graph = new PlanAnalysis(project, Edition.PROJECT)
+                .justified("as-is", "", List.of())
+                .orElseThrow();
         assertEquals(List.of("mall", "terminal"), graph.roots());
         assertEquals(2, graph.rooms().stream().filter(room -> room.depth() == 0).count());
-        assertTrue(new PlanAnalysis(project).justified("no-plan", "", List.of()).isEmpty());
+        assertTrue(new PlanAnalysis(project, Edition.PROJECT)
+                .justified("no-plan", "", List.of())
+                .isEmpty());
     }
 }

@@ -22,7 +22,7 @@ class JourneyWalksTest {
     @BeforeEach
     void read() throws Exception {
         project = ProjectFiles.read(Path.of("../../examples/pori/pori.servicescape"));
-        analysis = new PlanAnalysis(project);
+        analysis = new PlanAnalysis(project, Edition.PROJECT);
     }
 
     private Stop stop(String journey, String moment) {
