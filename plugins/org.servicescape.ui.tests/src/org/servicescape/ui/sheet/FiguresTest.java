@@ -27,7 +27,7 @@ final class FiguresTest {
     void everyElementIsReachedByArrowKeys() throws Exception {
         for (Figures figures : pictures()) {
             Set<String> reached = new HashSet<>();
-            Deque<Figure> open = new ArrayDeque<>(List.of(figures.first().orElseThrow()));
+            Deque<Figure> open = new ArrayDeque<>(figures.first().stream().toList());
             while (!open.isEmpty()) {
                 Figure figure = open.pop();
                 if (reached.add(figure.element())) {
