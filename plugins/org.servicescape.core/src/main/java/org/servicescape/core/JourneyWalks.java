@@ -6,21 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jgrapht.Graph;
 import org.servicescape.checks.exposure.Exposure;
 import org.servicescape.checks.exposure.Onlooker;
+import org.servicescape.checks.exposure.Terms;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Routes;
-import org.servicescape.graph.Walker;
-import org.servicescape.model.Actor;
 import org.servicescape.model.Project;
-import org.servicescape.model.concept.ServiceRole;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
-import org.servicescape.model.people.AccessNeed;
-import org.servicescape.model.people.CustomerProfile;
-import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.Place;
 import org.servicescape.scene.Analysis;
 
@@ -33,19 +27,15 @@ import org.servicescape.scene.Analysis;
 final class JourneyWalks {
     private final Journey journey;
     private final Premises premises;
-    private final Graph<Place, Passage> ways;
+    private final Terms terms;
     private final List<Place> starts;
     private final List<Exposure> exposures;
 
     private JourneyWalks(Project project, Journey journey, Premises premises) {
         this.journey = journey;
         this.premises = premises;
-        Optional<Actor> actor = journey.getOf().stream().findFirst();
-        this.ways = ways(premises, journey, actor);
-        this.starts = new ArrayList<>(premises.outside());
-        if (actor.filter(ServiceRole.class::isInstance).isPresent()) {
-            starts.addAll(premises.staffSide());
-        }
+        this.terms = Terms.of(journey.getOf().stream().findFirst().orElse(null), journey);
+        this.starts = terms.starts(premises);
         this.exposures = Exposure.of(project).stream()
                 .filter(each -> each.journey().equals(journey.getId()))
                 .toList();
@@ -84,25 +74,6 @@ final class JourneyWalks {
                 .toList();
     }
 
-    private static Graph<Place, Passage> ways(Premises premises, Journey journey, Optional<Actor> actor) {
-        Walker walker = actor.filter(ServiceRole.class::isInstance)
-                .map(ServiceRole.class::cast)
-                .map(role -> new Walker(
-                        Set.of(Audience.STAFF), Set.copyOf(role.getOrganisations()), Set.copyOf(role.getCredentials())))
-                .orElseGet(Walker::escorted);
-        boolean steps = actor.filter(CustomerProfile.class::isInstance)
-                .map(CustomerProfile.class::cast)
-                .map(profile -> !profile.getNeeds().contains(AccessNeed.MOBILITY))
-                .orElse(true);
-        return steps
-                ? premises.movement(walker, journey.getHours())
-                : premises.movement(link -> walker.mayPass(link)
-                        && link.opens(journey.getHours())
-                        && Premises.isOpen(link.from(), journey.getHours())
-                        && Premises.isOpen(link.to(), journey.getHours())
-                        && link.stepFree().orElse(true));
-    }
-
     private Analysis.Walk walk() {
         List<Analysis.Stop> stops = new ArrayList<>();
         Collection<? extends Place> from = starts;
@@ -132,7 +103,7 @@ final class JourneyWalks {
                 return new Step(place, List.of());
             }
         }
-        Routes<Place, Passage> routes = Routes.shortest(ways, from);
+        Routes<Place, Passage> routes = Routes.shortest(terms.ways(premises), from);
         Set<Place> across = new LinkedHashSet<>();
         meant.forEach(place -> across.addAll(premises.acrossCounters(place)));
         return nearest(routes, meant)

@@ -53,13 +53,13 @@ public final class JourneyFeasible implements Rule {
     @Override
     public List<Finding> check(RuleInput input) {
         List<Finding> findings = new ArrayList<>();
-        Map<Walk.Terms, Walk> walks = new LinkedHashMap<>();
+        Map<Terms, Walk> walks = new LinkedHashMap<>();
         Unsaid unsaid = new Unsaid();
         for (Journey journey : input.project().getJourneys()) {
             if (input.premises().isWalkedBy(journey.getPlan())) {
                 Map<Walk.Obstacle, Set<Place>> missed = new EnumMap<>(Walk.Obstacle.class);
                 for (Actor actor : journey.getOf()) {
-                    walks.computeIfAbsent(Walk.Terms.of(actor, journey), terms -> new Walk(input.premises(), terms))
+                    walks.computeIfAbsent(Terms.of(actor, journey), terms -> new Walk(input.premises(), terms))
                             .along(moments(journey), missed, unsaid);
                 }
                 missed.forEach((obstacle, places) -> findings.add(missed(input, journey, obstacle, places)));
@@ -99,8 +99,7 @@ public final class JourneyFeasible implements Rule {
                     with(
                             subjects,
                             journey.getOf().stream()
-                                    .filter(actor ->
-                                            Walk.Terms.of(actor, journey).stepFree())
+                                    .filter(actor -> Terms.of(actor, journey).stepFree())
                                     .toList()),
                     List.copyOf(places),
                     "Steps on the journey",

@@ -1,6 +1,5 @@
 package org.servicescape.checks.exposure;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,15 +10,7 @@ import org.servicescape.checks.rules.Unsaid;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
-import org.servicescape.graph.Walker;
-import org.servicescape.model.Actor;
-import org.servicescape.model.concept.ServiceRole;
-import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
-import org.servicescape.model.people.AccessNeed;
-import org.servicescape.model.people.CustomerProfile;
-import org.servicescape.model.space.Audience;
-import org.servicescape.model.space.Hours;
 import org.servicescape.model.space.Place;
 
 /** Walks from moment to moment as one kind of people in some hours. Searches once from where they come, and once back. */
@@ -34,21 +25,6 @@ final class Walk {
         STEPS
     }
 
-    /** Who walks, when, and whether without steps. */
-    record Terms(Walker walker, Hours hours, boolean stepFree) {
-        static Terms of(Actor actor, Journey journey) {
-            Walker walker = actor instanceof ServiceRole role
-                    ? new Walker(
-                            Set.of(Audience.STAFF),
-                            Set.copyOf(role.getOrganisations()),
-                            Set.copyOf(role.getCredentials()))
-                    : Walker.escorted();
-            boolean stepFree = actor instanceof CustomerProfile profile
-                    && profile.getNeeds().contains(AccessNeed.MOBILITY);
-            return new Terms(walker, journey.getHours(), stepFree);
-        }
-    }
-
     private final Premises premises;
     private final Terms terms;
     private final Ways always;
@@ -61,19 +37,10 @@ final class Walk {
         this.terms = terms;
         this.always = new Ways(premises.movement(terms.walker(), null));
         this.open = terms.hours() == null ? always : new Ways(premises.movement(terms.walker(), terms.hours()));
-        this.stepFree = terms.stepFree() ? new Ways(withoutSteps(true)) : open;
+        this.stepFree = terms.stepFree() ? new Ways(terms.withoutSteps(premises, true)) : open;
         boolean said =
                 premises.links().stream().allMatch(link -> link.stepFree().isPresent());
-        this.surely = terms.stepFree() && !said ? new Ways(withoutSteps(false)) : stepFree;
-    }
-
-    /** The ways without steps; a way of which nobody has said so is one, or is none. */
-    private Graph<Place, Passage> withoutSteps(boolean supposed) {
-        return premises.movement(link -> terms.walker().mayPass(link)
-                && link.opens(terms.hours())
-                && Premises.isOpen(link.from(), terms.hours())
-                && Premises.isOpen(link.to(), terms.hours())
-                && link.stepFree().orElse(supposed));
+        this.surely = terms.stepFree() && !said ? new Ways(terms.withoutSteps(premises, false)) : stepFree;
     }
 
     /**
@@ -81,11 +48,11 @@ final class Walk {
      * to be known of the ways to those that are reached if nobody meets steps of which nothing is said.
      */
     void along(List<JourneyMoment> moments, Map<Obstacle, Set<Place>> missed, Unsaid unsaid) {
-        Collection<Place> from = starts();
+        Collection<Place> from = terms.starts(premises);
         for (JourneyMoment moment : moments) {
             List<Place> meant = moment.getPlace() == null ? List.of() : premises.here(List.of(moment.getPlace()));
             if (meant.isEmpty()) {
-                from = moment.getPlace() == null && moment.getElsewhere() == null ? from : starts();
+                from = moment.getPlace() == null && moment.getElsewhere() == null ? from : terms.starts(premises);
                 continue;
             }
             Set<Place> there = before(meant);
@@ -100,14 +67,6 @@ final class Walk {
             }
             from = reached.isEmpty() ? there : reached;
         }
-    }
-
-    private List<Place> starts() {
-        List<Place> starts = new ArrayList<>(premises.outside());
-        if (terms.walker().audiences().contains(Audience.STAFF)) {
-            starts.addAll(premises.staffSide());
-        }
-        return starts;
     }
 
     /** The places, and those from where one talks into them across a counter. */
@@ -136,8 +95,8 @@ final class Walk {
 
         Ways(Graph<Place, Passage> graph) {
             this.graph = graph;
-            this.in = Reach.from(graph, starts()).vertices();
-            this.out = Reach.whence(graph, starts(), List.of());
+            this.in = Reach.from(graph, terms.starts(premises)).vertices();
+            this.out = Reach.whence(graph, terms.starts(premises), List.of());
         }
 
         /** Those of the places that are reached; outside, one gets from any place to any other. */
