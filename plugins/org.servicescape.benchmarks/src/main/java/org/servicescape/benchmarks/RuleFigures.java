@@ -39,7 +39,7 @@ final class RuleFigures {
     /** So many rules are translated to machine code only after a while, longer where others use the processors too. */
     private static ChainedOptionsBuilder options(boolean thorough) {
         ChainedOptionsBuilder options = Measuring.options(thorough).include("RuleBenchmark\\.");
-        return thorough ? options : options.warmupIterations(4).warmupTime(TimeValue.seconds(2));
+        return options.warmupIterations(12).warmupTime(TimeValue.seconds(2));
     }
 
     private String text() {
