@@ -37,7 +37,7 @@ import org.servicescape.ui.text.Messages;
  */
 public final class ProjectSession {
     /** Edits that follow each other faster than this many milliseconds are checked together. */
-    private static final int PAUSE = 150;
+    private static final int PAUSE = 30;
 
     private final Display display;
     private final Background background;

@@ -93,8 +93,21 @@ final class Figures {
 
     /** The first figure in reading order. */
     Optional<Figure> first() {
-        return best.values().stream().min(Comparator.comparingDouble(this::top).thenComparingDouble(f -> f.bounds()
-                .left()));
+        return best.values().stream().min(readingOrder());
+    }
+
+    /** The figure of the next element in reading order (1), or of the one before (-1); empty at the ends. */
+    Optional<Figure> next(Figure from, int step) {
+        Comparator<Figure> order = step > 0 ? readingOrder() : readingOrder().reversed();
+        return best.values().stream()
+                .filter(other -> order.compare(from, other) < 0)
+                .min(order);
+    }
+
+    private Comparator<Figure> readingOrder() {
+        return Comparator.comparingDouble(this::top)
+                .thenComparingDouble(figure -> figure.bounds().left())
+                .thenComparing(Figure::element);
     }
 
     /** The nearest figure of another element to the right (1, 0), left (-1, 0), below (0, 1) or above (0, -1). */

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Event;
  * What mouse and keys do on a picture.
  *
  * <p>A click selects an element, a double click or Enter asks for its properties. Arrow keys go to the element next to
- * the selected one, Escape selects nothing. Page Up, Page Down, Home and End scroll, with Shift sideways; the wheel
+ * the selected one, with Ctrl to the next or the one before in reading order, which reaches all; Escape selects nothing. Page Up, Page Down, Home and End scroll, with Shift sideways; the wheel
  * scrolls, and zooms with Ctrl held. A pointer that rests on an element is told what it is.
  */
 final class SheetHand {
@@ -73,11 +73,12 @@ final class SheetHand {
 
     private void key(Event event) {
         boolean sideways = (event.stateMask & SWT.SHIFT) != 0;
+        boolean inOrder = (event.stateMask & SWT.MOD1) != 0;
         switch (event.keyCode) {
-            case SWT.ARROW_LEFT -> go(-1, 0);
-            case SWT.ARROW_RIGHT -> go(1, 0);
-            case SWT.ARROW_UP -> go(0, -1);
-            case SWT.ARROW_DOWN -> go(0, 1);
+            case SWT.ARROW_LEFT -> go(-1, 0, inOrder);
+            case SWT.ARROW_RIGHT -> go(1, 0, inOrder);
+            case SWT.ARROW_UP -> go(0, -1, inOrder);
+            case SWT.ARROW_DOWN -> go(0, 1, inOrder);
             case SWT.PAGE_UP -> page(sideways, -1);
             case SWT.PAGE_DOWN -> page(sideways, 1);
             case SWT.HOME -> canvas.scroll(-FAR, -FAR, false);
@@ -95,13 +96,15 @@ final class SheetHand {
     }
 
     /** From the selected element to its neighbour; to the first one where none is selected. */
-    private void go(int right, int down) {
+    private void go(int right, int down, boolean inOrder) {
         Figures figures = canvas.figures();
         Optional<Figure> from = canvas.selected().stream()
                 .map(figures::best)
                 .flatMap(Optional::stream)
                 .findFirst();
-        Optional<Figure> to = from.isPresent() ? figures.beside(from.get(), right, down) : figures.first();
+        Optional<Figure> to = from.isEmpty()
+                ? figures.first()
+                : inOrder ? figures.next(from.get(), right + down) : figures.beside(from.get(), right, down);
         to.ifPresent(figure -> select(Optional.of(figure.element())));
     }
 
