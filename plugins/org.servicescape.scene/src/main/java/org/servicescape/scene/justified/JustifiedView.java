@@ -1,6 +1,5 @@
 package org.servicescape.scene.justified;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.servicescape.scene.Analysis;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
+import org.servicescape.scene.look.WholePlan;
 import org.servicescape.scene.words.Words;
 
 /**
@@ -24,6 +24,8 @@ import org.servicescape.scene.words.Words;
  * graphs of at most {@link Layout#MOST_NAMES} spaces, which have names, rooms times doors.
  */
 public final class JustifiedView implements View {
+    private static final WholePlan PICTURES = new WholePlan("graph-", "graph.title");
+
     @Override
     public ViewKind kind() {
         return ViewKind.GRAPH;
@@ -31,30 +33,12 @@ public final class JustifiedView implements View {
 
     @Override
     public List<ViewOf> in(Project project) {
-        List<ViewOf> views = new ArrayList<>();
-        if (project.getSpace() == null) {
-            return views;
-        }
-        Words words = Words.in(Locale.ENGLISH);
-        for (Plan plan : project.getSpace().getPlans()) {
-            if (plan.getStoreys().stream()
-                    .anyMatch(storey -> !storey.getSpaces().isEmpty())) {
-                views.add(new ViewOf("graph-" + plan.getId(), title(plan, words), plan.getId()));
-            }
-        }
-        return views;
-    }
-
-    private static String title(Plan plan, Words words) {
-        return words.text("graph.title", plan.getName() == null ? plan.getId() : plan.getName());
+        return PICTURES.in(project);
     }
 
     @Override
     public List<Scene> draw(Project project, ViewOf view, Overlay overlay, Locale language) {
-        Plan plan = project.getSpace().getPlans().stream()
-                .filter(each -> view.subject().equals(each.getId()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the project has no plan '" + view.subject() + "'"));
+        Plan plan = PICTURES.plan(project, view);
         List<Space> spaces = plan.getStoreys().stream()
                 .flatMap(storey -> storey.getSpaces().stream())
                 .toList();
@@ -63,8 +47,7 @@ public final class JustifiedView implements View {
                 .findFirst()
                 .orElse("");
         Words words = Words.in(language);
-        boolean own = !view.title().equals(title(plan, Words.in(Locale.ENGLISH)));
-        ViewOf titled = new ViewOf(view.id(), own ? view.title() : title(plan, words), view.subject(), view.choices());
+        ViewOf titled = new ViewOf(view.id(), PICTURES.title(view, plan, words), view.subject(), view.choices());
         JustifiedSheet sheet = new JustifiedSheet(project, titled, words);
         Analysis.JustifiedPlan graph = overlay.analysis()
                 .justified(plan.getId(), root, view.choices().audiences())

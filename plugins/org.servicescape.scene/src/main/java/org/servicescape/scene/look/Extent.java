@@ -6,6 +6,8 @@ import org.servicescape.scene.text.TextMeasure;
 
 /** The box of a shape, in pixels; of a curve that of its end points, of a rotated text that of the text before it is. */
 record Extent(double west, double north, double east, double south) {
+    private static final double TOUCH = 1;
+
     /** The box of a shape that is no group. */
     static Extent of(SceneNode node) {
         if (node instanceof SceneNode.Rect r) {
@@ -59,6 +61,38 @@ record Extent(double west, double north, double east, double south) {
 
     boolean holds(double x, double y) {
         return x >= west && x <= east && y >= north && y <= south;
+    }
+
+    /** True when the other lies in this one; by a pixel it may jut out. */
+    boolean holds(Extent other) {
+        return holds(other.west + TOUCH, other.north + TOUCH) && holds(other.east - TOUCH, other.south - TOUCH);
+    }
+
+    /** True when the two have a point in common. */
+    boolean touches(Extent other) {
+        return west <= other.east && other.west <= east && north <= other.south && other.north <= south;
+    }
+
+    /** True when the two share more than a pixel. */
+    boolean overlaps(Extent other) {
+        return west + TOUCH < other.east
+                && other.west + TOUCH < east
+                && north + TOUCH < other.south
+                && other.north + TOUCH < south;
+    }
+
+    /** True when the line goes through it by more than a pixel. */
+    boolean isCrossedBy(double x1, double y1, double x2, double y2) {
+        int steps = (int) Math.max(2, Math.hypot(x2 - x1, y2 - y1) / 2);
+        for (int i = 0; i <= steps; i++) {
+            double share = (double) i / steps;
+            double x = x1 + (x2 - x1) * share;
+            double y = y1 + (y2 - y1) * share;
+            if (x > west + TOUCH && x < east - TOUCH && y > north + TOUCH && y < south - TOUCH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     double middleX() {

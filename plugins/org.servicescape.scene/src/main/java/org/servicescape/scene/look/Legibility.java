@@ -24,10 +24,10 @@ import org.servicescape.scene.text.TextMeasure;
  */
 public final class Legibility {
     private static final double LEAST_CONTRAST = 4.5;
-    private static final double TOUCH = 1;
 
     private final Scene scene;
     private final List<SceneNode> painted = new ArrayList<>();
+    private final List<Extent> extents = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final double leastContrast;
 
@@ -49,42 +49,13 @@ public final class Legibility {
         return List.copyOf(legibility.complaints);
     }
 
-    private record Box(double west, double north, double east, double south) {
-        boolean overlaps(Box other) {
-            return west + TOUCH < other.east
-                    && other.west + TOUCH < east
-                    && north + TOUCH < other.south
-                    && other.north + TOUCH < south;
-        }
-
-        boolean holds(double x, double y) {
-            return x >= west && x <= east && y >= north && y <= south;
-        }
-
-        boolean holds(Box other) {
-            return holds(other.west + TOUCH, other.north + TOUCH) && holds(other.east - TOUCH, other.south - TOUCH);
-        }
-
-        boolean isCrossedBy(double x1, double y1, double x2, double y2) {
-            int steps = (int) Math.max(2, Math.hypot(x2 - x1, y2 - y1) / 2);
-            for (int i = 0; i <= steps; i++) {
-                double share = (double) i / steps;
-                double x = x1 + (x2 - x1) * share;
-                double y = y1 + (y2 - y1) * share;
-                if (x > west + TOUCH && x < east - TOUCH && y > north + TOUCH && y < south - TOUCH) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
     private void flatten(List<SceneNode> nodes) {
         for (SceneNode node : nodes) {
             if (node instanceof Group group) {
                 flatten(group.children());
             } else {
                 painted.add(node);
+                extents.add(Extent.of(node));
             }
         }
     }
@@ -92,7 +63,7 @@ public final class Legibility {
     private void judge() {
         for (int i = 0; i < painted.size(); i++) {
             if (painted.get(i) instanceof Text text && text.rotation() == 0) {
-                Box box = box(text);
+                Extent box = extents.get(i);
                 onSheet(text, box);
                 overlaps(i, text, box);
                 lines(i, text, box);
@@ -101,24 +72,25 @@ public final class Legibility {
         }
     }
 
-    private void onSheet(Text text, Box box) {
-        if (box.west < 0 || box.north < 0 || box.east > scene.width() || box.south > scene.height()) {
+    private void onSheet(Text text, Extent box) {
+        if (box.west() < 0 || box.north() < 0 || box.east() > scene.width() || box.south() > scene.height()) {
             complaints.add("“" + text.text() + "” leaves the sheet");
         }
     }
 
-    private void overlaps(int index, Text text, Box box) {
+    private void overlaps(int index, Text text, Extent box) {
         for (int i = 0; i < index; i++) {
-            if (painted.get(i) instanceof Text other && other.rotation() == 0 && box.overlaps(box(other))) {
+            if (painted.get(i) instanceof Text other && other.rotation() == 0 && box.overlaps(extents.get(i))) {
                 complaints.add("“" + text.text() + "” overlaps “" + other.text() + "”");
             }
         }
     }
 
-    private void lines(int index, Text text, Box box) {
+    private void lines(int index, Text text, Extent box) {
         for (int i = 0; i < painted.size(); i++) {
             if (painted.get(i) instanceof Path path
                     && !path.style().stroke().isEmpty()
+                    && extents.get(i).touches(box)
                     && crosses(path, box)
                     && !isCovered(i, index, box)) {
                 complaints.add("a line runs through “" + text.text() + "”");
@@ -126,17 +98,16 @@ public final class Legibility {
         }
     }
 
-    private boolean isCovered(int line, int text, Box box) {
+    private boolean isCovered(int line, int text, Extent box) {
         for (int i = line; i < text; i++) {
-            Box ground = ground(painted.get(i));
-            if (ground != null && ground.holds(box)) {
+            if (!fill(painted.get(i)).isEmpty() && extents.get(i).holds(box)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean crosses(Path path, Box box) {
+    private static boolean crosses(Path path, Extent box) {
         double x = 0;
         double y = 0;
         for (Step step : path.steps()) {
@@ -161,13 +132,12 @@ public final class Legibility {
         return false;
     }
 
-    private void contrast(int index, Text text, Box box) {
-        double x = (box.west + box.east) / 2;
-        double y = (box.north + box.south) / 2;
+    private void contrast(int index, Text text, Extent box) {
+        double x = (box.west() + box.east()) / 2;
+        double y = (box.north() + box.south()) / 2;
         String ground = Look.PAPER;
         for (int i = 0; i < index; i++) {
-            Box shape = ground(painted.get(i));
-            if (shape != null && shape.holds(x, y)) {
+            if (extents.get(i).holds(x, y) && !fill(painted.get(i)).isEmpty()) {
                 ground = fill(painted.get(i));
             }
         }
@@ -183,41 +153,6 @@ public final class Legibility {
         }
     }
 
-    private static Box ground(SceneNode node) {
-        if (fill(node).isEmpty()) {
-            return null;
-        }
-        if (node instanceof Rect rect) {
-            return new Box(rect.x(), rect.y(), rect.x() + rect.width(), rect.y() + rect.height());
-        }
-        if (node instanceof Circle circle) {
-            double r = circle.radius();
-            return new Box(circle.centreX() - r, circle.centreY() - r, circle.centreX() + r, circle.centreY() + r);
-        }
-        return node instanceof Path path ? extent(path) : null;
-    }
-
-    private static Box extent(Path path) {
-        double west = Double.MAX_VALUE;
-        double north = Double.MAX_VALUE;
-        double east = -Double.MAX_VALUE;
-        double south = -Double.MAX_VALUE;
-        for (Step step : path.steps()) {
-            if (step instanceof Step.Close) {
-                continue;
-            }
-            double x =
-                    step instanceof Step.Move m ? m.x() : step instanceof Step.Line l ? l.x() : ((Step.Curve) step).x();
-            double y =
-                    step instanceof Step.Move m ? m.y() : step instanceof Step.Line l ? l.y() : ((Step.Curve) step).y();
-            west = Math.min(west, x);
-            north = Math.min(north, y);
-            east = Math.max(east, x);
-            south = Math.max(south, y);
-        }
-        return new Box(west, north, east, south);
-    }
-
     private static String fill(SceneNode node) {
         if (node instanceof Rect rect) {
             return rect.style().fill();
@@ -226,18 +161,6 @@ public final class Legibility {
             return circle.style().fill();
         }
         return node instanceof Path path ? path.style().fill() : "";
-    }
-
-    private static Box box(Text text) {
-        double width = TextMeasure.width(text.text(), text.size(), text.bold());
-        double west =
-                switch (text.anchor()) {
-                    case START -> text.x();
-                    case MIDDLE -> text.x() - width / 2;
-                    case END -> text.x() - width;
-                };
-        double pixels = text.size().pixels();
-        return new Box(west, text.y() - 0.76 * pixels, west + width, text.y() + 0.22 * pixels);
     }
 
     /** Contrast of two colours, 1 to 21, by the formula of WCAG 2.1. */

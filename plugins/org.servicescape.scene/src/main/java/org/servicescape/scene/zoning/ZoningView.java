@@ -18,6 +18,7 @@ import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.look.Sheet;
 import org.servicescape.scene.look.TitleBlock;
+import org.servicescape.scene.look.WholePlan;
 import org.servicescape.scene.text.TextWrap;
 import org.servicescape.scene.words.Words;
 import org.servicescape.scene.zoning.Area.Gate;
@@ -27,6 +28,7 @@ import org.servicescape.scene.zoning.Area.Gate;
  * that one must pass to get there; it names its guarded and unguarded ways in, with what the rules found at them.
  */
 public final class ZoningView implements View {
+    private static final WholePlan PICTURES = new WholePlan("zoning-", "zoning.title");
     private static final double LEAST_WIDTH = 760;
 
     @Override
@@ -36,37 +38,18 @@ public final class ZoningView implements View {
 
     @Override
     public List<ViewOf> in(Project project) {
-        List<ViewOf> views = new ArrayList<>();
-        if (project.getSpace() == null) {
-            return views;
-        }
-        for (Plan plan : project.getSpace().getPlans()) {
-            if (plan.getStoreys().stream()
-                    .anyMatch(storey -> !storey.getSpaces().isEmpty())) {
-                String title = title(plan, Words.in(Locale.ENGLISH));
-                views.add(new ViewOf("zoning-" + plan.getId(), title, plan.getId()));
-            }
-        }
-        return views;
-    }
-
-    private static String title(Plan plan, Words words) {
-        return words.text("zoning.title", plan.getName() == null ? plan.getId() : plan.getName());
+        return PICTURES.in(project);
     }
 
     @Override
     public List<Scene> draw(Project project, ViewOf view, Overlay overlay, Locale language) {
-        Plan plan = project.getSpace().getPlans().stream()
-                .filter(each -> view.subject().equals(each.getId()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the project has no plan '" + view.subject() + "'"));
+        Plan plan = PICTURES.plan(project, view);
         Words words = Words.in(language);
-        boolean own = !view.title().equals(title(plan, Words.in(Locale.ENGLISH)));
         List<Area> areas = AreaReader.read(plan, overlay);
         Phrases phrases = new Phrases(project, words);
         Shelf shelf =
                 new Shelf(areas.stream().map(area -> new Nest(area, phrases)).toList());
-        String name = own ? view.title() : title(plan, words);
+        String name = PICTURES.title(view, plan, words);
         TitleBlock title = TitleBlock.of(project, view.id(), name, words.text("zoning.subtitle"), 1, 1, words);
         Sheet sheet = new Sheet(title, Math.max(LEAST_WIDTH, shelf.width()));
         List<SceneNode> body = new ArrayList<>(shelf.draw(sheet.left(), sheet.top()));

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicescape.model.blueprint.Lane;
 import org.servicescape.model.blueprint.LaneKind;
+import org.servicescape.scene.Drawn;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
@@ -197,7 +198,7 @@ class BlueprintViewTest {
     @Test
     void nothingIsLeftUnstyled() {
         for (Scene sheet : fixture.draw(Fixture.overlay(), "en")) {
-            for (SceneNode node : flat(sheet.nodes())) {
+            for (SceneNode node : Drawn.all(sheet.nodes()).toList()) {
                 assertFalse(node instanceof Rect rect && rect.style().equals(Style.UNSTYLED));
             }
         }
@@ -267,30 +268,10 @@ class BlueprintViewTest {
     }
 
     private static List<Group> groups(Scene sheet) {
-        return flat(sheet.nodes()).stream()
-                .filter(Group.class::isInstance)
-                .map(Group.class::cast)
-                .toList();
+        return Drawn.groups(sheet.nodes()).toList();
     }
 
     private static Set<String> texts(Scene sheet) {
-        Set<String> texts = new HashSet<>();
-        flat(sheet.nodes()).forEach(node -> {
-            if (node instanceof Text text) {
-                texts.add(text.text());
-            }
-        });
-        return texts;
-    }
-
-    private static List<SceneNode> flat(List<SceneNode> nodes) {
-        List<SceneNode> all = new ArrayList<>();
-        for (SceneNode node : nodes) {
-            all.add(node);
-            if (node instanceof Group group) {
-                all.addAll(flat(group.children()));
-            }
-        }
-        return all;
+        return Set.copyOf(Drawn.texts(sheet.nodes()));
     }
 }

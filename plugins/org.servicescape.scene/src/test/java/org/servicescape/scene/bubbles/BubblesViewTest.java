@@ -3,9 +3,10 @@ package org.servicescape.scene.bubbles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.servicescape.scene.Drawn.groups;
+import static org.servicescape.scene.Drawn.texts;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,6 @@ import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Circle;
 import org.servicescape.scene.SceneNode.Group;
-import org.servicescape.scene.SceneNode.Text;
 import org.servicescape.scene.View.ViewOf;
 import org.servicescape.scene.look.Legibility;
 
@@ -91,27 +91,6 @@ class BubblesViewTest {
 
     private Scene draw() {
         return draw(Choices.NONE, "en");
-    }
-
-    private static Map<String, Group> groups(Scene scene) {
-        Map<String, Group> groups = new HashMap<>();
-        scene.nodes().stream()
-                .filter(Group.class::isInstance)
-                .map(Group.class::cast)
-                .forEach(group -> assertEquals(null, groups.put(group.id(), group), group.id()));
-        return groups;
-    }
-
-    private static List<String> texts(List<SceneNode> nodes) {
-        List<String> texts = new ArrayList<>();
-        for (SceneNode node : nodes) {
-            if (node instanceof Group group) {
-                texts.addAll(texts(group.children()));
-            } else if (node instanceof Text text) {
-                texts.add(text.text());
-            }
-        }
-        return texts;
     }
 
     private static Circle circle(Scene scene, String id) {

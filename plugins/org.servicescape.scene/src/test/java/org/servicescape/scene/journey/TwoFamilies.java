@@ -1,6 +1,5 @@
 package org.servicescape.scene.journey;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.servicescape.model.Actor;
@@ -19,6 +18,7 @@ import org.servicescape.model.journey.Stage;
 import org.servicescape.model.people.CustomerProfile;
 import org.servicescape.model.people.PeopleFactory;
 import org.servicescape.scene.Choices;
+import org.servicescape.scene.Drawn;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
@@ -134,44 +134,20 @@ final class TwoFamilies {
 
     /** All shapes of a sheet that are no groups. */
     static List<SceneNode> shapes(Scene sheet) {
-        List<SceneNode> shapes = new ArrayList<>();
-        flatten(sheet.nodes(), shapes);
-        return shapes;
-    }
-
-    private static void flatten(List<SceneNode> nodes, List<SceneNode> shapes) {
-        for (SceneNode node : nodes) {
-            if (node instanceof SceneNode.Group group) {
-                flatten(group.children(), shapes);
-            } else {
-                shapes.add(node);
-            }
-        }
+        return Drawn.all(sheet.nodes())
+                .filter(node -> !(node instanceof SceneNode.Group))
+                .toList();
     }
 
     /** The texts of a sheet. */
     static List<String> texts(Scene sheet) {
-        return shapes(sheet).stream()
-                .filter(SceneNode.Text.class::isInstance)
-                .map(node -> ((SceneNode.Text) node).text())
-                .toList();
+        return Drawn.texts(sheet.nodes());
     }
 
     /** The groups of a sheet whose ids contain a part. */
     static List<SceneNode.Group> groups(Scene sheet, String part) {
-        List<SceneNode.Group> groups = new ArrayList<>();
-        gather(sheet.nodes(), part, groups);
-        return groups;
-    }
-
-    private static void gather(List<SceneNode> nodes, String part, List<SceneNode.Group> groups) {
-        for (SceneNode node : nodes) {
-            if (node instanceof SceneNode.Group group) {
-                if (group.id().contains(part)) {
-                    groups.add(group);
-                }
-                gather(group.children(), part, groups);
-            }
-        }
+        return Drawn.groups(sheet.nodes())
+                .filter(group -> group.id().contains(part))
+                .toList();
     }
 }

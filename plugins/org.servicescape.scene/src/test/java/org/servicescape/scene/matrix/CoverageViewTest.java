@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,11 +19,9 @@ import org.servicescape.model.concept.Perspective;
 import org.servicescape.model.concept.SolutionElement;
 import org.servicescape.model.concept.Theme;
 import org.servicescape.scene.Choices;
+import org.servicescape.scene.Drawn;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
-import org.servicescape.scene.SceneNode;
-import org.servicescape.scene.SceneNode.Group;
-import org.servicescape.scene.SceneNode.Text;
 import org.servicescape.scene.View.ViewOf;
 import org.servicescape.scene.look.Legibility;
 
@@ -142,15 +139,7 @@ class CoverageViewTest {
 
     private static List<String> texts(List<Scene> sheets) {
         return sheets.stream()
-                .flatMap(s -> s.nodes().stream())
-                .flatMap(CoverageViewTest::texts)
+                .flatMap(sheet -> Drawn.texts(sheet.nodes()).stream())
                 .toList();
-    }
-
-    private static Stream<String> texts(SceneNode node) {
-        if (node instanceof Group group) {
-            return group.children().stream().flatMap(CoverageViewTest::texts);
-        }
-        return node instanceof Text text ? Stream.of(text.text()) : Stream.empty();
     }
 }

@@ -2,10 +2,10 @@ package org.servicescape.scene.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.servicescape.scene.Drawn.groups;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +22,6 @@ import org.servicescape.model.space.SpaceFactory;
 import org.servicescape.model.space.SpaceType;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
-import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.SceneNode.Text;
 import org.servicescape.scene.View.ViewOf;
@@ -60,13 +59,6 @@ class PlacingViewTest {
 
     private static List<Scene> draw(Project project) {
         return new PlacingView().draw(project, new ViewOf("placing", "", ""), Overlay.NONE, Locale.ENGLISH);
-    }
-
-    private static Stream<Group> groups(List<SceneNode> nodes) {
-        return nodes.stream()
-                .filter(Group.class::isInstance)
-                .map(Group.class::cast)
-                .flatMap(g -> Stream.concat(Stream.of(g), groups(g.children())));
     }
 
     /** As many journeys as moments, each with one moment; even ones happen in a room of the kind “hall”. */

@@ -3,9 +3,9 @@ package org.servicescape.scene.parties;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.servicescape.scene.Drawn.groups;
+import static org.servicescape.scene.Drawn.texts;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +30,6 @@ import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.SceneNode.Path;
 import org.servicescape.scene.SceneNode.Rect;
-import org.servicescape.scene.SceneNode.Text;
 import org.servicescape.scene.View;
 import org.servicescape.scene.View.ViewOf;
 import org.servicescape.scene.look.Legibility;
@@ -95,27 +94,6 @@ class PartiesViewTest {
 
     private Scene draw(View view) {
         return draw(view, Choices.NONE, "en");
-    }
-
-    private static Map<String, Group> groups(Scene scene) {
-        Map<String, Group> groups = new HashMap<>();
-        scene.nodes().stream()
-                .filter(Group.class::isInstance)
-                .map(Group.class::cast)
-                .forEach(group -> assertEquals(null, groups.put(group.id(), group), group.id()));
-        return groups;
-    }
-
-    private static List<String> texts(List<SceneNode> nodes) {
-        List<String> texts = new ArrayList<>();
-        for (SceneNode node : nodes) {
-            if (node instanceof Group group) {
-                texts.addAll(texts(group.children()));
-            } else if (node instanceof Text text) {
-                texts.add(text.text());
-            }
-        }
-        return texts;
     }
 
     private static Rect box(Scene scene, String id) {

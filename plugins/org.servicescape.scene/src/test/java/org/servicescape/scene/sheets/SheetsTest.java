@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.servicescape.scene.Drawn.texts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,6 @@ import org.servicescape.model.people.CustomerProfile;
 import org.servicescape.model.people.PeopleFactory;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
-import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.View;
 import org.servicescape.scene.look.Legibility;
 
@@ -72,7 +71,7 @@ class SheetsTest {
 
     @Test
     void aProfileTellsWhatItsPeopleUseAndWhereTrustIsWon() {
-        List<String> texts = texts(draw(new ProfileView(), "en"));
+        List<String> texts = texts(draw(new ProfileView(), "en").nodes());
         for (String expected : List.of(
                 "Help without being seen",
                 "Mental health",
@@ -86,13 +85,13 @@ class SheetsTest {
 
     @Test
     void whatNobodySaidHasNoHead() {
-        assertFalse(texts(draw(new ProfileView(), "en")).contains("Errands"));
+        assertFalse(texts(draw(new ProfileView(), "en").nodes()).contains("Errands"));
     }
 
     @Test
     void aNewRoleSaysSo() {
-        assertTrue(texts(draw(new RoleView(), "en")).contains("New service role"));
-        assertTrue(texts(draw(new ConceptView(), "en")).contains("new role"));
+        assertTrue(texts(draw(new RoleView(), "en").nodes()).contains("New service role"));
+        assertTrue(texts(draw(new ConceptView(), "en").nodes()).contains("new role"));
     }
 
     @ParameterizedTest
@@ -135,21 +134,5 @@ class SheetsTest {
     private Scene draw(View view, String language) {
         return view.draw(project, view.in(project).get(0), Overlay.NONE, Locale.forLanguageTag(language))
                 .get(0);
-    }
-
-    private static List<String> texts(Scene scene) {
-        List<String> texts = new ArrayList<>();
-        collect(scene.nodes(), texts);
-        return texts;
-    }
-
-    private static void collect(List<SceneNode> nodes, List<String> texts) {
-        for (SceneNode node : nodes) {
-            if (node instanceof SceneNode.Group group) {
-                collect(group.children(), texts);
-            } else if (node instanceof SceneNode.Text text) {
-                texts.add(text.text());
-            }
-        }
     }
 }

@@ -3,8 +3,9 @@ package org.servicescape.scene.zoning;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.servicescape.scene.Drawn.groups;
+import static org.servicescape.scene.Drawn.texts;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +25,7 @@ import org.servicescape.model.space.SpaceFactory;
 import org.servicescape.model.space.Storey;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
-import org.servicescape.scene.SceneNode;
-import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.SceneNode.Rect;
-import org.servicescape.scene.SceneNode.Text;
 import org.servicescape.scene.look.Legibility;
 
 class ZoningViewTest {
@@ -95,27 +93,6 @@ class ZoningViewTest {
         assertEquals(1, sheets.size());
         assertEquals(List.of(), Legibility.complaints(sheets.get(0)));
         return sheets.get(0);
-    }
-
-    private static Map<String, Group> groups(Scene scene) {
-        Map<String, Group> groups = new HashMap<>();
-        scene.nodes().stream()
-                .filter(Group.class::isInstance)
-                .map(Group.class::cast)
-                .forEach(group -> assertEquals(null, groups.put(group.id(), group), group.id()));
-        return groups;
-    }
-
-    private static List<String> texts(List<SceneNode> nodes) {
-        List<String> texts = new ArrayList<>();
-        for (SceneNode node : nodes) {
-            if (node instanceof Group group) {
-                texts.addAll(texts(group.children()));
-            } else if (node instanceof Text text) {
-                texts.add(text.text());
-            }
-        }
-        return texts;
     }
 
     private static Rect box(Scene scene, String id) {
