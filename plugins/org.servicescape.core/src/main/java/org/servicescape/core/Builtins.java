@@ -74,6 +74,7 @@ import org.servicescape.scene.roadmap.RoadMapView;
 import org.servicescape.scene.sheets.ConceptView;
 import org.servicescape.scene.sheets.ProfileView;
 import org.servicescape.scene.sheets.RoleView;
+import org.servicescape.scene.sheets.SpaceTypeView;
 import org.servicescape.scene.zoning.ZoningView;
 
 /** The one list of what Servicescape brings along. A new rule, move or view appears here and nowhere else. */
@@ -130,6 +131,7 @@ public final class Builtins {
             new JourneyMapView(),
             new ProfileView(),
             new RoleView(),
+            new SpaceTypeView(),
             new ConceptView(),
             new PlanView(),
             new BubblesView(),

@@ -16,6 +16,7 @@ import org.servicescape.scene.View;
 import org.servicescape.scene.adjacency.Chart.Reason;
 import org.servicescape.scene.look.Legend;
 import org.servicescape.scene.look.Look;
+import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.look.Sheet;
 import org.servicescape.scene.look.TitleBlock;
@@ -137,7 +138,7 @@ public final class AdjacencyView implements View {
         List<Legend.Entry> entries = new ArrayList<>();
         for (Strength strength : chart.strengths()) {
             entries.add(new Legend.Entry(
-                    (x, y) -> Triangle.mark(x + SAMPLE / 2, y, strength, ""),
+                    (x, y) -> Marks.strength(x + SAMPLE / 2, y, strength, ""),
                     SAMPLE,
                     words.text("adjacency." + strength.getLiteral())));
         }

@@ -3,12 +3,8 @@ package org.servicescape.scene.adjacency;
 import java.util.ArrayList;
 import java.util.List;
 import org.servicescape.model.space.SpaceType;
-import org.servicescape.model.space.Strength;
 import org.servicescape.scene.SceneNode;
-import org.servicescape.scene.SceneNode.Circle;
 import org.servicescape.scene.SceneNode.Group;
-import org.servicescape.scene.SceneNode.Rect;
-import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.adjacency.Chart.Pair;
 import org.servicescape.scene.look.Look;
@@ -28,7 +24,6 @@ final class Triangle {
     private static final double LEAST_NAME = 120;
     private static final double NAME_GAP = 28;
     private static final double CHIP_ROOM = 26;
-    private static final double MARK = 10;
 
     private final Chart chart;
     private final double names;
@@ -85,7 +80,7 @@ final class Triangle {
                     pair.adjacency().getId() == null ? "" : pair.adjacency().getId(),
                     Chart.name(chart.rows().get(pair.first())) + " – "
                             + Chart.name(chart.rows().get(pair.second())),
-                    mark(centreX, centreY, pair.adjacency().getStrength(), number)));
+                    Marks.strength(centreX, centreY, pair.adjacency().getStrength(), number)));
         }
         return nodes;
     }
@@ -104,35 +99,5 @@ final class Triangle {
         double top = y + (row - lines.size() * TextSize.S.lineHeight()) / 2;
         nodes.addAll(Shapes.lines(x + CHIP_ROOM, top + Shapes.ascent(TextSize.S), lines, TextSize.S, false, Look.INK));
         return new Group("row." + type.getId(), type.getId(), "", nodes);
-    }
-
-    /**
-     * The mark of a strength around the number of its reason: a full disc, a ring, a square, and for what must not be a
-     * wreath of strokes. Shape alone tells them apart.
-     */
-    static List<SceneNode> mark(double x, double y, Strength strength, String number) {
-        List<SceneNode> nodes = new ArrayList<>();
-        Style paper = Style.fill(Look.PAPER);
-        switch (strength) {
-            case REQUIRED -> nodes.add(new Circle(x, y, MARK, Style.fill(Look.INK)));
-            case DESIRED -> nodes.add(new Circle(x, y, MARK, paper.outlined(Look.INK, 2)));
-            case CLOSE -> nodes.add(new Rect(
-                    x - MARK + 1, y - MARK + 1, 2 * MARK - 2, 2 * MARK - 2, 0, paper.outlined(Look.INK, 1.25)));
-            case PROHIBITED -> {
-                Style stroke = Style.stroke(Look.INK, 2.5);
-                double arm = MARK + 2;
-                nodes.add(Shapes.line(x - arm, y, x + arm, y, stroke));
-                nodes.add(Shapes.line(x, y - arm, x, y + arm, stroke));
-                nodes.add(Shapes.line(x - arm + 3, y - arm + 3, x + arm - 3, y + arm - 3, stroke));
-                nodes.add(Shapes.line(x - arm + 3, y + arm - 3, x + arm - 3, y - arm + 3, stroke));
-                double plate = Math.max(7, TextMeasure.width(number, TextSize.XS, true) / 2 + 0.5);
-                nodes.add(new Circle(x, y, plate, paper));
-            }
-        }
-        if (!number.isEmpty()) {
-            String colour = strength == Strength.REQUIRED ? Look.PAPER : Look.INK;
-            nodes.add(Shapes.centred(x, y + 4, number, TextSize.XS, true, colour));
-        }
-        return nodes;
     }
 }

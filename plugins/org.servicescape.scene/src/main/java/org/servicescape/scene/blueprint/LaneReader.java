@@ -21,6 +21,7 @@ import org.servicescape.scene.blueprint.Content.Fail;
 import org.servicescape.scene.blueprint.Content.Link;
 import org.servicescape.scene.blueprint.Content.Row;
 import org.servicescape.scene.moments.MomentReader;
+import org.servicescape.scene.words.Times;
 import org.servicescape.scene.words.Words;
 
 /** Reads lanes, actions, flows and fail points of a blueprint. */

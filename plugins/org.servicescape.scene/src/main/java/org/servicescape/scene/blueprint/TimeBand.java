@@ -15,6 +15,7 @@ import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.moments.Band;
 import org.servicescape.scene.moments.Columns;
+import org.servicescape.scene.words.Times;
 import org.servicescape.scene.words.Words;
 
 /**

@@ -1,12 +1,15 @@
 package org.servicescape.scene.look;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.servicescape.model.EvidenceStatus;
+import org.servicescape.model.space.Strength;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Circle;
 import org.servicescape.scene.SceneNode.Rect;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
+import org.servicescape.scene.text.TextMeasure;
 
 /** The small marks that stand on cells, spaces and moments; coordinates are those of their centre. */
 public final class Marks {
@@ -18,6 +21,7 @@ public final class Marks {
     public static final double CHIP = 16;
 
     private static final double DISC = 4.5;
+    private static final double STRENGTH = 10;
     private static final double BASELINE = 4;
 
     private Marks() {}
@@ -104,6 +108,41 @@ public final class Marks {
                         x + middle, y + middle, middle, Style.fill(look.fill()).outlined(Look.INK, 1.25)),
                 Shapes.centred(
                         x + middle, y + middle + BASELINE, Integer.toString(level), TextSize.XS, true, look.text()));
+    }
+
+    /**
+     * The mark of a strength around the number of its reason: a full disc, a ring, a square, and for what must not be a
+     * wreath of strokes. Shape alone tells them apart.
+     */
+    public static List<SceneNode> strength(double x, double y, Strength strength, String number) {
+        List<SceneNode> nodes = new ArrayList<>();
+        Style paper = Style.fill(Look.PAPER);
+        switch (strength) {
+            case REQUIRED -> nodes.add(new Circle(x, y, STRENGTH, Style.fill(Look.INK)));
+            case DESIRED -> nodes.add(new Circle(x, y, STRENGTH, paper.outlined(Look.INK, 2)));
+            case CLOSE -> nodes.add(new Rect(
+                    x - STRENGTH + 1,
+                    y - STRENGTH + 1,
+                    2 * STRENGTH - 2,
+                    2 * STRENGTH - 2,
+                    0,
+                    paper.outlined(Look.INK, 1.25)));
+            case PROHIBITED -> {
+                Style stroke = Style.stroke(Look.INK, 2.5);
+                double arm = STRENGTH + 2;
+                nodes.add(Shapes.line(x - arm, y, x + arm, y, stroke));
+                nodes.add(Shapes.line(x, y - arm, x, y + arm, stroke));
+                nodes.add(Shapes.line(x - arm + 3, y - arm + 3, x + arm - 3, y + arm - 3, stroke));
+                nodes.add(Shapes.line(x - arm + 3, y + arm - 3, x + arm - 3, y - arm + 3, stroke));
+                double plate = Math.max(7, TextMeasure.width(number, TextSize.XS, true) / 2 + 0.5);
+                nodes.add(new Circle(x, y, plate, paper));
+            }
+        }
+        if (!number.isEmpty()) {
+            String colour = strength == Strength.REQUIRED ? Look.PAPER : Look.INK;
+            nodes.add(Shapes.centred(x, y + 4, number, TextSize.XS, true, colour));
+        }
+        return nodes;
     }
 
     private static double round(double value) {

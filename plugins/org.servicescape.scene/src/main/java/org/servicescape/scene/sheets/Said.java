@@ -16,13 +16,14 @@ import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.look.Sheet;
 import org.servicescape.scene.look.TitleBlock;
+import org.servicescape.scene.plan.SpaceFigures;
 import org.servicescape.scene.sheets.Block.Item;
 import org.servicescape.scene.words.Words;
 
 /** How sheets say what the model holds: lists, facts, names, evidence. */
 final class Said {
-    private static final Legend.Sample BULLET =
-            (x, y) -> List.of(new SceneNode.Circle(x + 6, y, 2.5, Style.fill(Look.INK_2)));
+    /** The mark of an entry of a list. */
+    static final Legend.Sample BULLET = (x, y) -> List.of(new SceneNode.Circle(x + 6, y, 2.5, Style.fill(Look.INK_2)));
 
     private final Words words;
 
@@ -115,15 +116,37 @@ final class Said {
 
     /** One sheet of blocks in three columns. */
     Scene sheet(Project project, String id, String title, String subtitle, List<Block> blocks) {
-        TitleBlock head = TitleBlock.of(project, id, title, subtitle, 1, 1, words);
-        Sheet sheet = new Sheet(head, BlockColumns.width(3));
+        return sheet(project, id, title, subtitle, List.of(), 0, blocks);
+    }
+
+    /** The same with figures above the blocks. */
+    Scene sheet(Project project, String id, String title, String subtitle, SpaceFigures figures, List<Block> blocks) {
+        Sheet sheet = sheetOf(project, id, title, subtitle);
+        return sheet(project, id, title, subtitle, figures.draw(sheet.left(), sheet.top()), figures.height(), blocks);
+    }
+
+    private Scene sheet(
+            Project project,
+            String id,
+            String title,
+            String subtitle,
+            List<SceneNode> above,
+            double height,
+            List<Block> blocks) {
+        Sheet sheet = sheetOf(project, id, title, subtitle);
         BlockColumns columns = new BlockColumns(blocks, 3);
+        List<SceneNode> body = new ArrayList<>(above);
+        body.addAll(columns.draw(sheet.left(), sheet.top() + height));
         return sheet.finish(
                 id,
                 words.text("sheet.description", title, subtitle),
                 words.language(),
-                columns.height(),
-                columns.draw(sheet.left(), sheet.top()),
+                height + columns.height(),
+                body,
                 new Legend(List.of(), ""));
+    }
+
+    private Sheet sheetOf(Project project, String id, String title, String subtitle) {
+        return new Sheet(TitleBlock.of(project, id, title, subtitle, 1, 1, words), BlockColumns.width(3));
     }
 }

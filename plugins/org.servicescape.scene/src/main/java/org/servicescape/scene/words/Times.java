@@ -1,16 +1,15 @@
-package org.servicescape.scene.blueprint;
+package org.servicescape.scene.words;
 
 import java.time.Duration;
-import org.servicescape.scene.words.Words;
 
 /** Lengths of time in words. */
-final class Times {
+public final class Times {
     private static final long DAY = 24 * 60;
 
     private Times() {}
 
     /** A length of time as people say it: seconds, minutes, hours, days or weeks. */
-    static String text(Duration time, Words words) {
+    public static String text(Duration time, Words words) {
         long minutes = time.toMinutes();
         if (minutes == 0) {
             return words.text("time.seconds", Long.toString(time.toSeconds()));

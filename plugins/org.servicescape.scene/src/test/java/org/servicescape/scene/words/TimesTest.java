@@ -1,4 +1,4 @@
-package org.servicescape.scene.blueprint;
+package org.servicescape.scene.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.servicescape.scene.words.Words;
 
 class TimesTest {
     @ParameterizedTest
