@@ -149,7 +149,7 @@ final class Outlines {
             steps.append("MLQCZ".charAt(kind));
             int numbers = new int[] {2, 2, 4, 6, 0}[kind];
             for (int n = 0; n < numbers; n++) {
-                steps.append(n == 0 ? "" : " ").append(SvgDocument.number(at[n]));
+                Coordinates.number(at[n], steps.append(n == 0 ? "" : " "));
             }
         }
         return steps.toString();

@@ -1,42 +1,37 @@
 package org.servicescape.render;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import static org.servicescape.render.Coordinates.number;
+
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.batik.anim.dom.SVGDOMImplementation;
-import org.apache.batik.util.SVGConstants;
 import org.servicescape.scene.Hatch;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.Style;
+import org.servicescape.scene.TextSize;
+import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Theme;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
-/** A scene as a document of Batik's SVG DOM. */
+/** A scene as the elements of an SVG document. */
 final class SvgDocument {
     /** The fonts of the visual language; the first is shipped with the product. */
     static final String FONTS = "Inter, 'Source Sans 3', 'Noto Sans', 'DejaVu Sans', sans-serif";
 
-    private static final String SVG = SVGConstants.SVG_NAMESPACE_URI;
-
-    private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
+    private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final String TERMS = "http://purl.org/dc/terms/";
 
-    private final Document document =
-            SVGDOMImplementation.getDOMImplementation().createDocument(SVG, SVGConstants.SVG_SVG_TAG, null);
+    private final SvgElement root = new SvgElement("svg");
     private final Set<String> ids = new HashSet<>();
     private final Set<Hatch> hatches = EnumSet.noneOf(Hatch.class);
 
     private final Words form;
     private final Theme theme;
+    private final String ink;
     private final Outlines outlines;
 
     /** As what texts are written. */
@@ -52,203 +47,209 @@ final class SvgDocument {
     private SvgDocument(Words form, Theme theme, Outlines outlines) {
         this.form = form;
         this.theme = theme;
+        this.ink = theme.colour(Look.INK);
         this.outlines = outlines;
     }
 
-    /** The document of a scene; characters that no font has are told to the outlines. */
-    static Document of(Scene scene, Finish finish, Words form, Outlines outlines) {
+    /** The root of the document of a scene; characters that no font has are told to the outlines. */
+    static SvgElement of(Scene scene, Finish finish, Words form, Outlines outlines) {
         SvgDocument made = new SvgDocument(form, finish.theme(), outlines);
         made.sheet(finish.theme().of(scene), finish.about());
-        return made.document;
+        return made.root;
     }
 
     private void sheet(Scene scene, Finish.About about) {
-        Element root = document.getDocumentElement();
-        root.setAttributeNS(XMLNS, "xmlns", SVG);
-        set(root, "width", number(scene.width()));
-        set(root, "height", number(scene.height()));
-        set(root, "viewBox", "0 0 " + number(scene.width()) + " " + number(scene.height()));
-        set(root, "role", "graphics-document");
-        set(root, "aria-labelledby", scene.description().isEmpty() ? "sheet.title" : "sheet.title sheet.description");
-        root.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:lang", scene.language());
-        set(root, "font-family", FONTS);
-        Element title = words(root, "title", scene.title());
-        set(title, "id", "sheet.title");
+        root.set("xmlns", SVG);
+        root.set("width", number(scene.width()));
+        root.set("height", number(scene.height()));
+        root.set("viewBox", "0 0 " + number(scene.width()) + " " + number(scene.height()));
+        root.set("role", "graphics-document");
+        root.set("aria-labelledby", scene.description().isEmpty() ? "sheet.title" : "sheet.title sheet.description");
+        root.set("xml:lang", scene.language());
+        root.set("font-family", FONTS);
+        // What most texts have is said once.
+        root.set("font-size", String.valueOf(TextSize.XS.pixels()));
+        root.set("fill", ink);
+        root.add("title", scene.title()).set("id", "sheet.title");
         if (!scene.description().isEmpty()) {
-            set(words(root, "desc", scene.description()), "id", "sheet.description");
+            root.add("desc", scene.description()).set("id", "sheet.description");
         }
-        metadata(root, scene, about);
-        Element ground = add(root, "rect");
-        set(ground, "width", number(scene.width()));
-        set(ground, "height", number(scene.height()));
-        set(ground, "fill", "#FFFFFF");
+        metadata(scene, about);
+        SvgElement definitions = root.add("defs");
+        SvgElement ground = root.add("rect");
+        ground.set("width", number(scene.width()));
+        ground.set("height", number(scene.height()));
+        ground.set("fill", "#FFFFFF");
         scene.nodes().forEach(node -> node(root, node));
-        if (!hatches.isEmpty()) {
-            Element definitions = element("defs");
-            root.insertBefore(definitions, ground);
-            hatches.forEach(hatch -> pattern(definitions, hatch));
+        hatches.forEach(hatch -> pattern(definitions, hatch));
+        if (hatches.isEmpty()) {
+            root.children().remove(definitions);
         }
     }
 
     /** In the words of Dublin Core, which other programs read. */
-    private void metadata(Element root, Scene scene, Finish.About about) {
+    private void metadata(Scene scene, Finish.About about) {
         if (about.equals(Finish.About.NOTHING)) {
             return;
         }
-        root.setAttributeNS(XMLNS, "xmlns:rdf", RDF);
-        root.setAttributeNS(XMLNS, "xmlns:dc", DUBLIN_CORE);
-        Element rdf = document.createElementNS(RDF, "rdf:RDF");
-        add(root, "metadata").appendChild(rdf);
-        Element description = document.createElementNS(RDF, "rdf:Description");
-        description.setAttributeNS(RDF, "rdf:about", "");
-        rdf.appendChild(description);
-        core(description, "title", scene.title());
-        core(description, "source", about.project());
-        core(description, "hasVersion", about.version());
-        core(description, "date", about.date());
-        core(description, "language", scene.language());
-        core(description, "creator", "Servicescape");
+        root.set("xmlns:rdf", RDF);
+        root.set("xmlns:dc", DUBLIN_CORE);
+        SvgElement description = root.add("metadata").add("rdf:RDF").add("rdf:Description");
+        description.set("rdf:about", "");
+        core(description, "dc:title", scene.title());
+        core(description, "dc:source", about.project());
+        if (!about.version().isEmpty()) {
+            root.set("xmlns:dcterms", TERMS);
+            core(description, "dcterms:hasVersion", about.version());
+        }
+        core(description, "dc:date", about.date());
+        core(description, "dc:language", scene.language());
+        core(description, "dc:creator", "Servicescape");
     }
 
-    private void core(Element parent, String term, String value) {
+    private static void core(SvgElement description, String term, String value) {
         if (!value.isEmpty()) {
-            boolean isTerm = term.equals("hasVersion");
-            if (isTerm) {
-                document.getDocumentElement().setAttributeNS(XMLNS, "xmlns:dcterms", TERMS);
-            }
-            Element element =
-                    document.createElementNS(isTerm ? TERMS : DUBLIN_CORE, (isTerm ? "dcterms:" : "dc:") + term);
-            element.appendChild(document.createTextNode(value));
-            parent.appendChild(element);
+            description.add(term, value);
         }
     }
 
-    private void node(Element parent, SceneNode node) {
+    private void node(SvgElement parent, SceneNode node) {
         if (node instanceof SceneNode.Group group) {
             group(parent, group);
         } else if (node instanceof SceneNode.Rect rect) {
             shape(parent, "rect", rect.style(), element -> {
-                set(element, "x", number(rect.x()));
-                set(element, "y", number(rect.y()));
-                set(element, "width", number(rect.width()));
-                set(element, "height", number(rect.height()));
+                element.set("x", number(rect.x()));
+                element.set("y", number(rect.y()));
+                element.set("width", number(rect.width()));
+                element.set("height", number(rect.height()));
                 if (rect.radius() > 0) {
-                    set(element, "rx", number(rect.radius()));
+                    element.set("rx", number(rect.radius()));
                 }
             });
         } else if (node instanceof SceneNode.Circle circle) {
             shape(parent, "circle", circle.style(), element -> {
-                set(element, "cx", number(circle.centreX()));
-                set(element, "cy", number(circle.centreY()));
-                set(element, "r", number(circle.radius()));
+                element.set("cx", number(circle.centreX()));
+                element.set("cy", number(circle.centreY()));
+                element.set("r", number(circle.radius()));
             });
         } else if (node instanceof SceneNode.Path path) {
-            shape(parent, "path", path.style(), element -> set(element, "d", steps(path.steps())));
+            shape(parent, "path", path.style(), element -> element.set("d", Coordinates.steps(path.steps())));
         } else if (node instanceof SceneNode.Text text) {
             text(parent, text);
         }
     }
 
-    private void group(Element parent, SceneNode.Group group) {
-        Element element = add(parent, "g");
+    private void group(SvgElement parent, SceneNode.Group group) {
+        SvgElement element = parent.add("g");
         if (!group.id().isEmpty()) {
             String id = group.id().replace('+', '.');
             if (!ids.add(id)) {
                 throw new IllegalArgumentException("two groups of a scene have the id '" + group.id() + "'");
             }
-            set(element, "id", id);
+            element.set("id", id);
         }
         if (!group.element().isEmpty()) {
-            set(element, "data-element", group.element());
+            element.set("data-element", group.element());
         }
         if (!group.title().isEmpty()) {
-            set(element, "role", "group");
-            words(element, "title", group.title());
+            element.set("role", "group");
+            element.add("title", group.title());
         }
         group.children().forEach(child -> node(element, child));
     }
 
-    private void text(Element parent, SceneNode.Text text) {
+    private void text(SvgElement parent, SceneNode.Text text) {
+        if (text.text().isEmpty()) {
+            return;
+        }
         boolean outlined = form == Words.OUTLINES
                 || (form == Words.TEXT_IN_INTER && !Inter.of(text.bold()).has(text.text()));
         if (outlined) {
-            Element element = add(parent, "path");
-            set(element, "d", Outlines.steps(outlines.of(text)));
-            set(element, "fill", text.colour());
-            set(element, "role", "img");
-            set(element, "aria-label", text.text());
+            SvgElement element = parent.add("path");
+            element.set("d", Outlines.steps(outlines.of(text)));
+            colour(element, text);
+            element.set("role", "img");
+            element.set("aria-label", text.text());
             return;
         }
-        Element element = words(parent, "text", text.text());
-        set(element, "x", number(text.x()));
-        set(element, "y", number(text.y()));
-        set(element, "font-size", String.valueOf(text.size().pixels()));
+        SvgElement element = parent.add("text", text.text());
+        element.set("x", number(text.x()));
+        element.set("y", number(text.y()));
+        if (text.size() != TextSize.XS) {
+            element.set("font-size", String.valueOf(text.size().pixels()));
+        }
         if (text.bold()) {
-            set(element, "font-weight", "700");
+            element.set("font-weight", "700");
         }
         switch (text.anchor()) {
-            case MIDDLE -> set(element, "text-anchor", "middle");
-            case END -> set(element, "text-anchor", "end");
+            case MIDDLE -> element.set("text-anchor", "middle");
+            case END -> element.set("text-anchor", "end");
             case START -> {
                 // What SVG does without being told.
             }
         }
-        set(element, "fill", text.colour());
+        colour(element, text);
         if (text.rotation() != 0) {
-            set(
-                    element,
+            element.set(
                     "transform",
                     "rotate(" + number(text.rotation()) + " " + number(text.x()) + " " + number(text.y()) + ")");
         }
     }
 
+    private void colour(SvgElement element, SceneNode.Text text) {
+        if (!text.colour().equals(ink)) {
+            element.set("fill", text.colour());
+        }
+    }
+
     /** Sets the geometry of an element. */
     private interface Geometry {
-        void into(Element element);
+        void into(SvgElement element);
     }
 
     /** A hatched shape is written twice: the plain fill, then the pattern and the outline. */
-    private void shape(Element parent, String tag, Style style, Geometry geometry) {
+    private void shape(SvgElement parent, String tag, Style style, Geometry geometry) {
         boolean hatched = style.hatch() != Hatch.NONE;
         if (hatched && !style.fill().isEmpty()) {
-            Element ground = add(parent, tag);
+            SvgElement ground = parent.add(tag);
             geometry.into(ground);
-            set(ground, "fill", style.fill());
+            ground.set("fill", style.fill());
         }
-        Element element = add(parent, tag);
+        SvgElement element = parent.add(tag);
         geometry.into(element);
         if (hatched) {
             hatches.add(style.hatch());
-            set(element, "fill", "url(#" + patternId(style.hatch()) + ")");
+            element.set("fill", "url(#" + patternId(style.hatch()) + ")");
         } else {
-            set(element, "fill", style.fill().isEmpty() ? "none" : style.fill());
+            element.set("fill", style.fill().isEmpty() ? "none" : style.fill());
         }
         if (!style.stroke().isEmpty()) {
             stroke(element, style);
         }
     }
 
-    private static void stroke(Element element, Style style) {
-        set(element, "stroke", style.stroke());
-        set(element, "stroke-width", number(style.strokeWidth()));
+    private static void stroke(SvgElement element, Style style) {
+        element.set("stroke", style.stroke());
+        if (style.strokeWidth() != 1) {
+            element.set("stroke-width", number(style.strokeWidth()));
+        }
         if (!style.dash().isEmpty()) {
-            set(
-                    element,
+            element.set(
                     "stroke-dasharray",
-                    style.dash().stream().map(SvgDocument::number).collect(Collectors.joining(" ")));
+                    style.dash().stream().map(Coordinates::number).collect(Collectors.joining(" ")));
         }
         if (style.roundCaps()) {
-            set(element, "stroke-linecap", "round");
-            set(element, "stroke-linejoin", "round");
+            element.set("stroke-linecap", "round");
+            element.set("stroke-linejoin", "round");
         }
     }
 
-    private void pattern(Element definitions, Hatch hatch) {
-        Element pattern = add(definitions, "pattern");
-        set(pattern, "id", patternId(hatch));
-        set(pattern, "width", number(hatch.pitch()));
-        set(pattern, "height", number(hatch.pitch()));
-        set(pattern, "patternUnits", "userSpaceOnUse");
+    private void pattern(SvgElement definitions, Hatch hatch) {
+        SvgElement pattern = definitions.add("pattern");
+        pattern.set("id", patternId(hatch));
+        pattern.set("width", number(hatch.pitch()));
+        pattern.set("height", number(hatch.pitch()));
+        pattern.set("patternUnits", "userSpaceOnUse");
         double p = hatch.pitch();
         switch (hatch) {
             case DOTS -> {
@@ -271,20 +272,20 @@ final class SvgDocument {
         }
     }
 
-    private void dot(Element pattern, double centre, String colour) {
-        Element dot = add(pattern, "circle");
-        set(dot, "cx", number(centre));
-        set(dot, "cy", number(centre));
-        set(dot, "r", "0.9");
-        set(dot, "fill", colour);
+    private void dot(SvgElement pattern, double centre, String colour) {
+        SvgElement dot = pattern.add("circle");
+        dot.set("cx", number(centre));
+        dot.set("cy", number(centre));
+        dot.set("r", "0.9");
+        dot.set("fill", colour);
     }
 
-    private void lines(Element pattern, String steps, String colour, double width) {
-        Element lines = add(pattern, "path");
-        set(lines, "d", steps);
-        set(lines, "fill", "none");
-        set(lines, "stroke", colour);
-        set(lines, "stroke-width", number(width));
+    private void lines(SvgElement pattern, String steps, String colour, double width) {
+        SvgElement lines = pattern.add("path");
+        lines.set("d", steps);
+        lines.set("fill", "none");
+        lines.set("stroke", colour);
+        lines.set("stroke-width", number(width));
     }
 
     /** A line at 45 degrees through a tile, with its neighbours' corners. */
@@ -301,52 +302,5 @@ final class SvgDocument {
 
     private static String patternId(Hatch hatch) {
         return "hatch." + hatch.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String steps(List<SceneNode.Step> steps) {
-        return steps.stream().map(SvgDocument::step).collect(Collectors.joining(" "));
-    }
-
-    private static String step(SceneNode.Step step) {
-        if (step instanceof SceneNode.Step.Move move) {
-            return "M" + number(move.x()) + " " + number(move.y());
-        }
-        if (step instanceof SceneNode.Step.Line line) {
-            return "L" + number(line.x()) + " " + number(line.y());
-        }
-        if (step instanceof SceneNode.Step.Curve curve) {
-            return "C" + number(curve.x1()) + " " + number(curve.y1()) + " " + number(curve.x2()) + " "
-                    + number(curve.y2()) + " " + number(curve.x()) + " " + number(curve.y());
-        }
-        return "Z";
-    }
-
-    private Element words(Element parent, String tag, String words) {
-        Element element = add(parent, tag);
-        element.appendChild(document.createTextNode(words));
-        return element;
-    }
-
-    private Element add(Element parent, String tag) {
-        Element element = element(tag);
-        parent.appendChild(element);
-        return element;
-    }
-
-    private Element element(String tag) {
-        return document.createElementNS(SVG, tag);
-    }
-
-    private static void set(Element element, String name, String value) {
-        element.setAttributeNS(null, name, value);
-    }
-
-    /** A number with at most two decimals and a point, whatever the machine's language. */
-    static String number(double value) {
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("a picture has no place for " + value);
-        }
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 }

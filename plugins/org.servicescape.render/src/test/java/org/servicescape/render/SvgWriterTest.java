@@ -18,6 +18,8 @@ import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Anchor;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
+import org.servicescape.scene.look.Look;
+import org.servicescape.scene.look.Theme;
 
 class SvgWriterTest {
     /** A small sheet with one of everything. */
@@ -144,10 +146,24 @@ class SvgWriterTest {
     }
 
     @Test
-    void numbersHaveAtMostTwoDecimalsAndNoMinusZero() {
-        assertEquals("0.33", SvgDocument.number(1.0 / 3));
-        assertEquals("0", SvgDocument.number(-0.001));
-        assertEquals("1200", SvgDocument.number(1200.0));
-        assertEquals("-2.5", SvgDocument.number(-2.5));
+    void whatMostTextsHaveIsSaidOnceInTheColourOfTheTheme() throws IOException {
+        Scene scene = of(
+                new SceneNode.Text(0, 9, "usual", TextSize.XS, false, Anchor.START, Look.INK),
+                new SceneNode.Text(0, 9, "large", TextSize.L, false, Anchor.START, Look.FINDING));
+        assertTrue(text(scene).contains("<text x=\"0\" y=\"9\">usual<"), text(scene));
+        assertTrue(text(scene).contains("<text fill=\"#B84400\" font-size=\"22\" x=\"0\" y=\"9\">large<"));
+        for (Theme theme : Theme.values()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            SvgWriter.write(scene, new Finish(theme, false, Finish.About.NOTHING), out);
+            String svg = out.toString(StandardCharsets.UTF_8);
+            assertTrue(svg.contains(" fill=\"" + theme.colour(Look.INK) + "\" font-family="), svg);
+            assertTrue(svg.contains("<text x=\"0\" y=\"9\">usual<"), svg);
+        }
+    }
+
+    @Test
+    void aTextWithoutWordsIsNotWritten() {
+        assertFalse(text(of(new SceneNode.Text(0, 0, "", TextSize.S, false, Anchor.START, "#000000")))
+                .contains("<text"));
     }
 }
