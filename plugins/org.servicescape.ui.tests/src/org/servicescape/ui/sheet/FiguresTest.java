@@ -85,10 +85,11 @@ final class FiguresTest {
     private static List<Figures> pictures(String example, Predicate<String> wanted) throws Exception {
         Project project =
                 ProjectFiles.read(Path.of(System.getProperty("examples"), example, example + ".servicescape"));
+        Drawing drawing = Drawing.of(project, List.of(), Locale.ENGLISH);
         return Drawing.views(project).stream()
                 .map(ViewOf::id)
                 .filter(wanted)
-                .map(id -> Figures.of(Drawing.sheets(project, id, List.of(), Locale.ENGLISH)))
+                .map(id -> Figures.of(drawing.sheets(id)))
                 .toList();
     }
 }

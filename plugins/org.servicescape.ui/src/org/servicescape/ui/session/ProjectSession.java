@@ -228,7 +228,8 @@ public final class ProjectSession {
         List<Finding> marked = report.get().findings();
         beside(NLS.bind(Messages.jobDrawing, picture.title()), () -> true, drawn -> {
             try {
-                List<Scene> sheets = Drawing.sheets(drawn, picture.id(), marked, Locale.getDefault());
+                List<Scene> sheets =
+                        Drawing.of(drawn, marked, Locale.getDefault()).sheets(picture.id());
                 return () -> receiver.drawn(sheets);
             } catch (RuntimeException defect) {
                 return () -> receiver.undrawable(String.valueOf(defect));

@@ -71,7 +71,7 @@ class CheckFuzzTest {
             List<View.ViewOf> views = Drawing.views(project);
             if (!views.isEmpty()) {
                 View.ViewOf view = views.get(random.nextInt(views.size()));
-                Drawing.sheets(project, view.id(), findings, Locale.ENGLISH);
+                Drawing.of(project, findings, Locale.ENGLISH).sheets(view.id());
             }
             assertEquals(text, ProjectFiles.toText(project), "neither changes the project");
         } catch (RuntimeException | AssertionError | StackOverflowError e) {

@@ -82,9 +82,10 @@ final class DrawVerb implements Callable<Integer> {
         // Findings call things as the picture does.
         Project told = Drawing.in(locale, model);
         List<Finding> findings = Checking.check(told);
+        Drawing drawing = Drawing.of(told, findings, locale);
         List<List<Scene>> drawn = new ArrayList<>();
         for (String id : chosen) {
-            drawn.add(Drawing.sheets(told, id, findings, locale));
+            drawn.add(drawing.sheets(id));
         }
         refuse(output, drawn);
         Pictures pictures = new Pictures(told, output, folder);

@@ -17,9 +17,37 @@ import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
 import org.servicescape.scene.words.Words;
 
-/** Answers which pictures a project has and draws them as scenes. The project is not changed. */
+/**
+ * Answers which pictures a project has and draws them as scenes. The project is not changed, and whoever draws many pictures
+ * with one drawing may not change it meanwhile: what they have in common is found once.
+ */
 public final class Drawing {
-    private Drawing() {}
+    private final Project told;
+    private final List<Picture> pictures;
+    private final Overlay overlay;
+    private final Locale language;
+
+    private Drawing(Project project, List<Finding> findings, Locale language, Edition edition) {
+        this.told = in(language, project);
+        this.pictures = pictures(told);
+        this.overlay = overlay(told, findings, edition);
+        this.language = language;
+    }
+
+    /**
+     * Draws pictures of a project.
+     *
+     * @param findings to mark; waived and undecided ones are left out
+     * @param language language of the words that the pictures add, and of the project's texts where they are given in it
+     */
+    public static Drawing of(Project project, List<Finding> findings, Locale language) {
+        return of(project, findings, language, Edition.PROJECT);
+    }
+
+    /** The same for the readers of an edition: the public is not told what others notice of a sensitive matter. */
+    static Drawing of(Project project, List<Finding> findings, Locale language, Edition edition) {
+        return new Drawing(project, findings, language, edition);
+    }
 
     /**
      * All pictures of the project: kind by kind, each in model order, then the views that are saved in it. A saved view
@@ -43,24 +71,15 @@ public final class Drawing {
      * Draws one picture.
      *
      * @param viewId id of one of {@link #views}, or of a saved view
-     * @param findings to mark; waived and undecided ones are left out
-     * @param language language of the words that the picture adds, and of the project's texts where they are given in it
      * @return the sheets in order, at least one
      * @throws IllegalArgumentException when the project has no such view
      */
-    public static List<Scene> sheets(Project project, String viewId, List<Finding> findings, Locale language) {
-        return sheets(project, viewId, findings, language, Edition.PROJECT);
-    }
-
-    /** The same for the readers of an edition: the public is not told what others notice of a sensitive matter. */
-    static List<Scene> sheets(
-            Project project, String viewId, List<Finding> findings, Locale language, Edition edition) {
-        Project told = in(language, project);
-        return pictures(told).stream()
+    public List<Scene> sheets(String viewId) {
+        return pictures.stream()
                 .filter(picture -> picture.of().id().equals(viewId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The project has no view '" + viewId + "'"))
-                .draw(told, overlay(told, findings, edition), language);
+                .draw(told, overlay, language);
     }
 
     private record Picture(View view, View.ViewOf of) {

@@ -12,7 +12,6 @@ import org.servicescape.checks.exposure.Terms;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Routes;
-import org.servicescape.model.Project;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.model.space.Place;
@@ -31,34 +30,35 @@ final class JourneyWalks {
     private final List<Place> starts;
     private final List<Exposure> exposures;
 
-    private JourneyWalks(Project project, Journey journey, Premises premises) {
+    private JourneyWalks(Journey journey, Premises premises, List<Exposure> exposures) {
         this.journey = journey;
         this.premises = premises;
         this.terms = Terms.of(journey.getOf().stream().findFirst().orElse(null), journey);
         this.starts = terms.starts(premises);
-        this.exposures = Exposure.of(project).stream()
+        this.exposures = exposures.stream()
                 .filter(each -> each.journey().equals(journey.getId()))
                 .toList();
     }
 
-    /** The way of a journey; empty when there is no such journey or none of its moments happens in its plan. */
-    static Optional<Analysis.Walk> of(Project project, String journeyId) {
-        return project.getJourneys().stream()
-                .filter(journey -> journey.getId().equals(journeyId))
-                .findFirst()
-                .flatMap(journey -> premises(project, journey)
-                        .map(premises -> new JourneyWalks(project, journey, premises).walk()));
+    /**
+     * The way of a journey through those of the premises that hold most of its places; empty when none of its moments happens
+     * in any.
+     *
+     * @param exposures of all journeys of the project
+     */
+    static Optional<Analysis.Walk> of(Journey journey, List<Premises> all, List<Exposure> exposures) {
+        return premises(all, journey).map(premises -> new JourneyWalks(journey, premises, exposures).walk());
     }
 
     /** The premises that hold most of the places of the journey. */
-    private static Optional<Premises> premises(Project project, Journey journey) {
+    private static Optional<Premises> premises(List<Premises> all, Journey journey) {
         List<Place> places = moments(journey).stream()
                 .map(JourneyMoment::getPlace)
                 .filter(place -> place != null)
                 .toList();
         Premises best = null;
         int most = 0;
-        for (Premises each : Premises.of(project)) {
+        for (Premises each : all) {
             int here = each.isWalkedBy(journey.getPlan()) ? each.here(places).size() : 0;
             if (here > most) {
                 most = here;

@@ -15,6 +15,7 @@ final class PlanAnalysis implements Analysis {
     private final Project project;
     private final Edition edition;
     private List<Premises> premises;
+    private List<org.servicescape.checks.exposure.Exposure> exposures;
 
     PlanAnalysis(Project project, Edition edition) {
         this.project = project;
@@ -28,7 +29,13 @@ final class PlanAnalysis implements Analysis {
 
     @Override
     public Optional<Walk> walk(String journey) {
-        Optional<Walk> walk = JourneyWalks.of(project, journey);
+        if (exposures == null) {
+            exposures = org.servicescape.checks.exposure.Exposure.of(project);
+        }
+        Optional<Walk> walk = project.getJourneys().stream()
+                .filter(each -> each.getId().equals(journey))
+                .findFirst()
+                .flatMap(each -> JourneyWalks.of(each, premises(), exposures));
         return edition == Edition.PUBLIC ? walk.map(PlanAnalysis::withoutExposures) : walk;
     }
 
@@ -44,11 +51,15 @@ final class PlanAnalysis implements Analysis {
     }
 
     private Optional<Premises> plan(String id) {
+        return premises().stream()
+                .filter(each -> id.equals(each.element().getId()) && !each.assumed())
+                .findFirst();
+    }
+
+    private List<Premises> premises() {
         if (premises == null) {
             premises = Premises.of(project);
         }
-        return premises.stream()
-                .filter(each -> id.equals(each.element().getId()) && !each.assumed())
-                .findFirst();
+        return premises;
     }
 }

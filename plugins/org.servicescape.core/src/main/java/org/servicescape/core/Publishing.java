@@ -71,8 +71,9 @@ public final class Publishing {
         List<Scene> pages = new ArrayList<>();
         Pictures pictures = new Pictures(shown, Output.SVG, folder.resolve("views"));
         List<View.ViewOf> views = Drawing.views(shown);
+        Drawing drawing = Drawing.of(shown, findings, language, edition);
         for (View.ViewOf view : views) {
-            List<Scene> sheets = Drawing.sheets(shown, view.id(), findings, language, edition);
+            List<Scene> sheets = drawing.sheets(view.id());
             for (Scene sheet : sheets) {
                 own.claim(pictures.file(sheet));
             }

@@ -129,8 +129,9 @@ class ExamplesTest {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         FindingsJson.writeOne(checked, json);
         outputs.put("findings.json", json.toString(StandardCharsets.UTF_8));
+        Drawing drawing = Drawing.of(project, findings, Locale.ENGLISH);
         for (View.ViewOf view : Drawing.views(project)) {
-            for (Scene sheet : Drawing.sheets(project, view.id(), findings, Locale.ENGLISH)) {
+            for (Scene sheet : drawing.sheets(view.id())) {
                 ByteArrayOutputStream svg = new ByteArrayOutputStream();
                 SvgWriter.write(sheet, Output.SVG.finish(Drawing.in(Locale.ENGLISH, project)), svg);
                 outputs.put(sheet.id() + ".svg", svg.toString(StandardCharsets.UTF_8));

@@ -143,8 +143,9 @@ class ExtremesTest {
     private static void assertLegible(Project project) {
         List<Finding> findings = Checking.check(project);
         List<String> complaints = new ArrayList<>();
+        Drawing drawing = Drawing.of(project, findings, Locale.ENGLISH);
         for (View.ViewOf view : Drawing.views(project)) {
-            for (Scene sheet : Drawing.sheets(project, view.id(), findings, Locale.ENGLISH)) {
+            for (Scene sheet : drawing.sheets(view.id())) {
                 assertFalse(sheet.nodes().isEmpty(), sheet.id());
                 Legibility.complaints(sheet).stream()
                         .limit(3)

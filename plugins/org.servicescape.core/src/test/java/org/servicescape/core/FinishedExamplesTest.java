@@ -54,8 +54,9 @@ class FinishedExamplesTest {
     private static List<Scene> sheets(Project project) {
         List<Finding> findings = Checking.check(project);
         List<Scene> sheets = new ArrayList<>();
+        Drawing drawing = Drawing.of(project, findings, Locale.ENGLISH);
         for (View.ViewOf view : Drawing.views(project)) {
-            sheets.addAll(Drawing.sheets(project, view.id(), findings, Locale.ENGLISH));
+            sheets.addAll(drawing.sheets(view.id()));
         }
         return sheets;
     }

@@ -82,9 +82,10 @@ class IncompleteProjectsTest {
     private static void checkAndDraw(Project project) {
         List<Finding> findings = Checking.check(project);
         Set<String> kinds = new HashSet<>();
+        Drawing drawing = Drawing.of(project, findings, Locale.ENGLISH);
         for (View.ViewOf view : Drawing.views(project)) {
             if (kinds.add(view.id().split("-")[0])) {
-                Drawing.sheets(project, view.id(), findings, Locale.ENGLISH);
+                drawing.sheets(view.id());
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.servicescape.model.Project;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
@@ -39,7 +40,7 @@ public final class WalkView implements View {
     public List<ViewOf> in(Project project) {
         Words words = Words.in(Locale.ENGLISH);
         return project.getJourneys().stream()
-                .filter(journey -> !storeys(project, places(journey)).isEmpty())
+                .filter(journey -> storeys(project, places(journey)).findAny().isPresent())
                 .map(journey ->
                         new ViewOf("walk-" + journey.getId(), words.text("walk.title", name(journey)), journey.getId()))
                 .toList();
@@ -58,9 +59,9 @@ public final class WalkView implements View {
                 .orElseGet(() -> withoutWays(journey));
         Set<String> places = new HashSet<>();
         stops.forEach(stop -> places.add(stop.space()));
-        List<Floor> floors = storeys(project, places);
+        List<Floor> floors = floors(project, places);
         List<Scene> sheets = new ArrayList<>();
-        for (Floor floor : floors.isEmpty() ? storeys(project, places(journey)) : floors) {
+        for (Floor floor : floors.isEmpty() ? floors(project, places(journey)) : floors) {
             WalkSheet sheet = new WalkSheet(project, journey, stops, floor, words);
             sheets.add(sheet.draw(view, sheets.size() + 1, Math.max(1, floors.size())));
         }
@@ -95,23 +96,22 @@ public final class WalkView implements View {
                 .map(Place::getId);
     }
 
+    private static List<Floor> floors(Project project, Set<String> places) {
+        return storeys(project, places)
+                .map(storey ->
+                        Floor.of((Plan) storey.eContainer(), storey, new Colouring(Colouring.Scale.PLAIN, Set.of())))
+                .toList();
+    }
+
     /** The storeys that have one of the places as an indoor space with an outline. */
-    private static List<Floor> storeys(Project project, Set<String> places) {
-        List<Floor> floors = new ArrayList<>();
-        if (project.getSpace() == null) {
-            return floors;
-        }
-        for (Plan plan : project.getSpace().getPlans()) {
-            for (Storey storey : plan.getStoreys()) {
-                boolean visited = storey.getSpaces().stream()
-                        .anyMatch(space -> places.contains(space.getId())
-                                && space.getOutline() != null
-                                && !new Room(space).exterior());
-                if (visited) {
-                    floors.add(Floor.of(plan, storey, new Colouring(Colouring.Scale.PLAIN, Set.of())));
-                }
-            }
-        }
-        return floors;
+    private static Stream<Storey> storeys(Project project, Set<String> places) {
+        return project.getSpace() == null
+                ? Stream.of()
+                : project.getSpace().getPlans().stream()
+                        .flatMap(plan -> plan.getStoreys().stream())
+                        .filter(storey -> storey.getSpaces().stream()
+                                .anyMatch(space -> places.contains(space.getId())
+                                        && space.getOutline() != null
+                                        && !new Room(space).exterior()));
     }
 }
