@@ -37,18 +37,19 @@ public final class TextMeasure {
 
     /** The width of one line of text in Inter itself, in pixels. */
     public static double widthInInter(String text, TextSize size, boolean bold) {
-        return (bold ? BOLD : REGULAR).sum(text) * size.pixels();
+        return (bold ? BOLD : REGULAR).ems(text) * size.pixels();
     }
 
-    /** Advance widths of a face in shares of its size, for the characters that fit into a table. */
+    /** Advance widths of a face in its own units, for the characters that fit into a table; others are as wide as high. */
     private static final class Advances {
         private static final int SIZE = 0x2600;
-        private static final double MISSING = 1;
 
-        private final double[] table;
+        private final int[] table;
+        private final int unitsPerEm;
 
-        private Advances(double[] table) {
+        private Advances(int[] table, int unitsPerEm) {
             this.table = table;
+            this.unitsPerEm = unitsPerEm;
         }
 
         static Advances of(String file) {
@@ -66,18 +67,21 @@ public final class TextMeasure {
 
         private static Advances of(TrueTypeFont font) throws IOException {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
-            double unitsPerEm = font.getUnitsPerEm();
-            double[] table = new double[SIZE];
+            int[] table = new int[SIZE];
             for (int character = 0; character < SIZE; character++) {
-                table[character] = font.getAdvanceWidth(glyphs.getGlyphId(character)) / unitsPerEm;
+                table[character] = font.getAdvanceWidth(glyphs.getGlyphId(character));
             }
-            return new Advances(table);
+            return new Advances(table, font.getUnitsPerEm());
         }
 
-        double sum(String text) {
-            return text.codePoints()
-                    .mapToDouble(character -> character < SIZE ? table[character] : MISSING)
-                    .sum();
+        double ems(String text) {
+            long units = 0;
+            for (int i = 0; i < text.length(); ) {
+                int character = text.codePointAt(i);
+                units += character < SIZE ? table[character] : unitsPerEm;
+                i += Character.charCount(character);
+            }
+            return (double) units / unitsPerEm;
         }
     }
 }
