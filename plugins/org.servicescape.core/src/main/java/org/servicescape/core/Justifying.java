@@ -12,15 +12,22 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.servicescape.checks.rules.DepthFollowsPrivacy;
+import org.servicescape.checks.rules.Ways;
 import org.servicescape.graph.JustifiedGraph;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Premises;
+import org.servicescape.graph.RankCorrelation;
 import org.servicescape.graph.Walker;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Audience;
+import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Place;
 import org.servicescape.scene.Analysis.Edge;
 import org.servicescape.scene.Analysis.JustifiedPlan;
+import org.servicescape.scene.Analysis.Privacy;
 import org.servicescape.scene.Analysis.Room;
 
 /**
@@ -68,8 +75,24 @@ final class Justifying {
             }
         }
         rooms.sort(Comparator.comparingInt(Room::depth));
-        return Optional.of(
-                new JustifiedPlan(roots.stream().map(Place::getId).toList(), rooms, unreached, edges(reached)));
+        return Optional.of(new JustifiedPlan(
+                roots.stream().map(Place::getId).toList(), rooms, unreached, edges(reached), privacy(depths)));
+    }
+
+    /** Whether depth follows privacy, asked of the rooms of which {@link DepthFollowsPrivacy} asks it. */
+    private Optional<Privacy> privacy(int[] depths) {
+        int[] asked = IntStream.range(0, depths.length)
+                .filter(i -> depths[i] >= 0)
+                .filter(i -> Places.exterior(graph.vertices().get(i)) == Exterior.NONE)
+                .filter(i -> !Ways.isWay(graph.vertices().get(i)))
+                .filter(i -> Places.level(graph.vertices().get(i)).isPresent())
+                .toArray();
+        double correlation = RankCorrelation.ofRanks(
+                RankCorrelation.ranks(IntStream.of(asked)
+                        .map(i -> Places.level(graph.vertices().get(i)).getAsInt())
+                        .toArray()),
+                RankCorrelation.ranks(IntStream.of(asked).map(i -> depths[i]).toArray()));
+        return Double.isNaN(correlation) ? Optional.empty() : Optional.of(new Privacy(correlation, asked.length));
     }
 
     /** Steps from the nearest root to each vertex; -1 where none leads. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -26,6 +27,7 @@ import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.model.journey.Stage;
 import org.servicescape.scene.Scene;
+import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.View;
 import org.servicescape.scene.look.Legibility;
 import org.servicescape.store.ProjectFileException;
@@ -42,6 +44,8 @@ class ExtremesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "pori/pori, own",
+        "iso-omena/iso-omena, own",
         "pori/pori, long",
         "pori/pori, compound",
         "pori/pori, rightToLeft",
@@ -54,6 +58,7 @@ class ExtremesTest {
         rename(
                 project,
                 switch (kind) {
+                    case "own" -> name -> name;
                     case "long" -> name -> LONG;
                     case "compound" -> name -> COMPOUND + " " + name;
                     case "rightToLeft" -> name -> "\u05de\u05e8\u05db\u05d6 \u05e9\u05d9\u05e8\u05d5\u05ea "
@@ -150,8 +155,21 @@ class ExtremesTest {
                 Legibility.complaints(sheet).stream()
                         .limit(3)
                         .forEach(complaint -> complaints.add(sheet.id() + ": " + complaint));
+                cut(sheet.nodes()).limit(3).forEach(text -> complaints.add(sheet.id() + ": cut: " + text));
             }
         }
         assertEquals(List.of(), complaints);
+    }
+
+    /** Texts that end with an ellipsis; none of the projects has one of its own. */
+    private static Stream<String> cut(List<SceneNode> nodes) {
+        return nodes.stream().flatMap(node -> {
+            if (node instanceof SceneNode.Group group) {
+                return cut(group.children());
+            }
+            return node instanceof SceneNode.Text text && text.text().endsWith("…")
+                    ? Stream.of(text.text())
+                    : Stream.empty();
+        });
     }
 }

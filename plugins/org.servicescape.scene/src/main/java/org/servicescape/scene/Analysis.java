@@ -86,8 +86,10 @@ public interface Analysis {
      * @param rooms the spaces that can be reached, by depth and in model order, so the roots first
      * @param unreached ids of spaces that cannot be reached from them
      * @param edges doors and other ways between spaces that are among the rooms; one for each pair
+     * @param privacy whether depth follows privacy; empty where that is not known
      */
-    record JustifiedPlan(List<String> roots, List<Room> rooms, List<String> unreached, List<Edge> edges) {
+    record JustifiedPlan(
+            List<String> roots, List<Room> rooms, List<String> unreached, List<Edge> edges, Optional<Privacy> privacy) {
         /** Copies the lists. */
         public JustifiedPlan {
             roots = List.copyOf(roots);
@@ -107,6 +109,14 @@ public interface Analysis {
      * @param integration integration, 1 / RA; empty where it is not defined
      */
     record Room(String id, int depth, OptionalDouble control, OptionalDouble integration) {}
+
+    /**
+     * Whether what is private lies deep.
+     *
+     * @param correlation Spearman's rank correlation of privacy level and depth, −1 to 1
+     * @param rooms how many rooms were asked: those inside with a level that are no way to others
+     */
+    record Privacy(double correlation, int rooms) {}
 
     /**
      * A way between two spaces.

@@ -1,7 +1,6 @@
 package org.servicescape.checks.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
 import org.servicescape.graph.Passage;
+import org.servicescape.graph.RankCorrelation;
 import org.servicescape.graph.Reach;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Exterior;
@@ -70,10 +70,11 @@ public final class DepthFollowsPrivacy implements Rule {
             }
         }
         List<Finding> findings = new ArrayList<>();
-        double[] levels = ranks(
+        double[] levels = RankCorrelation.ranks(
                 rooms.stream().mapToInt(room -> Places.level(room).getAsInt()).toArray());
-        double[] depths = ranks(rooms.stream().mapToInt(reach::distance).toArray());
-        double correlation = correlation(levels, depths);
+        double[] depths =
+                RankCorrelation.ranks(rooms.stream().mapToInt(reach::distance).toArray());
+        double correlation = RankCorrelation.ofRanks(levels, depths);
         double wanted = input.decimal(CORRELATION).getAsDouble();
         if (rooms.size() >= FEWEST && correlation < wanted) {
             List<Ranked> ranked = new ArrayList<>();
@@ -89,42 +90,6 @@ public final class DepthFollowsPrivacy implements Rule {
         }
         findings.addAll(input.undecided(unknown, "the privacy level"));
         return findings;
-    }
-
-    /** The rank of each value, 1 for the least; equal values share the mean of their ranks. */
-    static double[] ranks(int[] values) {
-        Integer[] order = new Integer[values.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
-        Arrays.sort(order, Comparator.comparingInt(index -> values[index]));
-        double[] ranks = new double[values.length];
-        int start = 0;
-        while (start < order.length) {
-            int end = start;
-            while (end + 1 < order.length && values[order[end + 1]] == values[order[start]]) {
-                end++;
-            }
-            for (int i = start; i <= end; i++) {
-                ranks[order[i]] = 1 + (start + end) / 2.0;
-            }
-            start = end + 1;
-        }
-        return ranks;
-    }
-
-    /** Pearson's correlation; not a number where one of the two is the same throughout, so that it says nothing. */
-    static double correlation(double[] a, double[] b) {
-        double mean = (a.length + 1) / 2.0;
-        double ab = 0;
-        double aa = 0;
-        double bb = 0;
-        for (int i = 0; i < a.length; i++) {
-            ab += (a[i] - mean) * (b[i] - mean);
-            aa += (a[i] - mean) * (a[i] - mean);
-            bb += (b[i] - mean) * (b[i] - mean);
-        }
-        return ab / Math.sqrt(aa * bb);
     }
 
     private static Finding report(

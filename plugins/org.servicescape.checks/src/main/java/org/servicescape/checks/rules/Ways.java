@@ -7,14 +7,14 @@ import org.servicescape.model.space.Place;
 import org.servicescape.model.space.SpaceCategory;
 
 /** Which places are there to be walked through. */
-final class Ways {
+public final class Ways {
     private static final Set<SpaceCategory> WAYS =
             EnumSet.of(SpaceCategory.ENTRANCE, SpaceCategory.CORRIDOR, SpaceCategory.STAIR, SpaceCategory.OUTSIDE);
 
     private Ways() {}
 
     /** True for entrances, corridors, stairs and what is outside. */
-    static boolean isWay(Place place) {
+    public static boolean isWay(Place place) {
         return WAYS.contains(Places.category(place)) || Places.isPublicOutside(place);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.servicescape.checks.Centre;
 import org.servicescape.checks.Checker;
 import org.servicescape.checks.Finding;
+import org.servicescape.graph.RankCorrelation;
 
 /** depth-follows-privacy. */
 class DepthFollowsPrivacyTest {
@@ -43,7 +44,7 @@ class DepthFollowsPrivacyTest {
 
     @Test
     void equalValuesShareTheMeanOfTheirRanks() {
-        assertArrayEquals(new double[] {1, 3, 3, 5, 3}, DepthFollowsPrivacy.ranks(new int[] {0, 2, 2, 7, 2}));
+        assertArrayEquals(new double[] {1, 3, 3, 5, 3}, RankCorrelation.ranks(new int[] {0, 2, 2, 7, 2}));
     }
 
     @Test

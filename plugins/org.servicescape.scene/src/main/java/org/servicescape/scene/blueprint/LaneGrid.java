@@ -196,7 +196,7 @@ final class LaneGrid {
         List<String> details = new ArrayList<>(TextWrap.wrap(detail, room, TextSize.XS, false));
         if (wrapped.size() > MOST_LINES) {
             notes.add(new Note(notes.size() + 1, text));
-            wrapped = TextWrap.wrap(text, room, TextSize.S, bold, MOST_LINES - 1);
+            wrapped = TextWrap.beginning(text, room, TextSize.S, bold, MOST_LINES - 1);
             details.add(0, words.text("note.see", Integer.toString(notes.size())));
         }
         return new Cell(id, 0, first, last, x, end, wrapped, bold, details, text, evidence);

@@ -40,7 +40,7 @@ record Bubble(String id, String name, int zone, double area, String caption) {
 
     /** The lines of its name, as wide as it or its place below it allows. */
     List<String> lines() {
-        return holdsName() ? inside() : TextWrap.wrap(name, WIDEST, TextSize.XS, true, 3);
+        return holdsName() ? inside() : TextWrap.wrap(name, WIDEST, TextSize.XS, true);
     }
 
     private double width(List<String> lines) {

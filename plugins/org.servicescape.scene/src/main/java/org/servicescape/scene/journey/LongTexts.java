@@ -26,7 +26,7 @@ final class LongTexts {
             return lines;
         }
         int number = notes.computeIfAbsent(text, key -> notes.size() + 1);
-        List<String> cut = new ArrayList<>(TextWrap.wrap(text, width, TextSize.S, false, MOST_LINES - 1));
+        List<String> cut = new ArrayList<>(TextWrap.beginning(text, width, TextSize.S, false, MOST_LINES - 1));
         cut.add(words.text("note.see", Integer.toString(number)));
         return cut;
     }

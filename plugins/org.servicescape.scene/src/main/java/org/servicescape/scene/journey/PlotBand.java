@@ -33,7 +33,6 @@ final class PlotBand implements Band {
     private static final double SMALL_STEP = 13;
     private static final double NOTE_MARK = 16;
     private static final double AXIS = 20;
-    private static final int NAME_LINES = 3;
 
     private final Columns<?> columns;
     private final List<Optional<Facts>> facts;
@@ -151,7 +150,7 @@ final class PlotBand implements Band {
         List<Label> labels = new ArrayList<>();
         double free = top;
         for (PersonLook person : sorted) {
-            List<String> lines = TextWrap.wrap(person.feeler().name(), NAME_WIDTH, TextSize.XS, true, NAME_LINES);
+            List<String> lines = TextWrap.wrap(person.feeler().name(), NAME_WIDTH, TextSize.XS, true);
             double at = Math.max(free, ends.get(person) - TextSize.XS.lineHeight() / 2.0);
             labels.add(new Label(person, lines, at));
             free = at + lines.size() * TextSize.XS.lineHeight() + 4;

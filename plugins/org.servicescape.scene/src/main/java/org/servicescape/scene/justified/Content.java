@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,10 @@ import org.servicescape.model.space.Control;
 import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Plan;
 import org.servicescape.model.space.Space;
+import org.servicescape.model.space.SpaceType;
+import org.servicescape.model.space.Storey;
 import org.servicescape.scene.Analysis;
+import org.servicescape.scene.Choices;
 import org.servicescape.scene.Overlay;
 
 /**
@@ -25,15 +29,21 @@ import org.servicescape.scene.Overlay;
  * @param ties which of them are joined, by their places in {@code rooms}
  * @param unreached names of the spaces that nobody reaches
  * @param found the findings that concern a room or a tie
+ * @param privacy whether depth follows privacy
  */
-record Content(List<Room> rooms, List<Tie> ties, List<String> unreached, List<Found> found) {
+record Content(
+        List<Room> rooms,
+        List<Tie> ties,
+        List<String> unreached,
+        List<Found> found,
+        Optional<Analysis.Privacy> privacy) {
     /** Zone of a space for which none is stated. */
     static final int NO_ZONE = -1;
 
     private static final int HIGHEST_ZONE = 4;
     private static final int MOST_MARKS = 3;
 
-    /** A space; {@code number} is what a large graph calls it. */
+    /** A space; {@code number} is what a large graph calls it, {@code wanted} whether the picture is about it. */
     record Room(
             String id,
             String name,
@@ -42,7 +52,8 @@ record Content(List<Room> rooms, List<Tie> ties, List<String> unreached, List<Fo
             boolean outside,
             int depth,
             double control,
-            OptionalDouble integration) {}
+            OptionalDouble integration,
+            boolean wanted) {}
 
     /** A way between two rooms, each by its place in the list. */
     record Tie(String id, String name, int from, int to, Control control, boolean oneWay) {}
@@ -51,7 +62,7 @@ record Content(List<Room> rooms, List<Tie> ties, List<String> unreached, List<Fo
     record Found(int number, Overlay.Mark mark, boolean drawn, Set<String> marked) {}
 
     /** Reads it. */
-    static Content of(Plan plan, Analysis.JustifiedPlan graph, Overlay overlay) {
+    static Content of(Plan plan, Analysis.JustifiedPlan graph, Overlay overlay, Choices choices) {
         Map<String, Space> spaces = new HashMap<>();
         plan.getStoreys().forEach(storey -> storey.getSpaces().forEach(space -> spaces.put(space.getId(), space)));
         Map<String, Connection> connections = new HashMap<>();
@@ -69,7 +80,8 @@ record Content(List<Room> rooms, List<Tie> ties, List<String> unreached, List<Fo
                     Places.exterior(space) != Exterior.NONE,
                     room.depth(),
                     room.control().orElse(0),
-                    room.integration()));
+                    room.integration(),
+                    isWanted(space, choices)));
         }
         List<Tie> ties = new ArrayList<>();
         for (Analysis.Edge edge : graph.edges()) {
@@ -85,7 +97,20 @@ record Content(List<Room> rooms, List<Tie> ties, List<String> unreached, List<Fo
         }
         List<String> unreached =
                 graph.unreached().stream().map(id -> name(spaces.get(id))).toList();
-        return new Content(rooms, ties, unreached, found(places.keySet(), ties, overlay));
+        return new Content(rooms, ties, unreached, found(places.keySet(), ties, overlay), graph.privacy());
+    }
+
+    private static boolean isWanted(Space space, Choices choices) {
+        SpaceType type = space.getType();
+        boolean tagged = choices.tags().isEmpty()
+                || space.getTags().stream().anyMatch(choices.tags()::contains)
+                || (type != null && type.getTags().stream().anyMatch(choices.tags()::contains));
+        String storey = ((Storey) space.eContainer()).getId();
+        boolean named = choices.elements().isEmpty()
+                || choices.elements().contains(space.getId())
+                || (storey != null && choices.elements().contains(storey))
+                || (type != null && choices.elements().contains(type.getId()));
+        return tagged && named;
     }
 
     private static List<Found> found(Set<String> rooms, List<Tie> ties, Overlay overlay) {

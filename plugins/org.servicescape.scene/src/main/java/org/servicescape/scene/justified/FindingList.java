@@ -75,7 +75,7 @@ final class FindingList {
                         ? Marks.finding(x + Marks.DIAMOND, middle, number)
                         : Marks.warning(x + Marks.DIAMOND, middle, number));
         List<String> headline = TextWrap.wrap(found.mark().headline(), width - INDENT, TextSize.S, true);
-        List<String> message = TextWrap.wrap(found.mark().message(), width - INDENT, TextSize.XS, false, 4);
+        List<String> message = TextWrap.wrap(found.mark().message(), width - INDENT, TextSize.XS, false);
         double at = y + Shapes.ascent(TextSize.S);
         nodes.addAll(Shapes.lines(x + INDENT, at, headline, TextSize.S, true, Look.FINDING));
         double below = y + headline.size() * TextSize.S.lineHeight();

@@ -131,7 +131,8 @@ final class GraphPainter {
         double r = Layout.radius(room);
         Tint.Fill look = tint.of(room);
         boolean found = marked.contains(room.id());
-        Style style = look.style().outlined(found ? Look.FINDING : Look.INK, found ? 2.5 : 1.25);
+        Style style =
+                look.style().outlined(found ? Look.FINDING : room.wanted() ? Look.INK : Look.MARK, found ? 2.5 : 1.25);
         List<SceneNode> nodes = new ArrayList<>();
         if (found) {
             nodes.add(new Circle(x, y, r + 3, Style.fill(Look.PAPER)));

@@ -18,7 +18,8 @@ import org.servicescape.scene.words.Words;
  * Justified plan graphs: how many doors deep each space of a plan lies, one sheet for each plan. By itself it starts from
  * everything outside that customers come from and lets everybody walk; a saved view may name the people who walk (its
  * audiences) and the space to start from (the first space of its order), and the options {@code integration} and
- * {@code control} fill spaces by that measure instead of their zone.
+ * {@code control} fill spaces by that measure instead of their zone. Its tags and elements (spaces, their types, storeys) leave
+ * the graph as it is, because depth hangs on all spaces, but keep the others quiet and out of the table.
  *
  * <p>Hillier and Hanson, "The Social Logic of Space" (1984). Costs what the layout costs: some sweeps over all doors, and for
  * graphs of at most {@link Layout#MOST_NAMES} spaces, which have names, rooms times doors.
@@ -55,13 +56,13 @@ public final class JustifiedView implements View {
         if (graph == null) {
             return List.of(sheet.empty());
         }
-        Content content = Content.of(plan, graph, overlay);
+        Content content = Content.of(plan, graph, overlay, view.choices());
         String from = content.rooms().stream()
                 .filter(room -> graph.roots().contains(room.id()))
                 .map(Content.Room::name)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return List.of(sheet.of(content, from, new Tint(by(view), content.rooms())));
+        return sheet.of(content, from, new Tint(by(view), content.rooms()));
     }
 
     private static Tint.By by(ViewOf view) {

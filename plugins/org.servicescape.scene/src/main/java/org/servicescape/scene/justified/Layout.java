@@ -16,7 +16,7 @@ final class Layout {
     /** More rooms than these have numbers instead of names. */
     static final int MOST_NAMES = 50;
 
-    private static final double WIDEST_NAME = 112;
+    private static final double[] NAME_WIDTHS = {112, 150, 190, 240};
     private static final int NAME_LINES = 3;
     private static final double WIDEST = 2600;
     private static final double GAP = 18;
@@ -47,7 +47,9 @@ final class Layout {
         int[] level = content.rooms().stream().mapToInt(Room::depth).toArray();
         int[][] neighbours = neighbours(content);
         List<List<Integer>> order = Order.of(level, neighbours);
-        this.numbered = count > MOST_NAMES || order.stream().anyMatch(nodes -> needs(nodes, false) > WIDEST);
+        this.numbered = count > MOST_NAMES
+                || order.stream().anyMatch(nodes -> needs(nodes, false) > WIDEST)
+                || content.rooms().stream().anyMatch(room -> name(room).size() > NAME_LINES);
         place(order, neighbours);
     }
 
@@ -162,9 +164,16 @@ final class Layout {
         return Math.round(Math.min(GREATEST_RADIUS, Math.sqrt(area)) * 10) / 10.0;
     }
 
-    /** Lines of a room's name. */
+    /** Lines of a room's name: three where one of the widths that it may have allows that. */
     static List<String> name(Room room) {
-        return TextWrap.wrap(room.name(), WIDEST_NAME, TextSize.S, true, NAME_LINES);
+        List<String> lines = List.of();
+        for (double width : NAME_WIDTHS) {
+            lines = TextWrap.wrap(room.name(), width, TextSize.S, true);
+            if (lines.size() <= NAME_LINES) {
+                break;
+            }
+        }
+        return lines;
     }
 
     /** Whether rooms have numbers, because there are too many for names. */

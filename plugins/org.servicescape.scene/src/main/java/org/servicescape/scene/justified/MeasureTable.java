@@ -46,6 +46,11 @@ final class MeasureTable {
                 .orElse(1);
     }
 
+    /** How many rooms it has. */
+    int size() {
+        return rooms.size();
+    }
+
     /** Width of a column. */
     private double column() {
         return (numbered ? NUMBER : BAR + 16) + CHIP + name() + 3 * MEASURE;
@@ -67,30 +72,83 @@ final class MeasureTable {
 
     /** In how many columns the table is about as high as something beside it; one where it has bars. */
     int columnsWithin(double height) {
-        return numbered ? (int) Math.max(1, Math.ceil(rooms.size() * ROW / Math.max(ROW, height - HEAD))) : 1;
+        double all = rooms.stream().mapToDouble(this::height).sum();
+        return numbered ? (int) Math.max(1, Math.ceil(all / Math.max(ROW, height - HEAD))) : 1;
     }
 
-    /** Height of the table in so many columns. */
-    double height(int columns) {
-        return HEAD + rows(columns) * ROW;
+    /** Up to which room the table gets from one on, in so many columns that are no higher than this. */
+    int upTo(int from, int columns, double height) {
+        return from
+                + fill(from, rooms.size(), height - HEAD).stream()
+                        .limit(columns)
+                        .mapToInt(List::size)
+                        .sum();
     }
 
-    private int rows(int columns) {
-        return (rooms.size() + columns - 1) / columns;
+    /** Height of a part of the table in so many columns that are as alike as they can be. */
+    double height(int from, int to, int columns) {
+        return HEAD
+                + fill(from, to, least(from, to, columns)).stream()
+                        .mapToDouble(this::height)
+                        .max()
+                        .orElse(0);
     }
 
-    /** The shapes, with the north-west corner at x, y. */
-    List<SceneNode> draw(double x, double y, int columns, double width) {
+    /** The least height of columns of which so many are enough. */
+    private double least(int from, int to, int columns) {
+        double most = rooms.subList(from, to).stream().mapToDouble(this::height).sum();
+        double least = ROW;
+        while (most - least > 1) {
+            double middle = (most + least) / 2;
+            if (fill(from, to, middle).size() <= columns) {
+                most = middle;
+            } else {
+                least = middle;
+            }
+        }
+        return most + 1;
+    }
+
+    private List<List<Room>> fill(int from, int to, double height) {
+        List<List<Room>> columns = new ArrayList<>();
+        double used = Double.MAX_VALUE;
+        for (Room room : rooms.subList(from, to)) {
+            if (used + height(room) > height) {
+                columns.add(new ArrayList<>());
+                used = 0;
+            }
+            columns.get(columns.size() - 1).add(room);
+            used += height(room);
+        }
+        return columns;
+    }
+
+    private double height(List<Room> column) {
+        return column.stream().mapToDouble(this::height).sum();
+    }
+
+    private double height(Room room) {
+        return ROW + (lines(room).size() - 1) * TextSize.S.lineHeight();
+    }
+
+    private List<String> lines(Room room) {
+        return TextWrap.wrap(room.name(), name(), TextSize.S, false);
+    }
+
+    /** The shapes of a part of it, with the north-west corner at x, y. */
+    List<SceneNode> draw(double x, double y, int from, int to, int columns, double width) {
         List<SceneNode> nodes = new ArrayList<>();
         nodes.add(Shapes.line(x, y, x + width, y, Look.HEAD_RULE));
         nodes.add(Shapes.text(x, y + 28, words.text("graph.table"), TextSize.M, true));
-        int rows = rows(columns);
-        for (int column = 0; column * rows < rooms.size(); column++) {
-            double left = x + column * (column() + GAP);
+        double left = x;
+        for (List<Room> column : fill(from, to, least(from, to, columns))) {
             nodes.addAll(head(left, y + 56));
-            for (int i = column * rows; i < Math.min(rooms.size(), (column + 1) * rows); i++) {
-                nodes.addAll(row(rooms.get(i), left, y + HEAD + (i - column * rows) * ROW));
+            double top = y + HEAD;
+            for (Room room : column) {
+                nodes.addAll(row(room, left, top));
+                top += height(room);
             }
+            left += column() + GAP;
         }
         return List.of(new SceneNode.Group("graph.table", "", "", nodes));
     }
@@ -120,8 +178,7 @@ final class MeasureTable {
             nodes.addAll(Marks.zoneChip(at, y + 4, room.zone()));
         }
         at += CHIP;
-        String name = TextWrap.wrap(room.name(), name(), TextSize.S, false, 1).get(0);
-        nodes.add(Shapes.text(at, baseline, name, TextSize.S, false));
+        nodes.addAll(Shapes.lines(at, baseline, lines(room), TextSize.S, false, Look.INK));
         at += name() + MEASURE;
         nodes.add(measure(at, baseline, String.valueOf(room.depth())));
         nodes.add(measure(at + MEASURE, baseline, words.text("graph.number", room.control())));
@@ -135,7 +192,7 @@ final class MeasureTable {
             Tint.Fill fill = Tint.zone(room.zone());
             nodes.add(new Rect(at, y + 6, length, 12, 0, fill.style().outlined(Look.INK, 1)));
         }
-        nodes.add(Shapes.line(x, y + ROW, x + column(), y + ROW, Look.HAIR));
+        nodes.add(Shapes.line(x, y + height(room), x + column(), y + height(room), Look.HAIR));
         return nodes;
     }
 

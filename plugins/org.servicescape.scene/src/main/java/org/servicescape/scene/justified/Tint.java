@@ -46,6 +46,10 @@ final class Tint {
 
     /** The fill of a room. */
     Fill of(Room room) {
+        if (!room.wanted()) {
+            String zone = room.zone() == Content.NO_ZONE ? "" : String.valueOf(room.zone());
+            return new Fill(Style.fill(Look.FADED_FILL).hatched(Hatch.NONE), zone, Look.INK_2);
+        }
         if (by == By.ZONE) {
             return zone(room.zone());
         }

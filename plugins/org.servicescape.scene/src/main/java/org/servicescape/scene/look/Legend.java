@@ -18,6 +18,7 @@ import org.servicescape.scene.words.Words;
  */
 public record Legend(List<Section> sections, String remark) {
     private static final double ROW = 28;
+    private static final double LINE = 14;
     private static final double HEAD = 24;
     private static final double SECTION_GAP = 40;
     private static final double SAMPLE_GAP = 10;
@@ -96,8 +97,7 @@ public record Legend(List<Section> sections, String remark) {
             if (nodes != null) {
                 draw(section, left, top, nodes);
             }
-            int rows = Math.min(section.entries().size(), ENTRIES_PER_COLUMN);
-            below = Math.max(below, top + HEAD + rows * ROW);
+            below = Math.max(below, top + HEAD + height(section));
             left += sectionWidth + SECTION_GAP;
         }
         if (!remark.isEmpty()) {
@@ -116,14 +116,34 @@ public record Legend(List<Section> sections, String remark) {
         for (int from = 0; from < section.entries().size(); from += ENTRIES_PER_COLUMN) {
             List<Entry> entries = column(section, from);
             double samples = samples(entries);
-            for (int i = 0; i < entries.size(); i++) {
-                double middle = top + HEAD + i * ROW + ROW / 2;
-                nodes.addAll(entries.get(i).sample().at(column, middle));
-                nodes.add(Shapes.text(
-                        column + samples + SAMPLE_GAP, middle + 4, label(entries.get(i)), TextSize.XS, false));
+            double y = top + HEAD;
+            for (Entry entry : entries) {
+                double middle = y + height(entry) / 2;
+                nodes.addAll(entry.sample().at(column, middle));
+                List<String> label = label(entry);
+                double base = middle + 4 - (label.size() - 1) * LINE / 2;
+                for (String line : label) {
+                    nodes.add(Shapes.text(column + samples + SAMPLE_GAP, base, line, TextSize.XS, false));
+                    base += LINE;
+                }
+                y += height(entry);
             }
             column += width(entries) + SECTION_GAP / 2;
         }
+    }
+
+    private static double height(Section section) {
+        double most = 0;
+        for (int from = 0; from < section.entries().size(); from += ENTRIES_PER_COLUMN) {
+            most = Math.max(
+                    most,
+                    column(section, from).stream().mapToDouble(Legend::height).sum());
+        }
+        return most;
+    }
+
+    private static double height(Entry entry) {
+        return Math.max(ROW, label(entry).size() * LINE + 4);
     }
 
     private static double width(Section section) {
@@ -136,7 +156,8 @@ public record Legend(List<Section> sections, String remark) {
 
     private static double width(List<Entry> column) {
         double labels = column.stream()
-                .mapToDouble(e -> TextMeasure.width(label(e), TextSize.XS, false))
+                .flatMap(e -> label(e).stream())
+                .mapToDouble(line -> TextMeasure.width(line, TextSize.XS, false))
                 .max()
                 .orElse(0);
         return samples(column) + SAMPLE_GAP + labels;
@@ -146,8 +167,8 @@ public record Legend(List<Section> sections, String remark) {
         return column.stream().mapToDouble(Entry::sampleWidth).max().orElse(0);
     }
 
-    private static String label(Entry entry) {
-        return String.join("", TextWrap.wrap(entry.label(), WIDEST_LABEL, TextSize.XS, false, 1));
+    private static List<String> label(Entry entry) {
+        return TextWrap.wrap(entry.label(), WIDEST_LABEL, TextSize.XS, false);
     }
 
     private static List<Entry> column(Section section, int from) {

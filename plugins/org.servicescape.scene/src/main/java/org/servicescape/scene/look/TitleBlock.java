@@ -54,13 +54,13 @@ public record TitleBlock(String title, String subtitle, List<Field> fields) {
         double titles = titleLines(width).size() * TextSize.XL.lineHeight()
                 + 4.0
                 + subtitleLines(width).size() * TextSize.M.lineHeight();
-        return isStacked(width) ? FIELD_HEIGHT + STACK_GAP + titles : Math.max(FIELD_HEIGHT + 4, titles);
+        return isStacked(width) ? fieldHeight() + STACK_GAP + titles : Math.max(fieldHeight() + 4, titles);
     }
 
     /** The shapes, with the north-west corner at x, y. */
     public List<SceneNode> draw(double x, double y, double width) {
         List<SceneNode> nodes = new ArrayList<>();
-        double top = isStacked(width) ? y + FIELD_HEIGHT + STACK_GAP : y;
+        double top = isStacked(width) ? y + fieldHeight() + STACK_GAP : y;
         List<String> titleLines = titleLines(width);
         double baseline = top + Shapes.ascent(TextSize.XL) - 4;
         nodes.addAll(Shapes.lines(x, baseline, titleLines, TextSize.XL, true, Look.INK));
@@ -80,11 +80,12 @@ public record TitleBlock(String title, String subtitle, List<Field> fields) {
     }
 
     private void drawFields(List<SceneNode> nodes, double left, double y, double right) {
+        double bottom = y + fieldHeight();
         nodes.add(Shapes.line(left, y, right, y, Look.SHEET_RULE));
-        nodes.add(Shapes.line(left, y + FIELD_HEIGHT, right, y + FIELD_HEIGHT, Look.HAIR));
+        nodes.add(Shapes.line(left, bottom, right, bottom, Look.HAIR));
         double at = left;
         for (Field field : fields) {
-            nodes.add(Shapes.line(at, y, at, y + FIELD_HEIGHT, Look.HAIR));
+            nodes.add(Shapes.line(at, y, at, bottom, Look.HAIR));
             nodes.add(Shapes.text(at + FIELD_PADDING, y + 22, field.label(), TextSize.XS, false, Look.INK_2));
             nodes.addAll(Shapes.lines(at + FIELD_PADDING, y + 44, value(field), TextSize.S, true, Look.INK));
             at += fieldWidth(field);
@@ -92,7 +93,13 @@ public record TitleBlock(String title, String subtitle, List<Field> fields) {
     }
 
     private static List<String> value(Field field) {
-        return TextWrap.wrap(field.value(), WIDEST_VALUE, TextSize.S, true, 1);
+        return TextWrap.wrap(field.value(), WIDEST_VALUE, TextSize.S, true);
+    }
+
+    /** Height of the fields, after the one with the longest value. */
+    private double fieldHeight() {
+        int lines = fields.stream().mapToInt(field -> value(field).size()).max().orElse(1);
+        return FIELD_HEIGHT + Math.max(0, lines - 1) * TextSize.S.lineHeight();
     }
 
     private static double fieldWidth(Field field) {

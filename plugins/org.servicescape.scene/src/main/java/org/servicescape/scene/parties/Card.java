@@ -37,8 +37,8 @@ final class Card {
     }
 
     /** Adds a paragraph; nothing for an empty text. */
-    Card with(String text, TextSize size, boolean bold, String colour, int mostLines) {
-        List<String> lines = TextWrap.wrap(text, width - 2 * PADDING, size, bold, mostLines);
+    Card with(String text, TextSize size, boolean bold, String colour) {
+        List<String> lines = TextWrap.wrap(text, width - 2 * PADDING, size, bold);
         if (!lines.isEmpty()) {
             paragraphs.add(new Paragraph(lines, size, bold, colour));
         }

@@ -127,21 +127,21 @@ final class PartiesSheet {
 
     private Card card(Party party) {
         Card card = new Card(PARTY, Style.fill(Look.PAPER).outlined(Look.INK, 1.25), party.evidence())
-                .with(party.sort(), TextSize.XS, false, Look.INK_2, 2)
-                .with(party.name(), TextSize.S, true, Look.INK, 4)
-                .with(party.members(), TextSize.XS, false, Look.INK, 5);
+                .with(party.sort(), TextSize.XS, false, Look.INK_2)
+                .with(party.name(), TextSize.S, true, Look.INK)
+                .with(party.members(), TextSize.XS, false, Look.INK);
         if (!party.wants().isEmpty()) {
-            card.with(words.text("parties.wants", party.wants()), TextSize.XS, false, Look.INK_2, 5);
+            card.with(words.text("parties.wants", party.wants()), TextSize.XS, false, Look.INK_2);
         }
-        party.gains().forEach(gain -> card.with(words.text("parties.gains", gain), TextSize.XS, false, Look.STAFF, 6));
+        party.gains().forEach(gain -> card.with(words.text("parties.gains", gain), TextSize.XS, false, Look.STAFF));
         return card;
     }
 
     private static Card card(Bond bond) {
         return new Card(BOND, Style.fill(Look.BACKSTAGE_FILL).outlined(Look.MARK, 1), bond.evidence())
-                .with(bond.kind(), TextSize.XS, false, Look.INK_2, 1)
-                .with(bond.name(), TextSize.XS, true, Look.INK, 4)
-                .with(bond.quality(), TextSize.XS, false, Look.INK_2, 6);
+                .with(bond.kind(), TextSize.XS, false, Look.INK_2)
+                .with(bond.name(), TextSize.XS, true, Look.INK)
+                .with(bond.quality(), TextSize.XS, false, Look.INK_2);
     }
 
     private Set<EvidenceStatus> evidence() {
@@ -158,11 +158,11 @@ final class PartiesSheet {
     }
 
     private List<String> kindLines(Flow flow) {
-        return TextWrap.wrap(kind(flow), LABEL, TextSize.XS, true, 2);
+        return TextWrap.wrap(kind(flow), LABEL, TextSize.XS, true);
     }
 
     private static List<String> nameLines(Flow flow) {
-        return TextWrap.wrap(flow.name(), LABEL, TextSize.XS, false, 5);
+        return TextWrap.wrap(flow.name(), LABEL, TextSize.XS, false);
     }
 
     private double labelHeight(Flow flow) {

@@ -27,6 +27,7 @@ final class Entrances {
     private final Box room;
     private final Box building;
     private final List<Box> taken = new ArrayList<>();
+    private final List<Notes.Key> unnamed = new ArrayList<>();
 
     /** Marks within a part of the sheet, around the faces of the building, clear of what is there already. */
     Entrances(PlanScale scale, Words words, Box room, Box building, List<Box> obstacles) {
@@ -35,6 +36,11 @@ final class Entrances {
         this.words = words;
         this.room = room;
         taken.addAll(obstacles);
+    }
+
+    /** The entrances for whose names there is no room, by the numbers that they have instead. */
+    List<Notes.Key> unnamed() {
+        return List.copyOf(unnamed);
     }
 
     /** The boxes of triangles and names so far, with the obstacles. */
@@ -71,14 +77,9 @@ final class Entrances {
                 return whole;
             }
         }
-        for (int lines = names.size() - 1; lines > 0; lines--) {
-            List<String> cut = TextWrap.wrap(link.name(), widest, TextSize.S, true, lines);
-            List<SceneNode> some = placed(mark, cut, List.of(), northOrSouth);
-            if (!some.isEmpty()) {
-                return some;
-            }
-        }
-        return List.of();
+        String number = "E" + (unnamed.size() + 1);
+        unnamed.add(new Notes.Key(number, link.name().isEmpty() ? kindWords : link.name()));
+        return placed(mark, List.of(number), List.of(), northOrSouth);
     }
 
     private List<SceneNode> placed(Box mark, List<String> names, List<String> kinds, boolean northOrSouth) {

@@ -18,6 +18,9 @@ import org.servicescape.scene.words.Words;
 final class Notes {
     private static final double COLUMN = 226;
     private static final double GAP = 20;
+    private static final double HEAD = 36;
+    private static final double FINDING = 340;
+    private static final int MOST_FINDINGS = 200;
 
     private final double x;
     private final double width;
@@ -40,8 +43,17 @@ final class Notes {
         return y;
     }
 
+    /** A number of the drawing and what it stands for. */
+    record Key(String number, String text) {
+        /** The number of a room, with its name and area. */
+        static Key of(Labels.Label label) {
+            double area = label.room().area();
+            return new Key(label.number(), label.room().name() + (area > 0 ? " " + Labels.areaText(area) : ""));
+        }
+    }
+
     /** Numbers and names in columns, read downwards. */
-    void key(List<Labels.Label> keyed) {
+    void key(List<Key> keyed) {
         if (keyed.isEmpty()) {
             return;
         }
@@ -65,10 +77,8 @@ final class Notes {
         y = lowest + 8;
     }
 
-    private static List<String> named(Labels.Label label) {
-        String area =
-                label.room().area() > 0 ? " " + Labels.areaText(label.room().area()) : "";
-        return TextWrap.wrap(label.room().name() + area, COLUMN - 40, TextSize.XS, false);
+    private static List<String> named(Key key) {
+        return TextWrap.wrap(key.text(), COLUMN - 40, TextSize.XS, false);
     }
 
     private static double keyHeight(List<String> lines) {
@@ -131,9 +141,58 @@ final class Notes {
         String names = lost.stream()
                 .map(c -> new Room(c.getFrom()).name() + " – " + new Room(c.getTo()).name())
                 .collect(Collectors.joining("; "));
-        List<String> lines = TextWrap.wrap(words.text("plan.lost", names), width, TextSize.XS, false, 4);
+        List<String> lines = TextWrap.wrap(words.text("plan.lost", names), width, TextSize.XS, false);
         nodes.addAll(Shapes.lines(x, y + Shapes.ascent(TextSize.XS), lines, TextSize.XS, false, Look.INK_2));
         y += lines.size() * 15 + 8;
+    }
+
+    /** Findings for which there was no room beside the plan, in columns, read downwards. */
+    void findings(List<Marked> rest) {
+        if (!rest.isEmpty()) {
+            head(words.text("plan.findings.rest"));
+            y += findings(rest, nodes);
+        }
+    }
+
+    /** Height that they take with their head. */
+    double findingsHeight(List<Marked> rest) {
+        return HEAD + findings(rest, new ArrayList<>());
+    }
+
+    private double findings(List<Marked> rest, List<SceneNode> drawn) {
+        int columns = (int) Math.max(1, Math.floor((width + GAP) / (FINDING + GAP)));
+        double column = (width + GAP) / columns - GAP;
+        List<FindingText> texts = rest.stream()
+                .limit(MOST_FINDINGS)
+                .map(one -> new FindingText(one, column, words))
+                .toList();
+        double share = texts.stream().mapToDouble(FindingText::height).sum() / columns;
+        double left = x;
+        double below = 0;
+        double lowest = 0;
+        for (FindingText text : texts) {
+            drawn.addAll(text.draw(left, y + below));
+            below += text.height();
+            lowest = Math.max(lowest, below);
+            if (below >= share - 1) {
+                left += column + GAP;
+                below = 0;
+            }
+        }
+        if (rest.size() > MOST_FINDINGS) {
+            String more = words.text("plan.findings.more", String.valueOf(rest.size() - MOST_FINDINGS));
+            double base = y + lowest + 8 + Shapes.ascent(TextSize.XS);
+            drawn.add(Shapes.text(x, base, more, TextSize.XS, false, Look.INK_2));
+            lowest += 23;
+        }
+        return lowest + 8;
+    }
+
+    /** A sentence in small type. */
+    void remark(String sentence) {
+        List<String> lines = TextWrap.wrap(sentence, width, TextSize.XS, false);
+        nodes.addAll(Shapes.lines(x, y + 8 + Shapes.ascent(TextSize.XS), lines, TextSize.XS, false, Look.INK_2));
+        y += 8 + lines.size() * TextSize.XS.lineHeight();
     }
 
     private int columns() {
@@ -143,6 +202,6 @@ final class Notes {
     private void head(String text) {
         nodes.add(Shapes.line(x, y, x + width, y, Look.SHEET_RULE));
         nodes.add(Shapes.text(x, y + 22, text, TextSize.S, true));
-        y += 36;
+        y += HEAD;
     }
 }

@@ -3,7 +3,6 @@ package org.servicescape.scene.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,9 +10,7 @@ import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Anchor;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.look.Look;
-import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.look.Shapes;
-import org.servicescape.scene.text.TextMeasure;
 import org.servicescape.scene.text.TextWrap;
 import org.servicescape.scene.words.Words;
 
@@ -52,8 +49,8 @@ final class Panel {
         return HEAD + byZone(floor).size() * ZONE_ROW + 16;
     }
 
-    /** Findings as far as they fit above a line: those drawn in full, then the others in short. */
-    void findings(List<Marked> marked, double lowest) {
+    /** Findings as far as they fit above a line, those that are drawn first; gives back those that must stand elsewhere. */
+    List<Marked> findings(List<Marked> marked, double lowest) {
         long drawn = marked.stream().filter(Marked::drawn).count();
         head(
                 words.text("plan.findings"),
@@ -66,78 +63,24 @@ final class Panel {
         List<Marked> order = marked.stream()
                 .sorted(Comparator.comparing((Marked m) -> !m.drawn()))
                 .toList();
-        int mostLines = mostLines(order, lowest);
         int shown = 0;
         for (Marked one : order) {
-            List<SceneNode> block = new ArrayList<>();
-            double height = block(one, mostLines, block);
+            FindingText text = new FindingText(one, WIDTH, words);
             boolean last = shown == order.size() - 1;
-            if (y + height + (last ? 0 : 20) > lowest) {
+            if (y + text.height() + (last ? 0 : 24) > lowest) {
                 break;
             }
-            nodes.addAll(block);
-            y += height;
+            nodes.addAll(text.draw(x, y));
+            y += text.height();
             shown++;
         }
         if (shown < order.size()) {
             y += 4;
-            String more = words.text("plan.findings.more", String.valueOf(order.size() - shown));
+            String more = words.text("plan.findings.below", String.valueOf(order.size() - shown));
             paragraph(more, x + INDENT, TextSize.XS, Look.INK_2);
         }
         y += 20;
-    }
-
-    /** How many lines of each sentence can be printed so that all findings fit; at least two. */
-    private int mostLines(List<Marked> order, double lowest) {
-        for (int lines = 12; lines > 2; lines--) {
-            double height = 0;
-            for (Marked one : order) {
-                height += block(one, lines, new ArrayList<>());
-            }
-            if (y + height <= lowest) {
-                return lines;
-            }
-        }
-        return 2;
-    }
-
-    private double block(Marked one, int mostLines, List<SceneNode> block) {
-        return one.drawn() ? full(one, mostLines, block) : brief(one, block);
-    }
-
-    private double full(Marked one, int mostLines, List<SceneNode> block) {
-        double width = WIDTH - INDENT;
-        List<String> headline = TextWrap.wrap(one.mark().headline(), width, TextSize.S, true);
-        List<String> message = TextWrap.wrap(one.mark().message(), width, TextSize.XS, false, mostLines);
-        double top = y + 4;
-        block.addAll(Marks.finding(x + Marks.DIAMOND + 1, top + Marks.DIAMOND, String.valueOf(one.number())));
-        block.addAll(
-                Shapes.lines(x + INDENT, top + Shapes.ascent(TextSize.S), headline, TextSize.S, true, Look.FINDING));
-        double at = top + headline.size() * 18;
-        block.addAll(Shapes.lines(x + INDENT, at + Shapes.ascent(TextSize.XS), message, TextSize.XS, false, Look.INK));
-        at += message.size() * 15 + 2;
-        block.add(Shapes.text(
-                x + INDENT,
-                at + Shapes.ascent(TextSize.XS),
-                words.text("plan.rule", one.mark().code()),
-                TextSize.XS,
-                false,
-                Look.INK_2));
-        at += 15 + 8;
-        block.add(Shapes.line(x, at, x + WIDTH, at, Look.HAIR));
-        return at + 4 - y;
-    }
-
-    private double brief(Marked one, List<SceneNode> block) {
-        String code = one.mark().code();
-        double right = TextMeasure.width(code, TextSize.XS, false) + 12;
-        List<String> lines =
-                TextWrap.wrap(sentence(one.mark().headline()), WIDTH - INDENT - right, TextSize.XS, false, 1);
-        double base = y + Shapes.ascent(TextSize.XS) + 2;
-        block.add(Shapes.text(x + 2, base, String.valueOf(one.number()), TextSize.XS, true, Look.FINDING));
-        block.addAll(Shapes.lines(x + INDENT, base, lines, TextSize.XS, false, Look.INK));
-        block.add(new SceneNode.Text(x + WIDTH, base, code, TextSize.XS, false, Anchor.END, Look.INK_2));
-        return 18;
+        return order.subList(shown, order.size());
     }
 
     /** The zones that occur, with their areas and how many spaces they have. */
@@ -154,7 +97,7 @@ final class Panel {
             String name = zone == Room.NO_ZONE
                     ? words.text("plan." + colouring.key() + "none")
                     : words.text(colouring.key() + zone);
-            nodes.add(Shapes.text(x + 70, y + 17, sentence(name), TextSize.S, true));
+            nodes.add(Shapes.text(x + 70, y + 17, FindingText.sentence(name), TextSize.S, true));
             double area = rooms.stream().mapToDouble(Room::area).sum();
             nodes.add(end(y + 12, Labels.areaText(area), TextSize.S, true, Look.INK));
             nodes.add(end(y + 25, spaces(rooms.size()), TextSize.XS, false, Look.INK_2));
@@ -172,18 +115,41 @@ final class Panel {
         head(words.text("plan.drawing"), "");
         double column = WIDTH / 2 + 4;
         int rows = (signs.size() + 1) / 2;
+        double[] tops = tops(signs, rows);
         for (int i = 0; i < signs.size(); i++) {
-            int place = i / rows;
-            double left = x + place * column;
-            double middle = y + (i % rows) * Signs.ROW + Signs.ROW / 2;
+            double left = x + (i / rows) * column;
+            double middle = y + (tops[i % rows] + tops[i % rows + 1]) / 2;
             nodes.addAll(signs.get(i).sample().at(left, middle));
-            List<String> label = TextWrap.wrap(signs.get(i).label(), column - Signs.SAMPLE - 18, TextSize.XS, false, 2);
+            List<String> label = label(signs.get(i));
             double base = middle + 4 - (label.size() - 1) * 6.5;
             for (int line = 0; line < label.size(); line++) {
                 nodes.add(Shapes.text(left + Signs.SAMPLE + 10, base + line * 13, label.get(line), TextSize.XS, false));
             }
         }
-        y += rows * Signs.ROW + 12;
+        y += tops[rows] + 12;
+    }
+
+    /** Height of the signs with their head. */
+    static double legendHeight(List<Signs.Sign> signs) {
+        int rows = (signs.size() + 1) / 2;
+        return HEAD + tops(signs, rows)[rows] + 12;
+    }
+
+    /** Where the rows of the signs begin, and where the last one ends. */
+    private static double[] tops(List<Signs.Sign> signs, int rows) {
+        double[] tops = new double[rows + 1];
+        for (int row = 0; row < rows; row++) {
+            int lines = label(signs.get(row)).size();
+            if (row + rows < signs.size()) {
+                lines = Math.max(lines, label(signs.get(row + rows)).size());
+            }
+            tops[row + 1] = tops[row] + Math.max(Signs.ROW, lines * 13);
+        }
+        return tops;
+    }
+
+    private static List<String> label(Signs.Sign sign) {
+        return TextWrap.wrap(sign.label(), WIDTH / 2 + 4 - Signs.SAMPLE - 18, TextSize.XS, false);
     }
 
     /** A sentence in small type at the foot of the column. */
@@ -212,9 +178,5 @@ final class Panel {
 
     private String spaces(int count) {
         return count == 1 ? words.text("plan.space") : words.text("plan.spaces", String.valueOf(count));
-    }
-
-    private static String sentence(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -30,7 +30,6 @@ final class PlanSheet {
     private final Words words;
     private final List<Marked> marked;
     private final boolean withFindings;
-    private final TitleBlock title;
     private final Box window;
     private final PlanScale scale;
     private final double innerWall;
@@ -43,27 +42,30 @@ final class PlanSheet {
         this.marked = Marked.on(floor, overlay);
         this.withFindings = !overlay.marks().isEmpty();
         String anyScale = floor.rooms().isEmpty() ? "" : words.text("plan.scale.value", "1000");
-        Frame frame = Frame.of(floor, head(anyScale).height(sheetWidth()));
+        Frame frame = Frame.of(floor, head(anyScale, 1, 1).height(sheetWidth()));
         this.scale = frame.scale();
         this.window = frame.window();
         this.innerWall = frame.innerWall();
-        int ratio = scale.ratio();
-        this.title = head(floor.rooms().isEmpty() ? "" : words.text("plan.scale.value", String.valueOf(ratio)));
     }
 
     private static double sheetWidth() {
         return Frame.sheetWidth();
     }
 
-    private TitleBlock head(String scaleText) {
+    private TitleBlock title(int sheet, int sheets) {
+        String ratio = String.valueOf(scale.ratio());
+        return head(floor.rooms().isEmpty() ? "" : words.text("plan.scale.value", ratio), sheet, sheets);
+    }
+
+    private TitleBlock head(String scaleText, int sheet, int sheets) {
         String plan = floor.plan().getName() == null ? "" : floor.plan().getName() + " · ";
         TitleBlock block = TitleBlock.of(
                 project,
                 options.viewId(),
                 options.title().isEmpty() ? words.text("plan.title", floor.name()) : options.title(),
                 plan + words.text("state." + floor.plan().getState().getLiteral()) + shown(),
-                1,
-                1,
+                sheet,
+                sheets,
                 words);
         List<TitleBlock.Field> fields = new ArrayList<>(block.fields());
         if (!scaleText.isEmpty()) {
@@ -82,10 +84,10 @@ final class PlanSheet {
         return levels + when + (options.sound() ? " · " + words.text("plan.sound") : "");
     }
 
-    Scene draw(String viewId) {
+    /** The sheet, and one more where the findings have no room on a sheet of the height of A3. */
+    List<Scene> draw(String viewId) {
         List<SceneNode> nodes = new ArrayList<>();
-        nodes.addAll(title.draw(Look.MARGIN, Look.MARGIN, sheetWidth()));
-        List<Labels.Label> keyed = new ArrayList<>();
+        List<Notes.Key> keyed = new ArrayList<>();
         List<Signs.Sign> signs = building(nodes, keyed);
         double below = window.bottom() + 16;
         if (!floor.rooms().isEmpty()) {
@@ -98,11 +100,39 @@ final class PlanSheet {
         notes.key(keyed);
         notes.unplaced(floor);
         notes.lost(floor.lost());
+        Panel panel = new Panel(PlanScale.SHEET_WIDTH - Look.MARGIN - Panel.WIDTH, window.y() - Margins.AXES, words);
+        List<Marked> rest = fill(panel, signs, notes.bottom());
+        double most = Math.max(PlanScale.SHEET_HEIGHT - Look.MARGIN, panel.bottom());
+        boolean further = !rest.isEmpty() && notes.bottom() + notes.findingsHeight(rest) > most;
+        if (!further) {
+            notes.findings(rest);
+        }
         nodes.addAll(notes.nodes());
-        Panel panel = panel(signs, notes.bottom());
         nodes.add(new SceneNode.Group("plan.panel", "", "", panel.nodes()));
-        double height = Math.ceil(Math.max(notes.bottom(), panel.bottom()) + Look.MARGIN);
-        return new Scene(viewId, title.title(), description(), words.language(), PlanScale.SHEET_WIDTH, height, nodes);
+        nodes.addAll(0, title(1, further ? 2 : 1).draw(Look.MARGIN, Look.MARGIN, sheetWidth()));
+        Scene first = scene(viewId, Math.max(notes.bottom(), panel.bottom()), nodes);
+        return further ? List.of(first, findings(viewId + "-2", rest)) : List.of(first);
+    }
+
+    private Scene findings(String id, List<Marked> rest) {
+        TitleBlock head = title(2, 2);
+        List<SceneNode> nodes = new ArrayList<>(head.draw(Look.MARGIN, Look.MARGIN, sheetWidth()));
+        Notes notes = new Notes(Look.MARGIN, Look.MARGIN + head.height(sheetWidth()) + 24, sheetWidth(), words);
+        notes.findings(rest);
+        notes.remark(words.text("disclaimer"));
+        nodes.addAll(notes.nodes());
+        return scene(id, notes.bottom(), nodes);
+    }
+
+    private Scene scene(String id, double bottom, List<SceneNode> nodes) {
+        return new Scene(
+                id,
+                title(1, 1).title(),
+                description(),
+                words.language(),
+                PlanScale.SHEET_WIDTH,
+                Math.ceil(bottom + Look.MARGIN),
+                nodes);
     }
 
     private String description() {
@@ -118,7 +148,7 @@ final class PlanSheet {
     }
 
     /** Paints the building and returns the signs that were used. */
-    private List<Signs.Sign> building(List<SceneNode> nodes, List<Labels.Label> keyed) {
+    private List<Signs.Sign> building(List<SceneNode> nodes, List<Notes.Key> keyed) {
         LinkPainter linkPainter = new LinkPainter(scale, innerWall);
         RoomPainter roomPainter = new RoomPainter(scale, words);
         List<Box> doors = new ArrayList<>();
@@ -139,7 +169,11 @@ final class PlanSheet {
         ClosedAndSound extra = new ClosedAndSound(floor, scale, options);
         obstacles.addAll(extra.keepClear());
         List<Labels.Label> labels = new Labels(scale, obstacles).place(floor.rooms(), innerWall);
-        labels.stream().filter(label -> !label.number().isEmpty()).forEach(keyed::add);
+        labels.stream()
+                .filter(label -> !label.number().isEmpty())
+                .map(Notes.Key::of)
+                .forEach(keyed::add);
+        keyed.addAll(entrances.unnamed());
 
         List<Box> outsideTaken = entrances.taken();
         floor.outside().forEach(room -> nodes.add(roomPainter.outside(room, window, outsideTaken)));
@@ -227,13 +261,13 @@ final class PlanSheet {
         return List.of(new SceneNode.Group("plan.foot", "", "", nodes));
     }
 
-    private Panel panel(List<Signs.Sign> signs, double planBottom) {
-        Panel panel = new Panel(PlanScale.SHEET_WIDTH - Look.MARGIN - Panel.WIDTH, window.y() - Margins.AXES, words);
-        int signRows = (signs.size() + 1) / 2;
-        double legend = 40 + signRows * Signs.ROW + 12 + 60;
+    /** Fills the column at the right; gives back the findings for which it has no room. */
+    private List<Marked> fill(Panel panel, List<Signs.Sign> signs, double planBottom) {
         double lowest = Math.max(planBottom, PlanScale.SHEET_HEIGHT - Look.MARGIN);
+        List<Marked> rest = List.of();
         if (withFindings) {
-            panel.findings(marked, lowest - legend - Panel.zonesHeight(floor));
+            double below = Panel.legendHeight(signs) + 60 + Panel.zonesHeight(floor);
+            rest = panel.findings(marked, lowest - below);
         }
         if (!floor.rooms().isEmpty()) {
             panel.zones(floor);
@@ -242,6 +276,6 @@ final class PlanSheet {
         if (withFindings) {
             panel.remark(words.text("disclaimer"));
         }
-        return panel;
+        return rest;
     }
 }

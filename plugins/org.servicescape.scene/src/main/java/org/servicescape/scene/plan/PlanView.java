@@ -52,7 +52,7 @@ public final class PlanView implements View {
                     PlanOptions options = PlanOptions.of(view, plan, overlay);
                     Floor floor = Floor.of(plan, storey, options.colouring());
                     Overlay marked = view.choices().shows("findings", true) ? overlay : Overlay.NONE;
-                    return List.of(new PlanSheet(project, floor, marked, options, Words.in(language)).draw(view.id()));
+                    return new PlanSheet(project, floor, marked, options, Words.in(language)).draw(view.id());
                 }
             }
         }

@@ -44,19 +44,10 @@ public final class TextWrap {
         return List.copyOf(lines);
     }
 
-    /** The text on at most so many lines; what does not fit is cut off with an ellipsis. */
-    public static List<String> wrap(String text, double maxWidth, TextSize size, boolean bold, int maxLines) {
-        List<String> lines = wrap(text, maxWidth, size, bold);
-        if (lines.size() <= maxLines) {
-            return lines;
-        }
-        List<String> kept = new ArrayList<>(lines.subList(0, maxLines));
-        String last = kept.get(maxLines - 1);
-        while (!last.isEmpty() && !fits(last + "…", maxWidth, size, bold)) {
-            last = last.substring(0, last.length() - 1).stripTrailing();
-        }
-        kept.set(maxLines - 1, last + "…");
-        return List.copyOf(kept);
+    /** The first so many lines, or all where it has fewer: of a text that is printed whole elsewhere. */
+    public static List<String> beginning(String text, double maxWidth, TextSize size, boolean bold, int lines) {
+        List<String> all = wrap(text, maxWidth, size, bold);
+        return all.subList(0, Math.min(lines, all.size()));
     }
 
     private static boolean fits(String text, double maxWidth, TextSize size, boolean bold) {

@@ -25,7 +25,6 @@ final class Nest {
     private static final double MARK = 26;
     private static final double HEAD = 34;
     private static final double BETWEEN = 6;
-    private static final int MOST_LINES = 8;
 
     /** What a box says of zones and gates. */
     interface Wording {
@@ -58,17 +57,17 @@ final class Nest {
                 area.inner().stream().map(each -> new Nest(each, wording)).toList());
         this.width = Math.max(LEAST, shelf.width() + 2 * PADDING + STRIP);
         double text = width - 2 * PADDING - STRIP;
-        this.zone = TextWrap.wrap(wording.zone(area.zone()), text - 28, TextSize.S, true, 2);
-        this.spaces = TextWrap.wrap(wording.spaces(area.spaces()), text, TextSize.XS, false, MOST_LINES);
+        this.zone = TextWrap.wrap(wording.zone(area.zone()), text - 28, TextSize.S, true);
+        this.spaces = TextWrap.wrap(wording.spaces(area.spaces()), text, TextSize.XS, false);
         double gates = area.gates().isEmpty() ? 0 : 2 * BETWEEN;
         for (Gate gate : area.gates()) {
             double inPlate = text - MARK - 2 * BETWEEN;
-            gateHeads.add(TextWrap.wrap(wording.gate(gate), inPlate, TextSize.XS, true, 3));
-            gateNames.add(TextWrap.wrap(String.join(", ", gate.names()), inPlate, TextSize.XS, false, MOST_LINES));
+            gateHeads.add(TextWrap.wrap(wording.gate(gate), inPlate, TextSize.XS, true));
+            gateNames.add(TextWrap.wrap(String.join(", ", gate.names()), inPlate, TextSize.XS, false));
             List<String> headlines = new ArrayList<>();
             gate.headlines()
                     .forEach(found -> headlines.addAll(
-                            TextWrap.wrap(found.number() + " " + found.headline(), inPlate, TextSize.XS, true, 2)));
+                            TextWrap.wrap(found.number() + " " + found.headline(), inPlate, TextSize.XS, true)));
             findings.add(headlines);
             gates += gateHeight(gateHeads.size() - 1) + BETWEEN;
         }

@@ -190,7 +190,7 @@ class BlueprintViewTest {
     void aTextOfMoreThanEightLinesBecomesANote() {
         fixture.moment("m2").setAction("Kertoo asiansa ".repeat(30).trim());
         Scene sheet = fixture.draw(Overlay.NONE, "en").get(0);
-        assertTrue(texts(sheet).contains("see note 1"));
+        assertTrue(texts(sheet).contains("… see note 1"));
         assertTrue(texts(sheet).contains("Note 1"));
         assertEquals(List.of(), Legibility.complaints(sheet));
     }

@@ -203,7 +203,7 @@ class JourneyMapViewTest {
         TwoFamilies.moment(families.before, "Signs").setAction(text);
         List<String> texts =
                 TwoFamilies.texts(families.draw(families.before, "en").get(0));
-        assertTrue(texts.contains("see note 1"));
+        assertTrue(texts.contains("… see note 1"));
         assertTrue(texts.contains("Note 1"));
     }
 

@@ -30,6 +30,7 @@ final class GrownPlan implements Analysis {
     private final Map<String, Space> spaces = new LinkedHashMap<>();
     List<Audience> asked = List.of();
     String askedRoot = "";
+    Optional<Privacy> privacy = Optional.empty();
 
     GrownPlan() {
         project.setId("grown");
@@ -135,7 +136,7 @@ final class GrownPlan implements Analysis {
             }
         }
         rooms.sort(Comparator.comparingInt(Room::depth));
-        return Optional.of(new JustifiedPlan(List.of(start), rooms, unreached, edges));
+        return Optional.of(new JustifiedPlan(List.of(start), rooms, unreached, edges, privacy));
     }
 
     @Override

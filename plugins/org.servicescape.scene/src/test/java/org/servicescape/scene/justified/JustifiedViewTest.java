@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.servicescape.scene.Drawn.groups;
 import static org.servicescape.scene.Drawn.texts;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.servicescape.model.ServicescapeFactory;
 import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.Control;
+import org.servicescape.scene.Analysis;
 import org.servicescape.scene.Choices;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
@@ -30,12 +34,17 @@ import org.servicescape.scene.look.Look;
 class JustifiedViewTest {
     private static final JustifiedView VIEW = new JustifiedView();
 
-    private static Scene draw(GrownPlan grown, Choices choices, String language, Overlay.Mark... marks) {
+    private static List<Scene> sheets(GrownPlan grown, Choices choices, String language, Overlay.Mark... marks) {
         ViewOf view = new ViewOf("graph-plan", "A graph", "plan", choices);
-        List<Scene> sheets =
-                VIEW.draw(grown.project(), view, new Overlay(List.of(marks), grown), Locale.forLanguageTag(language));
-        assertEquals(1, sheets.size());
-        return sheets.get(0);
+        return VIEW.draw(grown.project(), view, new Overlay(List.of(marks), grown), Locale.forLanguageTag(language));
+    }
+
+    private static List<Scene> sheets(GrownPlan grown) {
+        return sheets(grown, Choices.NONE, "en");
+    }
+
+    private static Scene draw(GrownPlan grown, Choices choices, String language, Overlay.Mark... marks) {
+        return sheets(grown, choices, language, marks).get(0);
     }
 
     private static Scene draw(GrownPlan grown) {
@@ -154,7 +163,9 @@ class JustifiedViewTest {
     @ValueSource(ints = {0, 1, 2, 7, 40, 48, 49, 50, 120, 500})
     void everySizeCanBeRead(int rooms) {
         for (String language : List.of("en", "fi", "sv")) {
-            assertEquals(List.of(), Legibility.complaints(draw(GrownPlan.tree(rooms), Choices.NONE, language)));
+            for (Scene sheet : sheets(GrownPlan.tree(rooms), Choices.NONE, language)) {
+                assertEquals(List.of(), Legibility.complaints(sheet));
+            }
         }
         assertEquals(List.of(), Legibility.complaints(draw(GrownPlan.comb(rooms, "Meeting room"))));
     }
@@ -171,7 +182,9 @@ class JustifiedViewTest {
             })
     void everyNameCanBeRead(String name) {
         for (int rooms : List.of(3, 30, 80)) {
-            assertEquals(List.of(), Legibility.complaints(draw(GrownPlan.comb(rooms, name))));
+            for (Scene sheet : sheets(GrownPlan.comb(rooms, name))) {
+                assertEquals(List.of(), Legibility.complaints(sheet));
+            }
         }
     }
 
@@ -209,10 +222,59 @@ class JustifiedViewTest {
 
     @Test
     void aLargeGraphGrowsNoFasterThanItsSpaces() {
-        int hundreds = shapes(draw(GrownPlan.tree(500)).nodes());
-        assertTrue(shapes(draw(GrownPlan.tree(2000)).nodes()) < 4.2 * hundreds);
+        int hundreds = shapes(sheets(GrownPlan.tree(500)));
+        assertTrue(shapes(sheets(GrownPlan.tree(2000))) < 4.2 * hundreds);
         Scene wide = draw(GrownPlan.comb(500, "Room"));
         assertTrue(wide.width() < 3200, () -> "wide: " + wide.width());
+    }
+
+    @Test
+    void theTableOfALargePlanGoesOnOnFurtherSheets() {
+        List<Scene> sheets = sheets(GrownPlan.tree(500));
+        assertTrue(sheets.size() > 1, "sheets: " + sheets.size());
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            assertEquals(
+                    i == 0 ? "graph-plan" : "graph-plan-" + (i + 1),
+                    sheets.get(i).id());
+            List<String> texts = texts(sheets.get(i).nodes());
+            assertTrue(texts.contains((i + 1) + " / " + sheets.size()), texts.toString());
+            assertTrue(i == 0 || texts.contains("Integration and control"), texts.toString());
+            assertTrue(i == 0 || sheets.get(i).height() < sheets.get(i).width(), "as paper is");
+            all.addAll(texts);
+        }
+        for (int i = 1; i <= 500; i++) {
+            assertEquals(1, Collections.frequency(all, "Room " + i), "Room " + i);
+        }
+    }
+
+    @Test
+    void whetherDepthFollowsPrivacyStandsBelowTheTable() {
+        GrownPlan grown = GrownPlan.tree(20);
+        grown.privacy = Optional.of(new Analysis.Privacy(0.456, 17));
+        assertTrue(texts(draw(grown).nodes())
+                .contains("Depth follows privacy: rank correlation ρ = 0.46 (Spearman), n = 17 rooms."));
+    }
+
+    @Test
+    void spacesThatThePictureIsNotAboutAreQuietAndOutOfTheTable() {
+        GrownPlan grown = GrownPlan.tree(60);
+        Choices some =
+                new Choices(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of("s5", "s6"), List.of());
+        Scene scene = draw(grown, some, "en");
+        List<String> texts = texts(scene.nodes());
+        assertTrue(texts.contains("Room 5") && texts.contains("Room 6"), texts.toString());
+        assertFalse(texts.contains("Room 7"), texts.toString());
+        assertEquals(Look.FADED_FILL, circle(scene, "s7").style().fill());
+        assertEquals(List.of(), Legibility.complaints(scene));
+    }
+
+    private static int shapes(Iterable<Scene> sheets) {
+        int sum = 0;
+        for (Scene sheet : sheets) {
+            sum += shapes(sheet.nodes());
+        }
+        return sum;
     }
 
     private static int shapes(List<SceneNode> nodes) {

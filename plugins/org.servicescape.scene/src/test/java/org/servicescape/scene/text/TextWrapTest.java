@@ -43,11 +43,10 @@ class TextWrapTest {
     }
 
     @Test
-    void tooManyLinesEndWithAnEllipsis() {
-        List<String> lines = TextWrap.wrap("one two three four five six seven", 60, TextSize.S, false, 2);
-        assertEquals(2, lines.size());
-        assertTrue(lines.get(1).endsWith("…"));
-        assertTrue(TextMeasure.width(lines.get(1), TextSize.S, false) <= 60);
+    void theBeginningOfATextIsItsFirstLines() {
+        String text = "one two three four five six seven";
+        assertEquals(wrap(text, 60).subList(0, 2), TextWrap.beginning(text, 60, TextSize.S, false, 2));
+        assertEquals(wrap(text, 60), TextWrap.beginning(text, 60, TextSize.S, false, 99));
     }
 
     @Test
