@@ -61,6 +61,6 @@ public record Box(double x, double y, double width, double height) {
     public double gap(Box other) {
         double dx = Math.max(0, Math.max(other.x - right(), x - other.right()));
         double dy = Math.max(0, Math.max(other.y - bottom(), y - other.bottom()));
-        return Math.hypot(dx, dy);
+        return Math.sqrt(dx * dx + dy * dy);
     }
 }

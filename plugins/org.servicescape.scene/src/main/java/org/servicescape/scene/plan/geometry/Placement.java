@@ -67,7 +67,7 @@ public final class Placement {
     private double score(Box box, double most) {
         double size = Math.max(bounds.width(), bounds.height());
         double nearness = 1 - box.middle().distance(wanted) / size;
-        if (COMFORTABLE + 10 * nearness <= most) {
+        if (Math.min(COMFORTABLE, room(box)) + 10 * nearness <= most) {
             return Double.NEGATIVE_INFINITY;
         }
         double clearance = COMFORTABLE;
@@ -84,5 +84,12 @@ public final class Placement {
             clearance = Math.min(clearance, outline.clearance(corner));
         }
         return clearance + 10 * nearness;
+    }
+
+    /** How far the sides are away at most, wherever in its box the outline runs. */
+    private double room(Box box) {
+        double across = Math.min(box.x() - bounds.x(), bounds.right() - box.right());
+        double along = Math.min(box.y() - bounds.y(), bounds.bottom() - box.bottom());
+        return Math.min(across, along);
     }
 }

@@ -29,7 +29,7 @@ public record Point(double x, double y) {
 
     /** Distance from the origin. */
     public double length() {
-        return Math.hypot(x, y);
+        return Math.sqrt(x * x + y * y);
     }
 
     /** Distance to the other. */

@@ -4,15 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/**
- * A closed outline without holes.
- *
- * @param corners in order, the first not repeated; at least three
- */
-public record Polygon(List<Point> corners) {
-    /** Copies the list. */
-    public Polygon {
-        corners = List.copyOf(corners);
+/** A closed outline without holes. Its sides, its box and its heart are found once. */
+public final class Polygon {
+    private final List<Point> corners;
+    private final List<Segment> sides;
+    private final Box bounds;
+    private Point heart;
+
+    /**
+     * An outline.
+     *
+     * @param corners in order, the first not repeated; at least three
+     */
+    public Polygon(List<Point> corners) {
+        this.corners = List.copyOf(corners);
+        this.sides = sides(this.corners);
+        this.bounds = Box.around(this.corners);
+    }
+
+    /** In order, the first not repeated. */
+    public List<Point> corners() {
+        return corners;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Polygon polygon && corners.equals(polygon.corners);
+    }
+
+    @Override
+    public int hashCode() {
+        return corners.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return corners.toString();
     }
 
     /** A rectangle. */
@@ -26,7 +53,11 @@ public record Polygon(List<Point> corners) {
 
     /** Its sides, those of no length left out. */
     public List<Segment> sides() {
-        List<Segment> sides = new ArrayList<>();
+        return sides;
+    }
+
+    private static List<Segment> sides(List<Point> corners) {
+        List<Segment> sides = new ArrayList<>(corners.size());
         for (int i = 0; i < corners.size(); i++) {
             Point a = corners.get(i);
             Point b = corners.get((i + 1) % corners.size());
@@ -34,17 +65,17 @@ public record Polygon(List<Point> corners) {
                 sides.add(new Segment(a, b));
             }
         }
-        return sides;
+        return List.copyOf(sides);
     }
 
     /** The smallest box around it. */
     public Box bounds() {
-        return Box.around(corners);
+        return bounds;
     }
 
     /** Enclosed area, positive when the corners run clockwise as seen on a sheet (shoelace formula). */
     public double signedArea() {
-        return sides().stream().mapToDouble(s -> s.a().cross(s.b())).sum() / 2;
+        return sides.stream().mapToDouble(s -> s.a().cross(s.b())).sum() / 2;
     }
 
     /** Enclosed area. */
@@ -55,12 +86,13 @@ public record Polygon(List<Point> corners) {
     /** Whether a point lies inside, by the number of sides that a ray crosses; points on a side may count either way. */
     public boolean contains(Point p) {
         boolean inside = false;
+        Point a = corners.isEmpty() ? null : corners.get(corners.size() - 1);
         for (int i = 0; i < corners.size(); i++) {
-            Point a = corners.get(i);
-            Point b = corners.get((i + 1) % corners.size());
+            Point b = corners.get(i);
             if (a.y() > p.y() != b.y() > p.y() && p.x() < (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y()) + a.x()) {
                 inside = !inside;
             }
+            a = b;
         }
         return inside;
     }
@@ -68,17 +100,31 @@ public record Polygon(List<Point> corners) {
     /** Whether a box lies inside, its edges included. */
     public boolean contains(Box box) {
         Box within = box.grown(-0.01);
+        if (!bounds.contains(within)) {
+            return false;
+        }
         Polygon rectangle = of(within);
-        return bounds().contains(within)
-                && rectangle.corners.stream().allMatch(this::contains)
-                && sides().stream().noneMatch(side -> rectangle.sides().stream().anyMatch(side::crosses))
-                && corners.stream().noneMatch(rectangle::contains);
+        for (Point corner : rectangle.corners) {
+            if (!contains(corner)) {
+                return false;
+            }
+        }
+        for (Segment side : sides) {
+            for (Segment edge : rectangle.sides) {
+                if (side.crosses(edge)) {
+                    return false;
+                }
+            }
+        }
+        return corners.stream().noneMatch(rectangle::contains);
     }
 
     /** Distance of a point from the nearest side, negative outside. */
     public double clearance(Point point) {
-        double distance =
-                sides().stream().mapToDouble(side -> side.distance(point)).min().orElse(0);
+        double distance = sides.isEmpty() ? 0 : Double.POSITIVE_INFINITY;
+        for (Segment side : sides) {
+            distance = Math.min(distance, side.distance(point));
+        }
         return contains(point) ? distance : -distance;
     }
 
@@ -93,7 +139,6 @@ public record Polygon(List<Point> corners) {
      */
     public Polygon inset(double distance) {
         double turn = signedArea() > 0 ? distance : -distance;
-        List<Segment> sides = sides();
         List<Point> moved = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
             Segment before = sides.get((i + sides.size() - 1) % sides.size());
@@ -113,7 +158,14 @@ public record Polygon(List<Point> corners) {
 
     /** The point inside that lies farthest from every side, found on grids that get finer; exact to a hundredth of its size. */
     public Point heart() {
-        Box box = bounds();
+        if (heart == null) {
+            heart = found();
+        }
+        return heart;
+    }
+
+    private Point found() {
+        Box box = bounds;
         Point best = box.middle();
         double step = Math.max(box.width(), box.height()) / 2;
         for (int round = 0; round < 7; round++) {

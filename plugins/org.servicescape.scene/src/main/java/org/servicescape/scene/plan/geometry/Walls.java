@@ -32,9 +32,11 @@ public final class Walls {
     /** The longest straight wall that two outlines share, from its western or northern end; none when they only touch. */
     public static Optional<Segment> shared(Polygon one, Polygon other) {
         Segment longest = null;
+        List<Segment> others = joined(other.sides());
         for (Segment side : joined(one.sides())) {
-            for (Segment beyond : joined(other.sides())) {
-                double[] part = overlap(side, beyond);
+            Beside beside = new Beside(side);
+            for (Segment beyond : others) {
+                double[] part = beside.overlap(beyond);
                 if (part != null && (longest == null || part[1] - part[0] > longest.length() + SHORTEST)) {
                     longest = new Segment(side.at(part[0]), side.at(part[1]));
                 }
@@ -46,8 +48,9 @@ public final class Walls {
     /** The longest straight part of an outline that no other outline shares, from its western or northern end. */
     public static Optional<Segment> longestOuter(Polygon outline, List<Polygon> others) {
         Segment longest = null;
+        List<List<Segment>> beyond = straightSides(others);
         for (Segment side : joined(outline.sides())) {
-            for (Segment free : outerParts(side, others)) {
+            for (Segment free : outerParts(side, beyond, -1)) {
                 if (longest == null || free.length() > longest.length() + SHORTEST) {
                     longest = free;
                 }
@@ -59,14 +62,14 @@ public final class Walls {
     /** All walls of a storey without the gaps of doors and openings. */
     public static List<Run> runs(List<Polygon> rooms, List<Segment> gaps) {
         List<Run> runs = new ArrayList<>();
+        List<List<Segment>> sides = straightSides(rooms);
         for (int i = 0; i < rooms.size(); i++) {
-            List<Polygon> others = new ArrayList<>(rooms);
-            others.remove(i);
-            for (Segment side : joined(rooms.get(i).sides())) {
-                outerParts(side, others).forEach(part -> runs.addAll(without(part, true, gaps)));
-                for (Polygon later : rooms.subList(i + 1, rooms.size())) {
-                    for (Segment beyond : joined(later.sides())) {
-                        double[] part = overlap(side, beyond);
+            for (Segment side : sides.get(i)) {
+                outerParts(side, sides, i).forEach(part -> runs.addAll(without(part, true, gaps)));
+                Beside beside = new Beside(side);
+                for (List<Segment> later : sides.subList(i + 1, rooms.size())) {
+                    for (Segment beyond : later) {
+                        double[] part = beside.overlap(beyond);
                         if (part != null) {
                             runs.addAll(without(new Segment(side.at(part[0]), side.at(part[1])), false, gaps));
                         }
@@ -77,11 +80,20 @@ public final class Walls {
         return runs;
     }
 
-    private static List<Segment> outerParts(Segment side, List<Polygon> others) {
+    private static List<List<Segment>> straightSides(List<Polygon> outlines) {
+        return outlines.stream().map(outline -> joined(outline.sides())).toList();
+    }
+
+    /** The parts of a side that no outline shares but the one with the number, whose own it is. */
+    private static List<Segment> outerParts(Segment side, List<List<Segment>> outlines, int own) {
         List<double[]> shared = new ArrayList<>();
-        for (Polygon other : others) {
-            for (Segment beyond : joined(other.sides())) {
-                double[] part = overlap(side, beyond);
+        Beside beside = new Beside(side);
+        for (int i = 0; i < outlines.size(); i++) {
+            if (i == own) {
+                continue;
+            }
+            for (Segment beyond : outlines.get(i)) {
+                double[] part = beside.overlap(beyond);
                 if (part != null) {
                     shared.add(part);
                 }
@@ -94,8 +106,9 @@ public final class Walls {
 
     private static List<Run> without(Segment wall, boolean outer, List<Segment> gaps) {
         List<double[]> cut = new ArrayList<>();
+        Beside beside = new Beside(wall);
         for (Segment gap : gaps) {
-            double[] part = overlap(wall, gap);
+            double[] part = beside.overlap(gap);
             if (part != null) {
                 cut.add(part);
             }
@@ -131,17 +144,32 @@ public final class Walls {
         return free;
     }
 
-    /** From where to where, along the first, the second lies beside it; null when it does not. */
-    private static double[] overlap(Segment along, Segment beside) {
-        Point direction = along.direction();
-        Point a = beside.a().minus(along.a());
-        Point b = beside.b().minus(along.a());
-        if (Math.abs(direction.cross(a)) > TOLERANCE || Math.abs(direction.cross(b)) > TOLERANCE) {
-            return null;
+    /** What lies beside a wall. */
+    private static final class Beside {
+        private final Point a;
+        private final Point direction;
+        private final double length;
+
+        private Beside(Segment along) {
+            this.a = along.a();
+            this.direction = along.direction();
+            this.length = along.length();
         }
-        double from = Math.max(0, Math.min(direction.dot(a), direction.dot(b)));
-        double to = Math.min(along.length(), Math.max(direction.dot(a), direction.dot(b)));
-        return to - from > TOLERANCE ? new double[] {from, to} : null;
+
+        /** From where to where, along the wall, a line lies beside it; null when it does not. */
+        private double[] overlap(Segment beside) {
+            Point first = beside.a().minus(a);
+            if (Math.abs(direction.cross(first)) > TOLERANCE) {
+                return null;
+            }
+            Point second = beside.b().minus(a);
+            if (Math.abs(direction.cross(second)) > TOLERANCE) {
+                return null;
+            }
+            double from = Math.max(0, Math.min(direction.dot(first), direction.dot(second)));
+            double to = Math.min(length, Math.max(direction.dot(first), direction.dot(second)));
+            return to - from > TOLERANCE ? new double[] {from, to} : null;
+        }
     }
 
     /** Sides in one line behind each other as one. */
