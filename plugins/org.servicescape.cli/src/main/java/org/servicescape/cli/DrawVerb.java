@@ -95,7 +95,7 @@ final class DrawVerb implements Callable<Integer> {
             }
             console.progress(i + 1, chosen.size(), chosen.get(i));
         }
-        MissingGlyphs.tell(pictures.missing(), console);
+        MissingGlyphs.tell(pictures.missing(), "", "SVG files keep the text without --outlines", console);
         return 0;
     }
 

@@ -10,7 +10,13 @@ final class MissingGlyphs {
 
     private MissingGlyphs() {}
 
-    static void tell(SortedSet<Integer> missing, Console console) {
+    /**
+     * Says so in a sentence; nothing when none is missing.
+     *
+     * @param where the boxes stand, with a space before it; empty where that is clear
+     * @param keeps what keeps the text whatever the fonts
+     */
+    static void tell(SortedSet<Integer> missing, String where, String keeps, Console console) {
         if (missing.isEmpty()) {
             return;
         }
@@ -21,7 +27,7 @@ final class MissingGlyphs {
         console.err()
                 .println("servicescape: no font of this machine has outlines for " + characters
                         + (missing.size() > SHOWN ? " and " + (missing.size() - SHOWN) + " others" : "")
-                        + ": boxes stand in their place. A font that has them, such as Noto, mends it; SVG files keep"
-                        + " the text without --outlines.");
+                        + ": boxes stand in their place" + where + ". A font that has them, such as Noto, mends it; "
+                        + keeps + ".");
     }
 }

@@ -50,9 +50,9 @@ final class PublishVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, ProjectFileException {
         Project model = project.read();
-        Path index =
-                new Publishing(edition, language.locale(), console::progress).publish(model, project.name(), folder);
-        console.out().println(index);
+        Publishing publishing = new Publishing(edition, language.locale(), console::progress);
+        console.out().println(publishing.publish(model, project.name(), folder));
+        MissingGlyphs.tell(publishing.missing(), " in the PDF", "the page and the SVG files keep the text", console);
         return 0;
     }
 }

@@ -2,8 +2,10 @@ package org.servicescape.core;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.servicescape.checks.Finding;
@@ -11,6 +13,7 @@ import org.servicescape.model.Element;
 import org.servicescape.model.Language;
 import org.servicescape.model.Project;
 import org.servicescape.model.text.Texts;
+import org.servicescape.model.views.ViewKind;
 import org.servicescape.scene.Choices;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
@@ -54,11 +57,24 @@ public final class Drawing {
      * that chooses nothing is one of those before it under another id, and is left out.
      */
     public static List<View.ViewOf> views(Project project) {
+        return listed(project).stream().map(Picture::of).toList();
+    }
+
+    /** The same by kind: a view that is saved in the project stands with those of its kind. */
+    static Map<ViewKind, List<View.ViewOf>> byKind(Project project) {
+        return listed(project).stream()
+                .collect(Collectors.groupingBy(
+                        picture -> picture.view().kind(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Picture::of, Collectors.toList())));
+    }
+
+    private static List<Picture> listed(Project project) {
         Set<String> saved =
                 project.getViews().stream().map(Element::getId).collect(Collectors.toCollection(HashSet::new));
         return pictures(project).stream()
-                .map(Picture::of)
-                .filter(of -> !saved.contains(of.id()) || !of.choices().equals(Choices.NONE))
+                .filter(picture -> !saved.contains(picture.of().id())
+                        || !picture.of().choices().equals(Choices.NONE))
                 .toList();
     }
 

@@ -87,7 +87,8 @@ final class FindingsChapters {
         return groups;
     }
 
-    private static String title(String id) {
+    /** A rule with its code, title and id. */
+    static String title(String id) {
         return Builtins.rule(id)
                 .map(rule -> rule.code() + " " + rule.title() + " (" + rule.id() + ")")
                 .orElse(id);

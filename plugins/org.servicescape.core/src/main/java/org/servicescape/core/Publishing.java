@@ -6,14 +6,19 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.servicescape.checks.Finding;
 import org.servicescape.model.Project;
 import org.servicescape.render.HtmlPage;
+import org.servicescape.render.HtmlPictures;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
 import org.servicescape.scene.words.Words;
@@ -31,6 +36,7 @@ public final class Publishing {
     private final Edition edition;
     private final Locale language;
     private final Progress progress;
+    private final SortedSet<Integer> missing = new TreeSet<>();
 
     /** Is told how far the work has come. */
     public interface Progress {
@@ -67,43 +73,64 @@ public final class Publishing {
                 FindingsJson.writeOne(checked.get(), out);
             }
         }
-        List<HtmlPage.Figure> figures = new ArrayList<>();
-        List<Scene> pages = new ArrayList<>();
         Pictures pictures = new Pictures(shown, Output.SVG, folder.resolve("views"));
         List<View.ViewOf> views = Drawing.views(shown);
         Drawing drawing = Drawing.of(shown, findings, language, edition);
+        Map<String, HtmlPictures.Picture> drawn = new LinkedHashMap<>();
         for (View.ViewOf view : views) {
             List<Scene> sheets = drawing.sheets(view.id());
             for (Scene sheet : sheets) {
                 own.claim(pictures.file(sheet));
             }
-            List<Path> written = pictures.write(sheets);
-            pages.addAll(sheets);
-            for (int i = 0; i < sheets.size(); i++) {
-                String title = sheets.get(i).title();
-                figures.add(new HtmlPage.Figure(
-                        sheets.size() == 1 ? title : words.text("page.picture.sheet", title, i + 1, sheets.size()),
-                        "views/" + written.get(i).getFileName(),
-                        sheets.get(i).description(),
-                        Optional.of(sheets.get(i))));
-            }
-            progress.at(views.indexOf(view) + 1, views.size(), view.id());
+            drawn.put(view.id(), picture(view.title(), sheets, pictures.write(sheets)));
+            progress.at(drawn.size(), views.size(), view.id());
         }
+        List<Scene> pages = drawn.values().stream()
+                .flatMap(picture -> picture.sheets().stream())
+                .map(HtmlPictures.Sheet::scene)
+                .toList();
         if (!pages.isEmpty()) {
             pictures.pdf(shown.getName(), pages, own.claim(folder.resolve(PDF)));
         }
+        missing.addAll(pictures.missing());
+        Told of = new Told(words, edition);
+        List<HtmlPictures.Detail> details = new ArrayList<>(of.ofElements(shown, views, pages));
+        details.addAll(of.ofFindings(findings));
         Path index = own.claim(folder.resolve("index.html"));
         HtmlPage page = new HtmlPage(
                 shown.getName(),
                 subtitle(shown, words),
                 checked.map(found -> new FindingsChapters(found, words).all()).orElse(List.of()),
-                Optional.of(figures),
+                Optional.of(new HtmlPictures(
+                        kinds(shown, drawn, words), details, pages.isEmpty() ? Optional.empty() : Optional.of(PDF))),
                 language);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(index))) {
             page.write(out);
         }
         own.finish();
         return index;
+    }
+
+    /** Characters in what was published that neither Inter nor a font of this machine has: boxes stand for them in the PDF. */
+    public SortedSet<Integer> missing() {
+        return missing;
+    }
+
+    private static HtmlPictures.Picture picture(String title, List<Scene> sheets, List<Path> written) {
+        List<HtmlPictures.Sheet> files = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            files.add(new HtmlPictures.Sheet("views/" + written.get(i).getFileName(), sheets.get(i)));
+        }
+        return new HtmlPictures.Picture(title, files);
+    }
+
+    private static List<HtmlPictures.Kind> kinds(Project shown, Map<String, HtmlPictures.Picture> drawn, Words words) {
+        List<HtmlPictures.Kind> kinds = new ArrayList<>();
+        Drawing.byKind(shown)
+                .forEach((kind, views) -> kinds.add(new HtmlPictures.Kind(
+                        words.text("page.kind." + kind.getLiteral()),
+                        views.stream().map(view -> drawn.get(view.id())).toList())));
+        return kinds;
     }
 
     private List<String> subtitle(Project project, Words words) {

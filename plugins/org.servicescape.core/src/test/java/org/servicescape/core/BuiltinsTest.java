@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.servicescape.checks.Rule;
 import org.servicescape.scene.View;
+import org.servicescape.scene.words.Words;
 
 class BuiltinsTest {
     private static final Path PLUGINS = Path.of("..");
@@ -66,5 +68,14 @@ class BuiltinsTest {
             }
         }
         return names;
+    }
+
+    /** By this name the published page lists the pictures of the kind. */
+    @Test
+    void everyKindOfPictureHasAName() {
+        for (View view : Builtins.views()) {
+            String key = "page.kind." + view.kind().getLiteral();
+            assertTrue(Words.in(Locale.ENGLISH).keys().contains(key), key);
+        }
     }
 }

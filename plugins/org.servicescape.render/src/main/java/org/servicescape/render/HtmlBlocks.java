@@ -7,11 +7,14 @@ final class HtmlBlocks {
     private static final int DEEPEST = 6;
 
     private final StringBuilder html;
+    private final boolean linked;
     private int tables;
     private String language = "";
 
-    HtmlBlocks(StringBuilder html) {
+    /** Blocks of a page; linked when marks in its pictures lead to its findings. */
+    HtmlBlocks(StringBuilder html, boolean linked) {
         this.html = html;
+        this.linked = linked;
     }
 
     /** Writes the blocks below a heading of the level. */
@@ -25,8 +28,14 @@ final class HtmlBlocks {
             write(foreign.block(), level);
             language = "";
         } else if (block instanceof HtmlBlock.Shown shown) {
-            html.append("<div class=\"shown\" data-mark=\"").append(shown.mark());
-            html.append("\" data-name=\"").append(XmlText.escaped(shown.name(), true));
+            html.append("<div class=\"shown\"");
+            if (linked && shown.mark() > 0) {
+                html.append(" id=\"")
+                        .append(HtmlPictures.Detail.mark(shown.mark()))
+                        .append('"');
+            }
+            html.append(" data-mark=\"").append(shown.mark());
+            html.append("\" data-name=\"").append(XmlText.escaped(SvgDocument.id(shown.name()), true));
             html.append("\" data-elements=\"")
                     .append(XmlText.escaped(String.join(" ", shown.elements()), true))
                     .append("\">\n");

@@ -3,8 +3,6 @@ package org.servicescape.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,7 +10,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.servicescape.scene.Scene;
 import org.servicescape.scene.words.Words;
 
 /**
@@ -28,38 +25,41 @@ import org.servicescape.scene.words.Words;
  * @param title what it is about, such as the name of the project
  * @param subtitle lines below the title
  * @param chapters what the page says, in order
- * @param pictures the pictures, in order; empty when the page is not one of pictures, which it says where there are none
+ * @param pictures the pictures; empty when the page is not one of pictures, which it says where there are none
  * @param language language of the words that the page adds; English where there are none in it
  */
 public record HtmlPage(
         String title,
         List<String> subtitle,
         List<HtmlBlock.Group> chapters,
-        Optional<List<Figure>> pictures,
+        Optional<HtmlPictures> pictures,
         Locale language) {
-    private static final List<String> SAID =
-            List.of("zoomIn", "zoomOut", "fit", "search", "found", "none", "show", "help");
+    /** The parts of the script, in order. */
+    private static final List<String> SCRIPTS =
+            List.of("page.js", "stage.js", "findings.js", "card.js", "search.js", "places.js");
 
-    /**
-     * One picture.
-     *
-     * @param title what it shows
-     * @param file its file, relative to the page, with forward slashes
-     * @param alternative what it shows, for people who cannot see it
-     * @param sheet the picture itself, to stand in the page; without it the page shows the file
-     */
-    public record Figure(String title, String file, String alternative, Optional<Scene> sheet) {
-        /** A picture that the page shows from its file. */
-        public Figure(String title, String file, String alternative) {
-            this(title, file, alternative, Optional.empty());
-        }
-    }
+    /** The words that the script says. */
+    private static final List<String> SAID = List.of(
+            "zoomIn",
+            "zoomOut",
+            "fit",
+            "search",
+            "found",
+            "none",
+            "show",
+            "help",
+            "keys",
+            "previous",
+            "next",
+            "close",
+            "inList",
+            "here",
+            "tools");
 
     /** Copies the lists. */
     public HtmlPage {
         subtitle = List.copyOf(subtitle);
         chapters = List.copyOf(chapters);
-        pictures = pictures.map(List::copyOf);
     }
 
     /** Writes the page; the caller closes the stream. */
@@ -73,26 +73,29 @@ public record HtmlPage(
         html.append("<!DOCTYPE html>\n<html lang=\"").append(words.language()).append("\">\n<head>\n");
         html.append("<meta charset=\"utf-8\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        boolean live = pictures.orElse(List.of()).stream()
-                .anyMatch(figure -> figure.sheet().isPresent());
+        boolean live = pictures.map(HtmlPictures::count).orElse(0) > 0;
         if (live) {
             html.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
-                    .append(hash("\n" + resource("page.css")))
+                    .append(hash(style(live)))
                     .append("'; script-src '")
                     .append(hash(script(words)))
                     .append("'; base-uri 'none'; form-action 'none'\">\n");
         }
         html.append("<title>").append(text(title)).append("</title>\n");
-        html.append("<style>\n").append(resource("page.css")).append("</style>\n</head>\n<body>\n");
-        pictures.ifPresent(figures -> html.append("<a class=\"skip\" href=\"#pictures\">")
-                .append(text(words.text("page.skip")))
-                .append("</a>\n"));
+        html.append("<style>").append(style(live)).append("</style>\n</head>\n<body>\n");
+        if (pictures.isPresent()) {
+            html.append("<a class=\"skip\" href=\"#pictures\">")
+                    .append(text(words.text("page.skip")))
+                    .append("</a>\n");
+        }
         html.append("<header>\n<h1>").append(text(title)).append("</h1>\n");
         subtitle.forEach(
                 line -> html.append("<p class=\"subtitle\">").append(text(line)).append("</p>\n"));
-        html.append("</header>\n<main>\n");
-        contents(html, words);
-        HtmlBlocks blocks = new HtmlBlocks(html);
+        html.append("</header>\n");
+        Optional<PicturesHtml> shown = pictures.map(all -> new PicturesHtml(all, words, html));
+        contents(html, words, shown);
+        html.append("<main>\n");
+        HtmlBlocks blocks = new HtmlBlocks(html, live);
         for (int i = 0; i < chapters.size(); i++) {
             html.append("<section aria-labelledby=\"").append(chapter(i)).append("\">\n<h2 id=\"");
             html.append(chapter(i)).append("\">").append(text(chapters.get(i).title()));
@@ -100,75 +103,41 @@ public record HtmlPage(
             blocks.write(chapters.get(i).blocks(), 2);
             html.append("</section>\n");
         }
-        if (pictures.isPresent()) {
-            pictures(html, pictures.get(), words);
+        if (shown.isPresent()) {
+            shown.get().sheets();
         }
         html.append("</main>\n<footer>\n<p>")
                 .append(text(words.text("page.made")))
                 .append("</p>\n</footer>\n");
         if (live) {
+            shown.ifPresent(PicturesHtml::details);
             html.append("<script>").append(script(words)).append("</script>\n");
         }
         return html.append("</body>\n</html>\n").toString();
     }
 
-    private void contents(StringBuilder html, Words words) {
-        html.append("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">");
-        html.append(text(words.text("page.contents"))).append("</h2>\n<ul>\n");
-        for (int i = 0; i < chapters.size(); i++) {
-            html.append("<li><a href=\"#").append(chapter(i)).append("\">");
-            html.append(text(chapters.get(i).title())).append("</a></li>\n");
+    private void contents(StringBuilder html, Words words, Optional<PicturesHtml> shown) {
+        html.append(
+                "<nav aria-labelledby=\"contents\">\n<details open class=\"contents\">\n<summary><h2 id=\"contents\">");
+        html.append(text(words.text("page.contents"))).append("</h2></summary>\n");
+        if (!chapters.isEmpty()) {
+            html.append("<ul>\n");
+            for (int i = 0; i < chapters.size(); i++) {
+                html.append("<li><a href=\"#").append(chapter(i)).append("\">");
+                html.append(text(chapters.get(i).title())).append("</a></li>\n");
+            }
+            html.append("</ul>\n");
         }
-        List<Figure> figures = pictures.orElse(List.of());
-        for (int i = 0; i < figures.size(); i++) {
-            html.append("<li><a href=\"#figure-").append(i + 1).append("\">");
-            html.append(text(figures.get(i).title())).append("</a></li>\n");
-        }
-        html.append("</ul>\n</nav>\n");
+        shown.ifPresent(PicturesHtml::list);
+        html.append("</details>\n</nav>\n");
     }
 
     private static String chapter(int index) {
         return "chapter-" + (index + 1);
     }
 
-    private static void pictures(StringBuilder html, List<Figure> figures, Words words) throws IOException {
-        html.append("<section aria-labelledby=\"pictures\">\n<h2 id=\"pictures\" tabindex=\"-1\">");
-        html.append(text(words.text("page.pictures"))).append("</h2>\n");
-        if (figures.isEmpty()) {
-            html.append("<p>").append(text(words.text("page.pictures.none"))).append("</p>\n");
-        }
-        for (int i = 0; i < figures.size(); i++) {
-            Figure figure = figures.get(i);
-            String file = XmlText.escaped(address(figure.file()), true);
-            html.append("<figure id=\"figure-").append(i + 1).append("\">\n<h3>");
-            html.append(text(figure.title())).append("</h3>\n");
-            if (figure.sheet().isPresent()) {
-                html.append("<div class=\"view\" data-view=\"")
-                        .append(XmlText.escaped(figure.sheet().get().id(), true))
-                        .append("\">\n")
-                        .append(InlineSheet.of(figure.sheet().get(), "f" + (i + 1) + "."))
-                        .append("</div>");
-            } else {
-                html.append("<img src=\"").append(file).append("\" alt=\"");
-                html.append(XmlText.escaped(figure.alternative(), true)).append("\">");
-            }
-            html.append("\n<figcaption><a href=\"");
-            html.append(file).append("\">").append(text(words.text("page.picture.open", figure.file())));
-            html.append("</a></figcaption>\n</figure>\n");
-        }
-        html.append("</section>\n");
-    }
-
     private static String text(String words) {
         return HtmlBlocks.text(words);
-    }
-
-    private static String address(String file) {
-        try {
-            return new URI(null, null, file, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("'" + file + "' is no relative file of a page", e);
-        }
     }
 
     /** The script with the words that it says; both are part of this program, no word of a project is in them. */
@@ -181,7 +150,15 @@ public record HtmlPage(
                     .append(words.text("page.live." + word))
                     .append('\'');
         }
-        return "\n" + resource("page.js").replace("WORDS", "{" + said + "}");
+        StringBuilder script = new StringBuilder("\n(function () {\n'use strict';\nconst words = {" + said + "};\n");
+        for (String part : SCRIPTS) {
+            script.append(resource(part));
+        }
+        return script.append("})();\n").toString();
+    }
+
+    private static String style(boolean live) throws IOException {
+        return "\n" + resource("page.css") + (live ? resource("pictures.css") : "");
     }
 
     private static String hash(String text) {

@@ -142,7 +142,7 @@ final class SvgDocument {
     private void group(SvgElement parent, SceneNode.Group group) {
         SvgElement element = parent.add("g");
         if (!group.id().isEmpty()) {
-            String id = group.id().replace('+', '.');
+            String id = id(group.id());
             if (!ids.add(id)) {
                 throw new IllegalArgumentException("two groups of a scene have the id '" + group.id() + "'");
             }
@@ -156,6 +156,11 @@ final class SvgDocument {
             element.add("title", group.title());
         }
         group.children().forEach(child -> node(element, child));
+    }
+
+    /** An id of a group as an id of XML, whose names have no plus sign. */
+    static String id(String group) {
+        return group.replace('+', '.');
     }
 
     private void text(SvgElement parent, SceneNode.Text text) {

@@ -11,10 +11,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.servicescape.scene.Scene;
 
 class HtmlPageTest {
-    private static final List<HtmlPage.Figure> FIGURES =
-            List.of(new HtmlPage.Figure("Zoned plan & doors", "plan-storey-2.svg", "A plan with \"three\" findings."));
+    private static final HtmlPictures PICTURES = new HtmlPictures(
+            List.of(
+                    new HtmlPictures.Kind(
+                            "Plans",
+                            List.of(new HtmlPictures.Picture(
+                                    "Zoned plan & doors", List.of(sheet("plan-1"), sheet("plan-1-2"))))),
+                    new HtmlPictures.Kind(
+                            "Road map", List.of(new HtmlPictures.Picture("Road map", List.of(sheet("road-map")))))),
+            List.of(new HtmlPictures.Detail(
+                    "hall",
+                    "Hall <large>",
+                    "Space",
+                    List.of(new HtmlBlock.Fact("Area", "12 m²")),
+                    List.of("plan-1", "road-map"),
+                    Optional.of(Locale.ENGLISH))),
+            Optional.of("exports/all pictures.pdf"));
+
+    private static HtmlPictures.Sheet sheet(String id) {
+        return new HtmlPictures.Sheet(
+                "views/" + id + ".svg",
+                new Scene(id, "A plan", "A plan with \"three\" findings.", "en", 9, 9, List.of()));
+    }
 
     private static final List<HtmlBlock.Group> FINDINGS = List.of(new HtmlBlock.Group(
             "Findings",
@@ -31,7 +52,7 @@ class HtmlPageTest {
                         "Iso Omena <draft>",
                         List.of("Espoo, version 1.0"),
                         chapters,
-                        Optional.of(FIGURES),
+                        Optional.of(PICTURES),
                         Locale.forLanguageTag(language))
                 .write(out);
         return out.toString(StandardCharsets.UTF_8);
@@ -77,11 +98,43 @@ class HtmlPageTest {
     }
 
     @Test
-    void namesAreEscapedAndPicturesHaveAlternativeText() throws IOException {
+    void namesAreEscapedAndPicturesSayWhatTheyShow() throws IOException {
         String html = html(List.of(), "en");
         assertTrue(html.contains("<h1>Iso Omena &lt;draft&gt;</h1>"), html);
-        assertTrue(html.contains("alt=\"A plan with &quot;three&quot; findings.\""), html);
-        assertTrue(html.contains("<img src=\"plan-storey-2.svg\""), html);
+        assertTrue(html.contains(">A plan with \"three\" findings.</desc>"), html);
+        assertTrue(html.contains("<p class=\"name\" lang=\"en\">Hall &lt;large&gt;</p>"), html);
+    }
+
+    @Test
+    void picturesAreListedByKindAndSheetsArePagesOfOnePicture() throws IOException {
+        String html = html(List.of(), "en");
+        assertTrue(html.contains("<summary>Plans <span class=\"count\">1</span></summary>"), html);
+        assertTrue(
+                html.contains("<li><a href=\"#picture.plan-1\">Zoned plan &amp; doors"
+                        + " <span class=\"count\">2 sheets</span></a></li>"),
+                html);
+        assertFalse(html.contains("href=\"#picture.plan-1-2\""), html);
+        assertTrue(html.contains("<section class=\"picture\" id=\"picture.plan-1\""), html);
+        assertTrue(html.contains("<figure id=\"picture.plan-1-2\">"), html);
+        assertTrue(html.contains("<span class=\"sheet\">Sheet 2 of 2</span>"), html);
+    }
+
+    @Test
+    void detailsNameThePicturesOfAnElementWithTheirKind() throws IOException {
+        String html = html(List.of(), "en");
+        assertTrue(html.contains("<li><a href=\"#picture.plan-1\">Plans: Zoned plan &amp; doors</a></li>"), html);
+        assertTrue(html.contains("<li><a href=\"#picture.road-map\">Road map</a></li>"), html);
+    }
+
+    @Test
+    void aFileToPrintIsLinkedWhereThereIsOne() throws IOException {
+        assertTrue(html(List.of(), "en").contains("<a href=\"exports/all%20pictures.pdf\">"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlPictures none = new HtmlPictures(List.of(), List.of(), Optional.empty());
+        new HtmlPage("Empty", List.of(), List.of(), Optional.of(none), Locale.ENGLISH).write(out);
+        String html = out.toString(StandardCharsets.UTF_8);
+        assertFalse(html.contains("PDF") || html.contains("<script"), html);
+        assertTrue(html.contains("There are no pictures yet"), html);
     }
 
     @Test
@@ -95,6 +148,7 @@ class HtmlPageTest {
     @Test
     void nothingIsFetchedFromElsewhere() throws IOException {
         String html = html(FINDINGS, "en");
-        assertFalse(html.contains("http:") || html.contains("https:") || html.contains("<script"), html);
+        assertFalse(html.contains("http:") || html.contains("https:"), html);
+        assertFalse(html.contains("<link") || html.contains("<img") || html.contains("@import"), html);
     }
 }

@@ -25,7 +25,17 @@ class InlinePicturesTest {
     private static final String HOSTILE = "</script><img src=x onerror=alert(1)> \"url(#mine)";
 
     private static String page(String language) throws IOException {
-        List<HtmlPage.Figure> figures = List.of(figure("plan-a"), figure("plan-b"));
+        HtmlPictures.Picture picture = new HtmlPictures.Picture(HOSTILE, List.of(sheet("plan-a"), sheet("plan-b")));
+        HtmlPictures pictures = new HtmlPictures(
+                List.of(new HtmlPictures.Kind(HOSTILE, List.of(picture))),
+                List.of(new HtmlPictures.Detail(
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        List.of(new HtmlBlock.Fact(HOSTILE, HOSTILE)),
+                        List.of("plan-a"),
+                        Optional.empty())),
+                Optional.empty());
         HtmlBlock finding =
                 new HtmlBlock.Shown(1, "rule:" + HOSTILE, List.of("hall", HOSTILE), new HtmlBlock.Paragraph(HOSTILE));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -33,18 +43,18 @@ class InlinePicturesTest {
                         HOSTILE,
                         List.of(HOSTILE),
                         List.of(new HtmlBlock.Group(HOSTILE, List.of(finding))),
-                        Optional.of(figures),
+                        Optional.of(pictures),
                         Locale.forLanguageTag(language))
                 .write(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static HtmlPage.Figure figure(String id) {
+    private static HtmlPictures.Sheet sheet(String id) {
         SceneNode hatched =
                 new SceneNode.Rect(0, 0, 20, 20, 0, Style.fill("#D8EBD0").hatched(Hatch.DOTS));
         SceneNode hall = new SceneNode.Group("hall", "hall", HOSTILE, List.of(hatched));
         Scene sheet = new Scene(id, HOSTILE, HOSTILE, "en", 100, 80, List.of(hall));
-        return new HtmlPage.Figure(HOSTILE, "views/" + id + ".svg", HOSTILE, Optional.of(sheet));
+        return new HtmlPictures.Sheet("views/" + id + ".svg", sheet);
     }
 
     @Test
@@ -80,7 +90,7 @@ class InlinePicturesTest {
                     html.contains("content=\"default-src 'none'; style-src '" + hash(style) + "'; script-src '"
                             + hash(script) + "'; base-uri 'none'; form-action 'none'\""),
                     language);
-            assertFalse(script.contains("WORDS"), script);
+            assertFalse(script.contains("undefined"), script);
         }
     }
 
