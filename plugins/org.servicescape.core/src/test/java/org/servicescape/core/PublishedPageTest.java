@@ -293,7 +293,7 @@ class PublishedPageTest {
         chromium.key("Enter");
         chromium.until(OPEN + " === 'plan-storey-2'");
         assertEquals("H4", chromium.text(FOCUS + ".tagName"));
-        tabTo(FOCUS + ".matches('.view g[data-what]')", 4);
+        tabTo(FOCUS + ".matches('.view g[data-what]')", 6);
         String first = chromium.text(FOCUS + ".id");
         assertEquals(
                 2, chromium.eval(SHEET + ".querySelectorAll('.ring').length").asInt(), "the focus is seen");
