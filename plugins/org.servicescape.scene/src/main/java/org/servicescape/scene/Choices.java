@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.servicescape.model.concept.Discipline;
 import org.servicescape.model.space.Audience;
+import org.servicescape.model.space.Space;
+import org.servicescape.model.space.SpaceType;
+import org.servicescape.model.space.Storey;
 import org.servicescape.model.views.View;
 import org.servicescape.model.views.ViewFilter;
 import org.servicescape.model.views.ViewOption;
@@ -84,5 +87,18 @@ public record Choices(
     /** Whether only some elements are wanted, and this is none of them. */
     public boolean leavesOut(String element) {
         return !elements.isEmpty() && !elements.contains(element);
+    }
+
+    /** Whether a space fits the tags and the elements, by itself, by its type or by its storey. */
+    public boolean wants(Space space) {
+        SpaceType type = space.getType();
+        boolean tagged = tags.isEmpty()
+                || space.getTags().stream().anyMatch(tags::contains)
+                || (type != null && type.getTags().stream().anyMatch(tags::contains));
+        boolean named = elements.isEmpty()
+                || elements.contains(space.getId())
+                || (type != null && elements.contains(type.getId()))
+                || (space.eContainer() instanceof Storey storey && elements.contains(storey.getId()));
+        return tagged && named;
     }
 }

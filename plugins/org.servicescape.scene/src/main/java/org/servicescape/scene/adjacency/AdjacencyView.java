@@ -13,6 +13,7 @@ import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.View;
+import org.servicescape.scene.adjacency.Chart.Found;
 import org.servicescape.scene.adjacency.Chart.Reason;
 import org.servicescape.scene.look.Legend;
 import org.servicescape.scene.look.Look;
@@ -33,8 +34,14 @@ public final class AdjacencyView implements View {
     private static final double LIST = 340;
     private static final double LIST_GAP = 40;
     private static final double NUMBER = 32;
+    /** From the rule of a column that goes on to its first entry. */
+    private static final double CONTINUED = 12;
     private static final double LEAST_HEIGHT = 240;
     private static final double SAMPLE = 24;
+    /** So many rows and the list fit onto A3 with no text under six points. */
+    private static final int MOST_ROWS = 50;
+
+    private static final int MOST_HIGH_ROWS = 40;
 
     @Override
     public ViewKind kind() {
@@ -53,94 +60,180 @@ public final class AdjacencyView implements View {
     public List<Scene> draw(Project project, ViewOf view, Overlay overlay, Locale language) {
         Words words = Words.in(language);
         Chart chart = Chart.of(project, view.choices());
-        Triangle triangle = new Triangle(chart);
-        double height = Math.max(LEAST_HEIGHT, triangle.height());
-        List<List<Reason>> columns = columns(chart.reasons(), height);
-        double width = triangle.width() + columns.size() * (LIST + LIST_GAP);
         String title = view.id().equals(ID) ? words.text("adjacency.title") : view.title();
         String subtitle = words.text(
                 "adjacency.counts",
                 chart.rows().size(),
                 project.getSpace().getSpaceTypes().size(),
                 chart.pairs().size());
-        Sheet sheet = new Sheet(TitleBlock.of(project, view.id(), title, subtitle, 1, 1, words), Math.max(1000, width));
+        List<Chart> parts = chart.parts(chart.reasons().size() > 99 ? MOST_HIGH_ROWS : MOST_ROWS);
+        List<Scene> scenes = new ArrayList<>();
+        for (Chart part : parts) {
+            int number = scenes.size() + 1;
+            TitleBlock head = TitleBlock.of(project, view.id(), title, subtitle, number, parts.size(), words);
+            String id = number == 1 ? view.id() : view.id() + "-" + number;
+            scenes.add(sheet(id, head, part, part.found(overlay), words));
+        }
+        return List.copyOf(scenes);
+    }
+
+    private static Scene sheet(String id, TitleBlock head, Chart chart, List<Found> found, Words words) {
+        Triangle triangle = new Triangle(chart, found);
+        double height = Math.max(LEAST_HEIGHT, triangle.height());
+        List<Entry> entries = new ArrayList<>();
+        if (!chart.reasons().isEmpty()) {
+            entries.add(new Head(words.text("adjacency.reasons")));
+        }
+        chart.reasons().forEach(reason -> entries.add(new Said(reason)));
+        if (!found.isEmpty()) {
+            entries.add(new Head(words.text("plan.findings")));
+        }
+        found.forEach(one -> entries.add(new Broken(one)));
+        List<List<Entry>> columns = columns(entries, height);
+        double width = triangle.width() + columns.size() * (LIST + LIST_GAP);
+        Sheet sheet = new Sheet(head, Math.max(1000, width));
         List<SceneNode> body = new ArrayList<>(triangle.draw(sheet.left(), sheet.top()));
         double x = sheet.left() + sheet.width() - columns.size() * (LIST + LIST_GAP) + LIST_GAP;
         for (int i = 0; i < columns.size(); i++) {
             double left = x + i * (LIST + LIST_GAP);
-            body.add(Shapes.line(left, sheet.top(), left + LIST, sheet.top(), Look.HEAD_RULE));
-            if (i == 0) {
-                body.add(Shapes.text(left, sheet.top() + 26, words.text("adjacency.reasons"), TextSize.M, true));
+            double y = sheet.top();
+            if (!(columns.get(i).get(0) instanceof Head)) {
+                body.add(Shapes.line(left, y, left + LIST, y, Look.HEAD_RULE));
+                y += CONTINUED;
             }
-            body.addAll(list(columns.get(i), left, sheet.top() + 44));
+            for (Entry entry : columns.get(i)) {
+                body.addAll(entry.draw(left, y));
+                y += entry.height();
+            }
         }
-        return List.of(sheet.finish(
-                view.id(),
-                subtitle,
+        double lists = columns.stream().mapToDouble(AdjacencyView::height).max().orElse(0);
+        return sheet.finish(
+                id,
+                head.subtitle(),
                 words.language(),
-                Math.max(height, listHeight(columns)),
+                Math.max(height, lists),
                 body,
-                legend(chart, words)));
+                legend(chart, !found.isEmpty(), words));
+    }
+
+    /** Something in the list beside the triangle. */
+    private interface Entry {
+        double height();
+
+        List<SceneNode> draw(double x, double y);
+    }
+
+    /** What follows below it. */
+    private record Head(String text) implements Entry {
+        @Override
+        public double height() {
+            return 44;
+        }
+
+        @Override
+        public List<SceneNode> draw(double x, double y) {
+            return List.of(
+                    Shapes.line(x, y, x + LIST, y, Look.HEAD_RULE),
+                    Shapes.text(x, y + 26, text, TextSize.M, true));
+        }
+    }
+
+    /** A reason with the pairs that it is given for. */
+    private record Said(Reason reason) implements Entry {
+        private List<String> text() {
+            return TextWrap.wrap(reason.text(), LIST - NUMBER, TextSize.S, false);
+        }
+
+        private List<String> of() {
+            return TextWrap.wrap(String.join("; ", reason.of()), LIST - NUMBER, TextSize.XS, false);
+        }
+
+        @Override
+        public double height() {
+            return text().size() * TextSize.S.lineHeight() + of().size() * (double) TextSize.XS.lineHeight() + 10;
+        }
+
+        @Override
+        public List<SceneNode> draw(double x, double y) {
+            double base = y + Shapes.ascent(TextSize.S);
+            List<SceneNode> nodes = new ArrayList<>();
+            nodes.add(Shapes.text(x, base, Integer.toString(reason.number()), TextSize.S, true));
+            nodes.addAll(Shapes.lines(x + NUMBER, base, text(), TextSize.S, false, Look.INK));
+            double below = y + text().size() * TextSize.S.lineHeight() + Shapes.ascent(TextSize.XS);
+            nodes.addAll(Shapes.lines(x + NUMBER, below, of(), TextSize.XS, false, Look.INK_2));
+            return nodes;
+        }
+    }
+
+    /** What a rule found about a pair or a kind of space. */
+    private record Broken(Found found) implements Entry {
+        private List<String> headline() {
+            return TextWrap.wrap(found.mark().headline(), LIST - NUMBER, TextSize.S, true);
+        }
+
+        private List<String> message() {
+            return TextWrap.wrap(found.mark().message(), LIST - NUMBER, TextSize.XS, false);
+        }
+
+        @Override
+        public double height() {
+            double text = headline().size() * TextSize.S.lineHeight()
+                    + message().size() * (double) TextSize.XS.lineHeight();
+            return Math.max(28, text) + 10;
+        }
+
+        @Override
+        public List<SceneNode> draw(double x, double y) {
+            String number = Integer.toString(found.number());
+            double middle = y + Marks.DIAMOND;
+            List<SceneNode> nodes = new ArrayList<>(
+                    found.mark().error()
+                            ? Marks.finding(x + Marks.DIAMOND, middle, number)
+                            : Marks.warning(x + Marks.DIAMOND, middle, number));
+            double base = y + Shapes.ascent(TextSize.S);
+            nodes.addAll(Shapes.lines(x + NUMBER, base, headline(), TextSize.S, true, Look.FINDING));
+            double below = y + headline().size() * TextSize.S.lineHeight() + Shapes.ascent(TextSize.XS);
+            nodes.addAll(Shapes.lines(x + NUMBER, below, message(), TextSize.XS, false, Look.INK));
+            return List.of(new SceneNode.Group("finding." + number, "", found.mark().headline(), nodes));
+        }
     }
 
     /** The list beside the triangle, in as many columns as its height asks for. */
-    private static List<List<Reason>> columns(List<Reason> reasons, double height) {
-        List<List<Reason>> columns = new ArrayList<>();
-        double used = height;
-        for (Reason reason : reasons) {
-            if (used + height(reason) > height) {
+    private static List<List<Entry>> columns(List<Entry> entries, double height) {
+        List<List<Entry>> columns = new ArrayList<>();
+        double used = Double.MAX_VALUE;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            boolean head = entry instanceof Head && i + 1 < entries.size();
+            double needed = entry.height() + (head ? entries.get(i + 1).height() : 0);
+            if (used + needed > height) {
                 columns.add(new ArrayList<>());
-                used = 44;
+                used = entry instanceof Head ? 0 : CONTINUED;
             }
-            columns.get(columns.size() - 1).add(reason);
-            used += height(reason);
+            columns.get(columns.size() - 1).add(entry);
+            used += entry.height();
         }
         return columns;
     }
 
-    private static double listHeight(List<List<Reason>> columns) {
-        return columns.stream()
-                .mapToDouble(
-                        c -> 44 + c.stream().mapToDouble(AdjacencyView::height).sum())
-                .max()
-                .orElse(0);
+    private static double height(List<Entry> column) {
+        double start = column.get(0) instanceof Head ? 0 : CONTINUED;
+        return start + column.stream().mapToDouble(Entry::height).sum();
     }
 
-    private static List<String> text(Reason reason) {
-        return TextWrap.wrap(reason.text(), LIST - NUMBER, TextSize.S, false);
-    }
-
-    private static List<String> of(Reason reason) {
-        return TextWrap.wrap(String.join("; ", reason.of()), LIST - NUMBER, TextSize.XS, false);
-    }
-
-    private static double height(Reason reason) {
-        return text(reason).size() * TextSize.S.lineHeight()
-                + of(reason).size() * (double) TextSize.XS.lineHeight()
-                + 10;
-    }
-
-    private static List<SceneNode> list(List<Reason> reasons, double x, double y) {
-        List<SceneNode> nodes = new ArrayList<>();
-        double top = y;
-        for (Reason reason : reasons) {
-            double base = top + Shapes.ascent(TextSize.S);
-            nodes.add(Shapes.text(x, base, Integer.toString(reason.number()), TextSize.S, true));
-            nodes.addAll(Shapes.lines(x + NUMBER, base, text(reason), TextSize.S, false, Look.INK));
-            double below = top + text(reason).size() * TextSize.S.lineHeight() + Shapes.ascent(TextSize.XS);
-            nodes.addAll(Shapes.lines(x + NUMBER, below, of(reason), TextSize.XS, false, Look.INK_2));
-            top += height(reason);
-        }
-        return nodes;
-    }
-
-    private static Legend legend(Chart chart, Words words) {
+    private static Legend legend(Chart chart, boolean found, Words words) {
         List<Legend.Entry> entries = new ArrayList<>();
         for (Strength strength : chart.strengths()) {
             entries.add(new Legend.Entry(
                     (x, y) -> Marks.strength(x + SAMPLE / 2, y, strength, ""),
                     SAMPLE,
                     words.text("adjacency." + strength.getLiteral())));
+        }
+        if (found) {
+            entries.add(new Legend.Entry(
+                    (x, y) -> List.of(Triangle.frame(x + SAMPLE / 2, y, 12)),
+                    SAMPLE,
+                    words.text("adjacency.found")));
         }
         TreeSet<Integer> zones = new TreeSet<>();
         for (SpaceType type : chart.rows()) {
@@ -151,6 +244,8 @@ public final class AdjacencyView implements View {
         }
         return new Legend(
                 List.of(new Legend.Section(words.text("adjacency.legend"), entries), Legend.zones(zones, words)),
-                words.text("adjacency.remark"));
+                found
+                        ? words.text("adjacency.remark") + " " + words.text("disclaimer")
+                        : words.text("adjacency.remark"));
     }
 }

@@ -2,14 +2,17 @@ package org.servicescape.scene.adjacency;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.servicescape.model.Project;
 import org.servicescape.model.space.Adjacency;
 import org.servicescape.model.space.SpaceType;
 import org.servicescape.model.space.Strength;
 import org.servicescape.scene.Choices;
+import org.servicescape.scene.Overlay;
 
 /**
  * What an adjacency chart says.
@@ -21,6 +24,9 @@ import org.servicescape.scene.Choices;
 record Chart(List<SpaceType> rows, List<Pair> pairs, List<Reason> reasons) {
     /** Two rows and how they belong together; the number of the reason is 0 where none is given. */
     record Pair(int first, int second, Adjacency adjacency, int reason) {}
+
+    /** A finding with its number. */
+    record Found(int number, Overlay.Mark mark) {}
 
     /** A reason with the pairs that it is given for, as names. */
     record Reason(int number, String text, List<String> of) {}
@@ -90,6 +96,74 @@ record Chart(List<SpaceType> rows, List<Pair> pairs, List<Reason> reasons) {
         List<Reason> list = new ArrayList<>();
         reasons.forEach((text, of) -> list.add(new Reason(list.size() + 1, text, List.copyOf(of))));
         return new Chart(rows, pairs, list);
+    }
+
+    /**
+     * The chart in parts of at most so many rows that together have every pair: for each two blocks of half as many rows, what
+     * is said of these rows, unless an earlier part says it all.
+     */
+    List<Chart> parts(int most) {
+        if (rows.size() <= most) {
+            return List.of(this);
+        }
+        int block = Math.max(1, most / 2);
+        int blocks = (rows.size() + block - 1) / block;
+        List<Chart> parts = new ArrayList<>();
+        Set<Pair> told = new HashSet<>();
+        for (int one = 0; one < blocks; one++) {
+            for (int other = one + 1; other < blocks; other++) {
+                List<Integer> here = new ArrayList<>();
+                for (int row = 0; row < rows.size(); row++) {
+                    if (row / block == one || row / block == other) {
+                        here.add(row);
+                    }
+                }
+                List<Pair> both = pairs.stream()
+                        .filter(pair -> here.contains(pair.first()) && here.contains(pair.second()))
+                        .toList();
+                if (told.addAll(both)) {
+                    parts.add(part(here, both));
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** Rows of which nothing is said in the part are left out; reasons keep their numbers. */
+    private Chart part(List<Integer> here, List<Pair> both) {
+        List<Integer> used = here.stream()
+                .filter(row -> both.stream().anyMatch(pair -> pair.first() == row || pair.second() == row))
+                .toList();
+        return new Chart(
+                used.stream().map(rows::get).toList(),
+                both.stream()
+                        .map(pair -> new Pair(
+                                used.indexOf(pair.first()),
+                                used.indexOf(pair.second()),
+                                pair.adjacency(),
+                                pair.reason()))
+                        .toList(),
+                reasons.stream()
+                        .filter(reason -> both.stream().anyMatch(pair -> pair.reason() == reason.number()))
+                        .toList());
+    }
+
+    /** The findings about a pair or a kind of space of the chart. */
+    List<Found> found(Overlay overlay) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < overlay.marks().size(); i++) {
+            Overlay.Mark mark = overlay.marks().get(i);
+            boolean here = pairs.stream().anyMatch(pair -> isAbout(mark, pair.adjacency()))
+                    || rows.stream().anyMatch(type -> mark.subjects().contains(type.getId()));
+            if (here) {
+                found.add(new Found(i + 1, mark));
+            }
+        }
+        return found;
+    }
+
+    static boolean isAbout(Overlay.Mark mark, Adjacency adjacency) {
+        return adjacency.getId() != null && mark.subjects().contains(adjacency.getId());
     }
 
     /** Strengths that occur, strictest first. */

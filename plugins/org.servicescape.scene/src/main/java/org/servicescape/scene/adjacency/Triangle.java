@@ -5,7 +5,9 @@ import java.util.List;
 import org.servicescape.model.space.SpaceType;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
+import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
+import org.servicescape.scene.adjacency.Chart.Found;
 import org.servicescape.scene.adjacency.Chart.Pair;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Marks;
@@ -26,17 +28,19 @@ final class Triangle {
     private static final double CHIP_ROOM = 26;
 
     private final Chart chart;
+    private final List<Found> found;
     private final double names;
     private final double row;
 
-    Triangle(Chart chart) {
+    Triangle(Chart chart, List<Found> found) {
         this.chart = chart;
+        this.found = found;
         double widest = LEAST_NAME;
         for (SpaceType type : chart.rows()) {
             widest = Math.max(widest, TextMeasure.width(Chart.name(type), TextSize.S, false));
         }
         this.names = Math.ceil(Math.min(WIDEST_NAME, widest)) + 1;
-        double height = chart.reasons().size() > 99 ? ROW_OF_MANY_REASONS : LEAST_ROW;
+        double height = chart.reasons().stream().anyMatch(reason -> reason.number() > 99) ? ROW_OF_MANY_REASONS : LEAST_ROW;
         for (SpaceType type : chart.rows()) {
             height = Math.max(height, lines(type).size() * TextSize.S.lineHeight() + 10.0);
         }
@@ -74,15 +78,26 @@ final class Triangle {
         for (Pair pair : chart.pairs()) {
             double centreX = field + (pair.second() - pair.first()) * row / 2;
             double centreY = y + (pair.first() + pair.second() + 1) * row / 2;
+            List<SceneNode> drawn = new ArrayList<>();
+            if (found.stream().anyMatch(f -> Chart.isAbout(f.mark(), pair.adjacency()))) {
+                drawn.add(frame(centreX, centreY, row / 2 - 2));
+            }
             String number = pair.reason() == 0 ? "" : Integer.toString(pair.reason());
+            drawn.addAll(Marks.strength(centreX, centreY, pair.adjacency().getStrength(), number));
             nodes.add(new Group(
                     "pair." + pair.first() + "." + pair.second(),
                     pair.adjacency().getId() == null ? "" : pair.adjacency().getId(),
                     Chart.name(chart.rows().get(pair.first())) + " – "
                             + Chart.name(chart.rows().get(pair.second())),
-                    Marks.strength(centreX, centreY, pair.adjacency().getStrength(), number)));
+                    drawn));
         }
         return nodes;
+    }
+
+    /** The frame of a square of which a rule found something. */
+    static SceneNode frame(double x, double y, double half) {
+        Style style = Style.fill(Look.FINDING_FILL).outlined(Look.FINDING, 2.5);
+        return Shapes.polygon(style, x, y - half, x + half, y, x, y + half, x - half, y);
     }
 
     private List<String> lines(SpaceType type) {
@@ -91,6 +106,9 @@ final class Triangle {
 
     private SceneNode name(SpaceType type, double x, double y) {
         List<SceneNode> nodes = new ArrayList<>();
+        if (found.stream().anyMatch(f -> f.mark().subjects().contains(type.getId()))) {
+            nodes.add(Shapes.line(x - 6, y + 3, x - 6, y + row - 3, Style.stroke(Look.FINDING, 4)));
+        }
         int zone = type.getSecurityZone();
         if (type.isSetSecurityZone() && zone >= 0 && zone <= 4) {
             nodes.addAll(Marks.zoneChip(x, y + (row - Marks.CHIP) / 2, zone));

@@ -16,8 +16,6 @@ import org.servicescape.model.space.Control;
 import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Plan;
 import org.servicescape.model.space.Space;
-import org.servicescape.model.space.SpaceType;
-import org.servicescape.model.space.Storey;
 import org.servicescape.scene.Analysis;
 import org.servicescape.scene.Choices;
 import org.servicescape.scene.Overlay;
@@ -81,7 +79,7 @@ record Content(
                     room.depth(),
                     room.control().orElse(0),
                     room.integration(),
-                    isWanted(space, choices)));
+                    choices.wants(space)));
         }
         List<Tie> ties = new ArrayList<>();
         for (Analysis.Edge edge : graph.edges()) {
@@ -98,19 +96,6 @@ record Content(
         List<String> unreached =
                 graph.unreached().stream().map(id -> name(spaces.get(id))).toList();
         return new Content(rooms, ties, unreached, found(places.keySet(), ties, overlay), graph.privacy());
-    }
-
-    private static boolean isWanted(Space space, Choices choices) {
-        SpaceType type = space.getType();
-        boolean tagged = choices.tags().isEmpty()
-                || space.getTags().stream().anyMatch(choices.tags()::contains)
-                || (type != null && type.getTags().stream().anyMatch(choices.tags()::contains));
-        String storey = ((Storey) space.eContainer()).getId();
-        boolean named = choices.elements().isEmpty()
-                || choices.elements().contains(space.getId())
-                || (storey != null && choices.elements().contains(storey))
-                || (type != null && choices.elements().contains(type.getId()));
-        return tagged && named;
     }
 
     private static List<Found> found(Set<String> rooms, List<Tie> ties, Overlay overlay) {

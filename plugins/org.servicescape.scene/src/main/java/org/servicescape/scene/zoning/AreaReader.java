@@ -15,6 +15,7 @@ import org.servicescape.model.space.EntranceKind;
 import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Plan;
 import org.servicescape.model.space.Space;
+import org.servicescape.scene.Choices;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.zoning.Area.Found;
 import org.servicescape.scene.zoning.Area.Gate;
@@ -29,26 +30,36 @@ final class AreaReader {
 
     private final Plan plan;
     private final Overlay overlay;
+    private final Choices choices;
     private final Map<Space, Integer> areaOf = new LinkedHashMap<>();
     private final List<List<Space>> spaces = new ArrayList<>();
     private final List<Connection> ways;
 
-    private AreaReader(Plan plan, Overlay overlay) {
+    private AreaReader(Plan plan, Overlay overlay, Choices choices) {
         this.plan = plan;
         this.overlay = overlay;
+        this.choices = choices;
         Set<Space> known = new HashSet<>();
         plan.getStoreys().forEach(storey -> known.addAll(storey.getSpaces()));
         this.ways = plan.getConnections().stream()
                 .filter(way -> known.contains(way.getFrom()) && known.contains(way.getTo()))
                 .filter(way -> isWay(way.getKind()) && way.getEntrance() != EntranceKind.EMERGENCY)
+                .filter(this::isPassed)
                 .toList();
     }
 
-    /** The outermost areas, in model order. */
-    static List<Area> read(Plan plan, Overlay overlay) {
-        AreaReader reader = new AreaReader(plan, overlay);
+    /** The outermost areas, in model order; of a choice of spaces, their areas and those that one passes to get there. */
+    static List<Area> read(Plan plan, Overlay overlay, Choices choices) {
+        AreaReader reader = new AreaReader(plan, overlay, choices);
         reader.group();
         return reader.nest();
+    }
+
+    /** Whether one of the people whom the picture is about may pass. */
+    private boolean isPassed(Connection way) {
+        return choices.audiences().isEmpty()
+                || way.getPasses().isEmpty()
+                || way.getPasses().stream().anyMatch(choices.audiences()::contains);
     }
 
     private static boolean isWay(ConnectionKind kind) {
@@ -122,7 +133,10 @@ final class AreaReader {
             inner.get(Math.max(0, above[node])).add(node);
         }
         List<List<Gate>> gates = gates();
-        return inner.get(0).stream().map(node -> area(node, inner, gates)).toList();
+        return inner.get(0).stream()
+                .map(node -> area(node, inner, gates))
+                .filter(AreaReader::isWanted)
+                .toList();
     }
 
     /** Without a way in from outside one is thought to begin in the most open zone. */
@@ -149,14 +163,19 @@ final class AreaReader {
         List<Space> members = spaces.get(node - 1);
         List<Area> areas = inner.get(node).stream()
                 .map(each -> area(each, inner, gates))
+                .filter(AreaReader::isWanted)
                 .sorted(Comparator.comparingInt(Area::zone))
                 .toList();
         return new Area(
                 "zone-" + members.get(0).getId(),
                 zone(members.get(0)),
-                members.stream().map(AreaReader::name).toList(),
+                members.stream().filter(choices::wants).map(AreaReader::name).toList(),
                 gates.get(node - 1),
                 areas);
+    }
+
+    private static boolean isWanted(Area area) {
+        return !area.spaces().isEmpty() || !area.inner().isEmpty();
     }
 
     private record Sort(int from, int fromZone, boolean outside, Control control) {}

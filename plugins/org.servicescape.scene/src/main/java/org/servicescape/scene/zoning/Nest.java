@@ -58,7 +58,9 @@ final class Nest {
         this.width = Math.max(LEAST, shelf.width() + 2 * PADDING + STRIP);
         double text = width - 2 * PADDING - STRIP;
         this.zone = TextWrap.wrap(wording.zone(area.zone()), text - 28, TextSize.S, true);
-        this.spaces = TextWrap.wrap(wording.spaces(area.spaces()), text, TextSize.XS, false);
+        this.spaces = area.spaces().isEmpty()
+                ? List.of()
+                : TextWrap.wrap(wording.spaces(area.spaces()), text, TextSize.XS, false);
         double gates = area.gates().isEmpty() ? 0 : 2 * BETWEEN;
         for (Gate gate : area.gates()) {
             double inPlate = text - MARK - 2 * BETWEEN;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.servicescape.model.Project;
 import org.servicescape.model.space.Control;
 import org.servicescape.model.space.Plan;
@@ -25,7 +26,9 @@ import org.servicescape.scene.zoning.Area.Gate;
 
 /**
  * Zoning diagrams: which security zone encloses which, one sheet for each plan. Every area of a zone is a box in the area
- * that one must pass to get there; it names its guarded and unguarded ways in, with what the rules found at them.
+ * that one must pass to get there; it names its guarded and unguarded ways in, with what the rules found at them. A saved
+ * view may name who walks (audiences), may keep to tags or elements (spaces, their types, storeys), and may leave the
+ * findings out.
  */
 public final class ZoningView implements View {
     private static final WholePlan PICTURES = new WholePlan("zoning-", "zoning.title");
@@ -45,12 +48,13 @@ public final class ZoningView implements View {
     public List<Scene> draw(Project project, ViewOf view, Overlay overlay, Locale language) {
         Plan plan = PICTURES.plan(project, view);
         Words words = Words.in(language);
-        List<Area> areas = AreaReader.read(plan, overlay);
+        List<Area> areas = AreaReader.read(
+                plan, view.choices().shows("findings", true) ? overlay : Overlay.NONE, view.choices());
         Phrases phrases = new Phrases(project, words);
         Shelf shelf =
                 new Shelf(areas.stream().map(area -> new Nest(area, phrases)).toList());
         String name = PICTURES.title(view, plan, words);
-        TitleBlock title = TitleBlock.of(project, view.id(), name, words.text("zoning.subtitle"), 1, 1, words);
+        TitleBlock title = TitleBlock.of(project, view.id(), name, subtitle(view, words), 1, 1, words);
         Sheet sheet = new Sheet(title, Math.max(LEAST_WIDTH, shelf.width()));
         List<SceneNode> body = new ArrayList<>(shelf.draw(sheet.left(), sheet.top()));
         double height = shelf.height();
@@ -64,6 +68,13 @@ public final class ZoningView implements View {
         String description = words.text("zoning.description", String.valueOf(all.size()));
         return List.of(
                 sheet.finish(view.id(), description, words.language(), height, body, legend(all, phrases, words)));
+    }
+
+    private static String subtitle(ViewOf view, Words words) {
+        String who = view.choices().audiences().stream()
+                .map(audience -> words.text("graph.audience." + audience.getLiteral()))
+                .collect(Collectors.joining(", "));
+        return who.isEmpty() ? words.text("zoning.subtitle") : words.text("zoning.subtitle") + " · " + who;
     }
 
     private static Legend legend(List<Area> all, Phrases phrases, Words words) {

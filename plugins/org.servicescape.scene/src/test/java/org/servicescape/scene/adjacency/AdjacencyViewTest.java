@@ -24,6 +24,7 @@ import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.SceneNode.Text;
 import org.servicescape.scene.View.ViewOf;
 import org.servicescape.scene.look.Legibility;
+import org.servicescape.scene.look.Look;
 
 class AdjacencyViewTest {
     @ParameterizedTest
@@ -77,6 +78,42 @@ class AdjacencyViewTest {
                 .orElseThrow()
                 .element();
         assertEquals("type-2", first);
+    }
+
+    @Test
+    void aLongChartGoesOnOnFurtherSheetsAndLosesNoPair() {
+        List<Scene> sheets = draw(project(130, "Room"), Choices.NONE, "en");
+        assertTrue(sheets.size() > 1, "sheets: " + sheets.size());
+        assertEquals("adjacency-2", sheets.get(1).id());
+        assertEquals(
+                129,
+                sheets.stream()
+                        .flatMap(AdjacencyViewTest::pairs)
+                        .map(Group::element)
+                        .distinct()
+                        .count());
+        for (Scene sheet : sheets) {
+            assertTrue(sheet.height() < 2200 && sheet.width() < 1900, sheet.width() + " × " + sheet.height());
+        }
+    }
+
+    @Test
+    void aPairThatARuleIsAboutIsFramedAndListed() {
+        Overlay overlay = new Overlay(List.of(
+                new Overlay.Mark("f", "P1", true, "Elsewhere", "m", List.of("room"), List.of()),
+                new Overlay.Mark("g", "P27", false, "Not joined", "No door.", List.of("adjacency-2"), List.of())));
+        Scene sheet = new AdjacencyView()
+                .draw(project(4, "Hall"), new ViewOf("adjacency", "", ""), overlay, Locale.ENGLISH)
+                .get(0);
+        List<String> framed = pairs(sheet)
+                .filter(pair -> pair.children().get(0) instanceof SceneNode.Path)
+                .filter(pair -> Look.FINDING_FILL.equals(
+                        ((SceneNode.Path) pair.children().get(0)).style().fill()))
+                .map(Group::element)
+                .toList();
+        assertEquals(List.of("adjacency-2"), framed);
+        assertEquals(List.of("finding.2"), groups(sheet.nodes()).map(Group::id).filter(id -> id.startsWith("finding.")).toList());
+        assertEquals(List.of(), Legibility.complaints(sheet));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.servicescape.scene.zoning;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.servicescape.scene.Drawn.groups;
 import static org.servicescape.scene.Drawn.texts;
@@ -23,9 +24,11 @@ import org.servicescape.model.space.Plan;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.space.SpaceFactory;
 import org.servicescape.model.space.Storey;
+import org.servicescape.scene.Choices;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode.Rect;
+import org.servicescape.scene.View;
 import org.servicescape.scene.look.Legibility;
 
 class ZoningViewTest {
@@ -181,6 +184,19 @@ class ZoningViewTest {
         onion();
         spaces.values().forEach(space -> space.setName(name));
         draw("en");
+    }
+
+    @Test
+    void aSavedViewKeepsToItsSpacesAndWhatOneMustPassToGetThere() {
+        onion();
+        Choices files =
+                new Choices(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of("files"), List.of());
+        View.ViewOf view = new View.ViewOf("view-files", "Files", "plan", files);
+        Scene scene = VIEW.draw(project, view, Overlay.NONE, Locale.ENGLISH).get(0);
+        assertTrue(groups(scene).keySet().containsAll(List.of("zone-hall", "zone-corridor", "zone-files")));
+        assertFalse(groups(scene).containsKey("zone-kiosk"), groups(scene).keySet().toString());
+        assertFalse(texts(scene.nodes()).stream().anyMatch(text -> text.contains("Library")));
+        assertEquals(List.of(), Legibility.complaints(scene));
     }
 
     @Test
