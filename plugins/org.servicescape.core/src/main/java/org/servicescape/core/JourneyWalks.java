@@ -2,8 +2,10 @@ package org.servicescape.core;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.servicescape.checks.exposure.Exposure;
@@ -12,6 +14,7 @@ import org.servicescape.checks.exposure.Terms;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Routes;
+import org.servicescape.model.Actor;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.model.space.Place;
@@ -19,7 +22,7 @@ import org.servicescape.scene.Analysis;
 
 /**
  * Answers by which way the one whose journey is told goes from moment to moment, and what others notice on it: always the
- * shortest way in metres that is open to the first of those whose journey it is, in its hours, and without steps for
+ * shortest way in metres that is open to them, in the hours of the journey, and without steps for
  * somebody who cannot climb them; from outside at the beginning and after a moment elsewhere. Where there is no such way,
  * none is told. Takes a search for each moment, O((V + E) log V), and what {@link Exposure#of} takes.
  */
@@ -30,10 +33,10 @@ final class JourneyWalks {
     private final List<Place> starts;
     private final List<Exposure> exposures;
 
-    private JourneyWalks(Journey journey, Premises premises, List<Exposure> exposures) {
+    private JourneyWalks(Journey journey, Actor actor, Premises premises, List<Exposure> exposures) {
         this.journey = journey;
         this.premises = premises;
-        this.terms = Terms.of(journey.getOf().stream().findFirst().orElse(null), journey);
+        this.terms = Terms.of(actor, journey);
         this.starts = terms.starts(premises);
         this.exposures = exposures.stream()
                 .filter(each -> each.journey().equals(journey.getId()))
@@ -41,13 +44,29 @@ final class JourneyWalks {
     }
 
     /**
-     * The way of a journey through those of the premises that hold most of its places; empty when none of its moments happens
-     * in any.
+     * The ways of a journey through those of the premises that hold most of its places, those of who goes alike together;
+     * empty when none of its moments happens in any.
      *
      * @param exposures of all journeys of the project
      */
-    static Optional<Analysis.Walk> of(Journey journey, List<Premises> all, List<Exposure> exposures) {
-        return premises(all, journey).map(premises -> new JourneyWalks(journey, premises, exposures).walk());
+    static List<Analysis.Walk> of(Journey journey, List<Premises> all, List<Exposure> exposures) {
+        Optional<Premises> premises = premises(all, journey);
+        if (premises.isEmpty()) {
+            return List.of();
+        }
+        if (journey.getOf().isEmpty()) {
+            return List.of(new Analysis.Walk(new JourneyWalks(journey, null, premises.get(), exposures).stops()));
+        }
+        Map<List<Analysis.Stop>, List<String>> alike = new LinkedHashMap<>();
+        for (Actor actor : journey.getOf()) {
+            alike.computeIfAbsent(
+                            new JourneyWalks(journey, actor, premises.get(), exposures).stops(),
+                            stops -> new ArrayList<>())
+                    .add(actor.getId());
+        }
+        return alike.entrySet().stream()
+                .map(entry -> new Analysis.Walk(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** The premises that hold most of the places of the journey. */
@@ -74,7 +93,7 @@ final class JourneyWalks {
                 .toList();
     }
 
-    private Analysis.Walk walk() {
+    private List<Analysis.Stop> stops() {
         List<Analysis.Stop> stops = new ArrayList<>();
         Collection<? extends Place> from = starts;
         for (JourneyMoment moment : moments(journey)) {
@@ -90,7 +109,7 @@ final class JourneyWalks {
                 stops.add(stop(moment, "", List.of()));
             }
         }
-        return new Analysis.Walk(stops);
+        return stops;
     }
 
     /** Where one comes to, and by which way. */

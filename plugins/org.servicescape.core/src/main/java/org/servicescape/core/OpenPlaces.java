@@ -3,6 +3,7 @@ package org.servicescape.core;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.servicescape.graph.Premises;
@@ -36,7 +37,7 @@ final class OpenPlaces {
                 .filter(link -> !link.opens(hours))
                 .map(link -> link.element().getId())
                 .collect(Collectors.toSet());
-        return new Analysis.Open(spaces, shut);
+        return new Analysis.Open(spaces, shut, Optional.ofNullable(hours));
     }
 
     /** The project's hours of the evening: by their kind, else those that begin last; else half past six. */

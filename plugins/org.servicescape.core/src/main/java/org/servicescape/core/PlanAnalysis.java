@@ -29,20 +29,30 @@ final class PlanAnalysis implements Analysis {
 
     @Override
     public Optional<Walk> walk(String journey) {
+        return walks(journey).stream().findFirst();
+    }
+
+    @Override
+    public List<Walk> walks(String journey) {
         if (exposures == null) {
             exposures = org.servicescape.checks.exposure.Exposure.of(project);
         }
-        Optional<Walk> walk = project.getJourneys().stream()
+        List<Walk> walks = project.getJourneys().stream()
                 .filter(each -> each.getId().equals(journey))
                 .findFirst()
-                .flatMap(each -> JourneyWalks.of(each, premises(), exposures));
-        return edition == Edition.PUBLIC ? walk.map(PlanAnalysis::withoutExposures) : walk;
+                .map(each -> JourneyWalks.of(each, premises(), exposures))
+                .orElse(List.of());
+        return edition == Edition.PUBLIC
+                ? walks.stream().map(PlanAnalysis::withoutExposures).toList()
+                : walks;
     }
 
     private static Walk withoutExposures(Walk walk) {
-        return new Walk(walk.stops().stream()
-                .map(stop -> new Stop(stop.moment(), stop.space(), stop.way(), List.of()))
-                .toList());
+        return new Walk(
+                walk.stops().stream()
+                        .map(stop -> new Stop(stop.moment(), stop.space(), stop.way(), List.of()))
+                        .toList(),
+                walk.actors());
     }
 
     @Override

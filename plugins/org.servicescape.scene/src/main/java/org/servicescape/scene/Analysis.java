@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.servicescape.model.space.Audience;
+import org.servicescape.model.space.Hours;
 
 /**
  * What the graphs of a plan say, as pictures need it. Pictures do not compute on graphs: who draws hands the answers in.
@@ -43,6 +44,17 @@ public interface Analysis {
     Optional<Walk> walk(String journey);
 
     /**
+     * The ways of all those whose journey it is, a way of its own for each that goes another: staff, or somebody who cannot
+     * climb steps.
+     *
+     * @param journey id of the journey
+     * @return empty where {@link #walk} is
+     */
+    default List<Walk> walks(String journey) {
+        return walk(journey).map(List::of).orElse(List.of());
+    }
+
+    /**
      * What is open to customers on a plan.
      *
      * @param plan id of the plan
@@ -70,8 +82,10 @@ public interface Analysis {
      *
      * @param spaces ids of the spaces that customers, in the company of staff too, reach from outside
      * @param shut ids of the connections that are not open
+     * @param hours the hours of the project that were looked at, or a minute of a day where it has none of that sort; empty:
+     *     at any time
      */
-    record Open(Set<String> spaces, Set<String> shut) {
+    record Open(Set<String> spaces, Set<String> shut, Optional<Hours> hours) {
         /** Copies the sets. */
         public Open {
             spaces = Set.copyOf(spaces);
@@ -132,11 +146,18 @@ public interface Analysis {
      * A way through the building.
      *
      * @param stops the moments of the journey in order
+     * @param actors ids of those who go that way; empty: all whose journey it is
      */
-    record Walk(List<Stop> stops) {
-        /** Copies the list. */
+    record Walk(List<Stop> stops, List<String> actors) {
+        /** Copies the lists. */
         public Walk {
             stops = List.copyOf(stops);
+            actors = List.copyOf(actors);
+        }
+
+        /** The way of all whose journey it is. */
+        public Walk(List<Stop> stops) {
+            this(stops, List.of());
         }
     }
 

@@ -36,6 +36,7 @@ public final class AdjacencyView implements View {
     private static final double NUMBER = 32;
     /** From the rule of a column that goes on to its first entry. */
     private static final double CONTINUED = 12;
+
     private static final double LEAST_HEIGHT = 240;
     private static final double SAMPLE = 24;
     /** So many rows and the list fit onto A3 with no text under six points. */
@@ -133,8 +134,7 @@ public final class AdjacencyView implements View {
         @Override
         public List<SceneNode> draw(double x, double y) {
             return List.of(
-                    Shapes.line(x, y, x + LIST, y, Look.HEAD_RULE),
-                    Shapes.text(x, y + 26, text, TextSize.M, true));
+                    Shapes.line(x, y, x + LIST, y, Look.HEAD_RULE), Shapes.text(x, y + 26, text, TextSize.M, true));
         }
     }
 
@@ -177,8 +177,8 @@ public final class AdjacencyView implements View {
 
         @Override
         public double height() {
-            double text = headline().size() * TextSize.S.lineHeight()
-                    + message().size() * (double) TextSize.XS.lineHeight();
+            double text =
+                    headline().size() * TextSize.S.lineHeight() + message().size() * (double) TextSize.XS.lineHeight();
             return Math.max(28, text) + 10;
         }
 
@@ -194,7 +194,8 @@ public final class AdjacencyView implements View {
             nodes.addAll(Shapes.lines(x + NUMBER, base, headline(), TextSize.S, true, Look.FINDING));
             double below = y + headline().size() * TextSize.S.lineHeight() + Shapes.ascent(TextSize.XS);
             nodes.addAll(Shapes.lines(x + NUMBER, below, message(), TextSize.XS, false, Look.INK));
-            return List.of(new SceneNode.Group("finding." + number, "", found.mark().headline(), nodes));
+            return List.of(
+                    new SceneNode.Group("finding." + number, "", found.mark().headline(), nodes));
         }
     }
 
@@ -231,9 +232,7 @@ public final class AdjacencyView implements View {
         }
         if (found) {
             entries.add(new Legend.Entry(
-                    (x, y) -> List.of(Triangle.frame(x + SAMPLE / 2, y, 12)),
-                    SAMPLE,
-                    words.text("adjacency.found")));
+                    (x, y) -> List.of(Triangle.frame(x + SAMPLE / 2, y, 12)), SAMPLE, words.text("adjacency.found")));
         }
         TreeSet<Integer> zones = new TreeSet<>();
         for (SpaceType type : chart.rows()) {

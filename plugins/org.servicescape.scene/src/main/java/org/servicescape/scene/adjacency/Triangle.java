@@ -40,7 +40,8 @@ final class Triangle {
             widest = Math.max(widest, TextMeasure.width(Chart.name(type), TextSize.S, false));
         }
         this.names = Math.ceil(Math.min(WIDEST_NAME, widest)) + 1;
-        double height = chart.reasons().stream().anyMatch(reason -> reason.number() > 99) ? ROW_OF_MANY_REASONS : LEAST_ROW;
+        double height =
+                chart.reasons().stream().anyMatch(reason -> reason.number() > 99) ? ROW_OF_MANY_REASONS : LEAST_ROW;
         for (SpaceType type : chart.rows()) {
             height = Math.max(height, lines(type).size() * TextSize.S.lineHeight() + 10.0);
         }

@@ -67,6 +67,7 @@ record JourneyMap(
      * @param id of the moment
      * @param name of the moment
      * @param action what is done
+     * @param time how long it takes and how long one waits, in words; empty where neither is said
      * @param things what is met
      * @param feelings how it feels
      * @param pains what goes badly
@@ -78,6 +79,7 @@ record JourneyMap(
             String id,
             String name,
             String action,
+            String time,
             List<Thing> things,
             List<Feeling> feelings,
             List<String> pains,

@@ -1,5 +1,6 @@
 package org.servicescape.scene.journey;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.servicescape.scene.journey.JourneyMap.Facts;
 import org.servicescape.scene.journey.JourneyMap.Panel;
 import org.servicescape.scene.moments.Feeler;
 import org.servicescape.scene.moments.MomentReader;
+import org.servicescape.scene.words.Times;
 import org.servicescape.scene.words.Words;
 
 /** Reads what a journey map says from a journey and the one that it is beside; the only class here that knows the model. */
@@ -90,6 +92,7 @@ final class MapReader {
                 moment.getId(),
                 MomentReader.name(moment),
                 moment.getAction() == null || !choices.shows("actions", true) ? "" : moment.getAction(),
+                choices.shows("time", true) ? time(moment) : "",
                 choices.shows("touchpoints", true) ? reader.things(moment) : List.of(),
                 choices.shows("emotion", true) ? reader.feelings(moment) : List.of(),
                 choices.shows("painPoints", true) ? moment.getPainPoints() : List.of(),
@@ -98,6 +101,17 @@ final class MapReader {
                         ? moment.getInsights().stream().map(MomentReader::name).toList()
                         : List.of(),
                 moment.getMomentOfTruth() == null ? "" : moment.getMomentOfTruth());
+    }
+
+    private String time(JourneyMoment moment) {
+        Duration doing = moment.getDuration();
+        Duration waiting = moment.getWaiting();
+        if (waiting == null) {
+            return doing == null ? "" : words.text("row.time.doing", Times.text(doing, words));
+        }
+        return doing == null
+                ? words.text("row.time.waiting", Times.text(waiting, words))
+                : words.text("row.time.both", Times.text(doing, words), Times.text(waiting, words));
     }
 
     /** A moment that only the present has belongs to the stage of the one before it, or else to its own. */

@@ -60,6 +60,9 @@ final class Rows {
             String who = map.ofStaff() ? "journey.action.staff" : "journey.action";
             bands.add(new TextBand(columns, words.text(who), "", cells(facts, "action", Facts::action), texts));
         }
+        if (MapPainter.any(facts, f -> !f.time().isEmpty())) {
+            bands.add(new TextBand(columns, words.text("row.time"), "", cells(facts, "time", Facts::time), texts));
+        }
         if (MapPainter.any(facts, f -> !f.things().isEmpty())) {
             bands.add(things(facts, before));
         }

@@ -45,8 +45,8 @@ final class Panel {
     }
 
     /** Height of the zone list. */
-    static double zonesHeight(Floor floor) {
-        return HEAD + byZone(floor).size() * ZONE_ROW + 16;
+    static double zonesHeight(Floor floor, boolean onlyOpen) {
+        return HEAD + Math.max(1, byZone(floor, onlyOpen).size()) * ZONE_ROW + 16;
     }
 
     /** Findings as far as they fit above a line, those that are drawn first; gives back those that must stand elsewhere. */
@@ -83,12 +83,16 @@ final class Panel {
         return order.subList(shown, order.size());
     }
 
-    /** The zones that occur, with their areas and how many spaces they have. */
-    void zones(Floor floor) {
+    /** The zones that occur, with their areas and how many spaces they have; of a time, only what is open then. */
+    void zones(Floor floor, boolean onlyOpen) {
         Colouring colouring = floor.rooms().get(0).colouring();
         String scale = colouring.scale() == Colouring.Scale.PRIVACY ? "plan.levels" : "plan.zones";
-        head(words.text(scale), words.text(scale + ".note"));
-        byZone(floor).forEach((zone, rooms) -> {
+        head(words.text(scale), words.text(onlyOpen ? "plan.zones.open" : scale + ".note"));
+        Map<Integer, List<Room>> byZone = byZone(floor, onlyOpen);
+        if (byZone.isEmpty()) {
+            paragraph(words.text("plan.zones.shut"), x, TextSize.S, Look.INK_2);
+        }
+        byZone.forEach((zone, rooms) -> {
             Look.ZoneStyle look = colouring.look(zone);
             nodes.add(new SceneNode.Rect(x, y, 56, 26, 0, look.style().outlined(Look.INK, 1)));
             if (zone != Room.NO_ZONE) {
@@ -106,8 +110,10 @@ final class Panel {
         y += 16;
     }
 
-    private static Map<Integer, List<Room>> byZone(Floor floor) {
-        return floor.rooms().stream().collect(Collectors.groupingBy(Room::level, TreeMap::new, Collectors.toList()));
+    private static Map<Integer, List<Room>> byZone(Floor floor, boolean onlyOpen) {
+        return floor.rooms().stream()
+                .filter(room -> !onlyOpen || !room.isFaded())
+                .collect(Collectors.groupingBy(Room::level, TreeMap::new, Collectors.toList()));
     }
 
     /** The signs of the drawing in two columns. */

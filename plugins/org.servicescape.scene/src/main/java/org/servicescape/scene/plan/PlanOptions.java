@@ -3,6 +3,7 @@ package org.servicescape.scene.plan;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.servicescape.model.space.Hours;
 import org.servicescape.model.space.Plan;
 import org.servicescape.scene.Analysis;
 import org.servicescape.scene.Overlay;
@@ -16,9 +17,17 @@ import org.servicescape.scene.View.ViewOf;
  * @param colouring by what its spaces are coloured, and which are faded
  * @param shut ids of doors that are shut at the time that is shown
  * @param when key of the words for the time and for what is faded; empty when all is shown as it is
+ * @param hours the hours that are shown; empty for any time
  * @param sound whether sound insulation is written
  */
-record PlanOptions(String viewId, String title, Colouring colouring, Set<String> shut, String when, boolean sound) {
+record PlanOptions(
+        String viewId,
+        String title,
+        Colouring colouring,
+        Set<String> shut,
+        String when,
+        Optional<Hours> hours,
+        boolean sound) {
     /** What a view chooses. */
     static PlanOptions of(ViewOf view, Plan plan, Overlay overlay) {
         boolean privacy = view.choices().shows("privacy", false);
@@ -50,6 +59,12 @@ record PlanOptions(String viewId, String title, Colouring colouring, Set<String>
                 new Colouring(privacy ? Colouring.Scale.PRIVACY : Colouring.Scale.ZONE, faded),
                 Set.copyOf(shut),
                 open.isPresent() ? key : "",
+                open.flatMap(Analysis.Open::hours),
                 view.choices().shows("sound", false));
+    }
+
+    /** Whether only what is open at a time is shown in full. */
+    boolean isAtATime() {
+        return when.equals("evening") || when.equals("closed");
     }
 }

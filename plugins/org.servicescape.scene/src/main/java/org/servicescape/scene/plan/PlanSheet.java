@@ -80,7 +80,13 @@ final class PlanSheet {
                 floor.rooms().isEmpty() || floor.rooms().get(0).colouring().scale() != Colouring.Scale.PRIVACY
                         ? ""
                         : " · " + words.text("plan.levels");
-        String when = options.when().isEmpty() ? "" : " · " + words.text("plan.when." + options.when());
+        String when = options.when().isEmpty()
+                ? ""
+                : " · "
+                        + words.text("plan.when." + options.when())
+                        + options.hours()
+                                .map(hours -> ": " + words.hours(hours))
+                                .orElse("");
         return levels + when + (options.sound() ? " · " + words.text("plan.sound") : "");
     }
 
@@ -266,11 +272,11 @@ final class PlanSheet {
         double lowest = Math.max(planBottom, PlanScale.SHEET_HEIGHT - Look.MARGIN);
         List<Marked> rest = List.of();
         if (withFindings) {
-            double below = Panel.legendHeight(signs) + 60 + Panel.zonesHeight(floor);
+            double below = Panel.legendHeight(signs) + 60 + Panel.zonesHeight(floor, options.isAtATime());
             rest = panel.findings(marked, lowest - below);
         }
         if (!floor.rooms().isEmpty()) {
-            panel.zones(floor);
+            panel.zones(floor, options.isAtATime());
             panel.legend(signs);
         }
         if (withFindings) {

@@ -3,6 +3,7 @@ package org.servicescape.scene.plan;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class WalkPainter {
     private static final double BADGE = 9;
     private static final int MOST_STEPS = 60;
     private static final double LANE = 5;
+    private static final int MOST_LANES = 3;
     private static final double HEAD = 13;
     private static final Style CASING = Style.stroke(Look.PAPER, 6.5);
 
@@ -38,6 +40,7 @@ final class WalkPainter {
     private final List<Box> obstacles = new ArrayList<>();
     private final List<Box> discs = new ArrayList<>();
     private final Map<Integer, Point> spots = new HashMap<>();
+    private final Map<String, Set<Integer>> lanes = new HashMap<>();
     private final List<SceneNode> casings = new ArrayList<>();
     private final List<SceneNode> lines = new ArrayList<>();
     private final List<SceneNode> heads = new ArrayList<>();
@@ -231,12 +234,29 @@ final class WalkPainter {
         List<Point> points = Footpath.walk(start, from, chain, to).stream()
                 .map(frame.scale()::px)
                 .toList();
-        draw(beside(points, i));
+        draw(beside(points, lane(chain)));
     }
 
-    /** Ways that use the same doors lie beside each other: all but the ends is shifted a little. */
-    private static List<Point> beside(List<Point> points, int i) {
-        double off = (i % 3 - 1) * LANE;
+    /** The first lane in which no way lies yet at any of the doors. */
+    private int lane(List<Link> chain) {
+        int lane = 0;
+        while (isTaken(chain, lane)) {
+            lane++;
+        }
+        for (Link link : chain) {
+            lanes.computeIfAbsent(link.id(), id -> new HashSet<>()).add(lane);
+        }
+        return lane;
+    }
+
+    private boolean isTaken(List<Link> chain, int lane) {
+        return chain.stream()
+                .anyMatch(link -> lanes.getOrDefault(link.id(), Set.of()).contains(lane));
+    }
+
+    /** Ways through the same doors lie beside each other, by turns on either side: all but the ends is shifted a little. */
+    private static List<Point> beside(List<Point> points, int lane) {
+        double off = (lane % 2 == 0 ? -1 : 1) * ((lane + 1) / 2 % MOST_LANES) * LANE;
         List<Point> moved = new ArrayList<>();
         for (int k = 0; k < points.size(); k++) {
             boolean end = k == 0 || k == points.size() - 1;

@@ -2,10 +2,12 @@ package org.servicescape.scene.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.servicescape.model.Actor;
 import org.servicescape.model.Project;
 import org.servicescape.model.concept.ServiceRole;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.scene.Analysis.Stop;
+import org.servicescape.scene.Analysis.Walk;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Anchor;
@@ -22,13 +24,17 @@ final class WalkSheet {
     private final Project project;
     private final Journey journey;
     private final List<Stop> stops;
+    private final List<Actor> actors;
     private final Floor floor;
     private final Words words;
 
-    WalkSheet(Project project, Journey journey, List<Stop> stops, Floor floor, Words words) {
+    WalkSheet(Project project, Journey journey, Walk walk, Floor floor, Words words) {
         this.project = project;
         this.journey = journey;
-        this.stops = List.copyOf(stops);
+        this.stops = walk.stops();
+        this.actors = journey.getOf().stream()
+                .filter(actor -> walk.actors().isEmpty() || walk.actors().contains(actor.getId()))
+                .toList();
         this.floor = floor;
         this.words = words;
     }
@@ -42,7 +48,7 @@ final class WalkSheet {
                 sheet,
                 sheets);
         List<SceneNode> nodes = new ArrayList<>(title.draw(Look.MARGIN, Look.MARGIN, Frame.sheetWidth()));
-        boolean staff = journey.getOf().stream().anyMatch(ServiceRole.class::isInstance);
+        boolean staff = actors.stream().anyMatch(ServiceRole.class::isInstance);
         String colour = staff ? Look.STAFF : Look.CUSTOMER;
         boolean anyWay = building(frame, colour, nodes);
         double below = frame.window().bottom() + 16;
@@ -68,7 +74,7 @@ final class WalkSheet {
 
     private TitleBlock head(ViewOf view, String scale, int sheet, int sheets) {
         List<String> parts = new ArrayList<>(List.of(words.text("walk.name"), floor.name()));
-        journey.getOf().forEach(actor -> parts.add(actor.getName() == null ? actor.getId() : actor.getName()));
+        actors.forEach(actor -> parts.add(actor.getName() == null ? actor.getId() : actor.getName()));
         if (journey.getHours() != null && journey.getHours().getName() != null) {
             parts.add(journey.getHours().getName());
         }

@@ -24,7 +24,7 @@ import org.servicescape.scene.words.Words;
 /**
  * Journeys on the plan: the way of the one whose journey it is through the building, each moment numbered where it happens,
  * and beside it the list of the moments with what others notice. Moments outside the plan are in the list only. One sheet
- * for each storey on which a moment happens.
+ * for each storey on which a moment happens, and for each of those whose journey it is who goes another way.
  *
  * <p>The way and what others notice are asked of {@link Analysis#walk}; without an answer the moments stand on the plan
  * without a way.
@@ -53,19 +53,24 @@ public final class WalkView implements View {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the project has no journey " + view.subject()));
         Words words = Words.in(language);
-        List<Analysis.Stop> stops = overlay.analysis()
-                .walk(journey.getId())
-                .map(Analysis.Walk::stops)
-                .orElseGet(() -> withoutWays(journey));
-        Set<String> places = new HashSet<>();
-        stops.forEach(stop -> places.add(stop.space()));
-        List<Floor> floors = floors(project, places);
-        List<Scene> sheets = new ArrayList<>();
-        for (Floor floor : floors.isEmpty() ? floors(project, places(journey)) : floors) {
-            WalkSheet sheet = new WalkSheet(project, journey, stops, floor, words);
-            sheets.add(sheet.draw(view, sheets.size() + 1, Math.max(1, floors.size())));
+        List<Analysis.Walk> walks = overlay.analysis().walks(journey.getId());
+        if (walks.isEmpty()) {
+            walks = List.of(new Analysis.Walk(withoutWays(journey)));
         }
-        return sheets;
+        List<WalkSheet> sheets = new ArrayList<>();
+        for (Analysis.Walk walk : walks) {
+            Set<String> places = new HashSet<>();
+            walk.stops().forEach(stop -> places.add(stop.space()));
+            List<Floor> floors = floors(project, places);
+            for (Floor floor : floors.isEmpty() ? floors(project, places(journey)) : floors) {
+                sheets.add(new WalkSheet(project, journey, walk, floor, words));
+            }
+        }
+        List<Scene> scenes = new ArrayList<>();
+        for (WalkSheet sheet : sheets) {
+            scenes.add(sheet.draw(view, scenes.size() + 1, sheets.size()));
+        }
+        return scenes;
     }
 
     static String name(Journey journey) {

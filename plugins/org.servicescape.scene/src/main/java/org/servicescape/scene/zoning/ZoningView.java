@@ -48,8 +48,8 @@ public final class ZoningView implements View {
     public List<Scene> draw(Project project, ViewOf view, Overlay overlay, Locale language) {
         Plan plan = PICTURES.plan(project, view);
         Words words = Words.in(language);
-        List<Area> areas = AreaReader.read(
-                plan, view.choices().shows("findings", true) ? overlay : Overlay.NONE, view.choices());
+        List<Area> areas =
+                AreaReader.read(plan, view.choices().shows("findings", true) ? overlay : Overlay.NONE, view.choices());
         Phrases phrases = new Phrases(project, words);
         Shelf shelf =
                 new Shelf(areas.stream().map(area -> new Nest(area, phrases)).toList());

@@ -112,7 +112,12 @@ class AdjacencyViewTest {
                 .map(Group::element)
                 .toList();
         assertEquals(List.of("adjacency-2"), framed);
-        assertEquals(List.of("finding.2"), groups(sheet.nodes()).map(Group::id).filter(id -> id.startsWith("finding.")).toList());
+        assertEquals(
+                List.of("finding.2"),
+                groups(sheet.nodes())
+                        .map(Group::id)
+                        .filter(id -> id.startsWith("finding."))
+                        .toList());
         assertEquals(List.of(), Legibility.complaints(sheet));
     }
 

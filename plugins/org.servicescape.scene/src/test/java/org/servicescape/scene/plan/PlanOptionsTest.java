@@ -47,8 +47,9 @@ class PlanOptionsTest {
         @Override
         public Optional<Open> open(String plan, When when) {
             return when == When.EVENING
-                    ? Optional.of(new Open(Set.of("hall", "library"), Set.of("d-waiting")))
-                    : Optional.of(new Open(Set.of("hall", "library", "waiting", "advice", "desk"), Set.of()));
+                    ? Optional.of(new Open(Set.of("hall", "library"), Set.of("d-waiting"), Optional.empty()))
+                    : Optional.of(new Open(
+                            Set.of("hall", "library", "waiting", "advice", "desk"), Set.of(), Optional.empty()));
         }
     };
 
@@ -151,5 +152,13 @@ class PlanOptionsTest {
     void aSavedViewHasItsOwnNameAndId() {
         List<String> texts = texts(draw("en", "privacy"));
         assertTrue(texts.containsAll(List.of("Mine", "view-mine")));
+    }
+
+    @Test
+    void inTheEveningTheZoneListCountsOnlyWhatIsOpen() {
+        assertTrue(texts(draw("en")).contains("from open to closed"));
+        List<String> texts = texts(draw("en", "evening"));
+        assertTrue(texts.contains("open then") && texts.contains("2 spaces"), texts.toString());
+        assertFalse(texts.contains("Operations"), texts.toString());
     }
 }

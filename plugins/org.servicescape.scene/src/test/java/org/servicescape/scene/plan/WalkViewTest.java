@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyFactory;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.model.journey.Stage;
+import org.servicescape.model.people.CustomerProfile;
+import org.servicescape.model.people.PeopleFactory;
 import org.servicescape.model.space.Audience;
 import org.servicescape.scene.Analysis;
 import org.servicescape.scene.Analysis.Exposure;
@@ -57,7 +60,13 @@ class WalkViewTest {
     }
 
     /** An analysis that knows one walk. */
-    private record Known(List<Stop> stops) implements Analysis {
+    private static class Known implements Analysis {
+        private final List<Stop> stops;
+
+        Known(List<Stop> stops) {
+            this.stops = stops;
+        }
+
         @Override
         public Optional<JustifiedPlan> justified(String plan, String root, List<Audience> audiences) {
             return Optional.empty();
@@ -159,6 +168,31 @@ class WalkViewTest {
                 texts(draw(overlay, "en").get(0)).stream()
                         .filter("No way leads there for them."::equals)
                         .count());
+    }
+
+    @Test
+    void whoGoesAnotherWayHasASheetOfTheirOwn() {
+        CustomerProfile walker = PeopleFactory.eINSTANCE.createCustomerProfile();
+        walker.setId("walker");
+        walker.setName("Walks");
+        CustomerProfile wheels = PeopleFactory.eINSTANCE.createCustomerProfile();
+        wheels.setId("wheels");
+        wheels.setName("On wheels");
+        journey.getOf().addAll(List.of(walker, wheels));
+        List<Stop> straight = walk().analysis().walk("visit").orElseThrow().stops();
+        List<Stop> around = new ArrayList<>(straight);
+        around.set(2, new Stop("talk", "advice", List.of(), List.of()));
+        Analysis both = new Known(straight) {
+            @Override
+            public List<Walk> walks(String journey) {
+                return List.of(new Walk(straight, List.of("walker")), new Walk(around, List.of("wheels")));
+            }
+        };
+        List<Scene> sheets = draw(new Overlay(List.of(), both), "en");
+        assertEquals(2, sheets.size());
+        assertTrue(texts(sheets.get(0)).contains("Journey on the plan · Ground floor · Walks"));
+        assertTrue(texts(sheets.get(1)).contains("Journey on the plan · Ground floor · On wheels"));
+        assertTrue(texts(sheets.get(1)).contains("2 / 2"));
     }
 
     @Test

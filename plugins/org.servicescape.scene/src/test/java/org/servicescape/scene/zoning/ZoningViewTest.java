@@ -189,12 +189,12 @@ class ZoningViewTest {
     @Test
     void aSavedViewKeepsToItsSpacesAndWhatOneMustPassToGetThere() {
         onion();
-        Choices files =
-                new Choices(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of("files"), List.of());
+        Choices files = new Choices(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of("files"), List.of());
         View.ViewOf view = new View.ViewOf("view-files", "Files", "plan", files);
         Scene scene = VIEW.draw(project, view, Overlay.NONE, Locale.ENGLISH).get(0);
         assertTrue(groups(scene).keySet().containsAll(List.of("zone-hall", "zone-corridor", "zone-files")));
-        assertFalse(groups(scene).containsKey("zone-kiosk"), groups(scene).keySet().toString());
+        assertFalse(
+                groups(scene).containsKey("zone-kiosk"), groups(scene).keySet().toString());
         assertFalse(texts(scene.nodes()).stream().anyMatch(text -> text.contains("Library")));
         assertEquals(List.of(), Legibility.complaints(scene));
     }
