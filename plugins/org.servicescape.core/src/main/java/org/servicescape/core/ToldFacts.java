@@ -23,7 +23,7 @@ import org.servicescape.model.space.Place;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.space.Storey;
 import org.servicescape.render.HtmlBlock;
-import org.servicescape.scene.blueprint.Times;
+import org.servicescape.scene.words.Times;
 import org.servicescape.scene.words.Words;
 
 /** What is worth knowing of an element, each fact with its term; what is not known is left out. */
