@@ -29,7 +29,9 @@ import org.servicescape.model.journey.Stage;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.View;
+import org.servicescape.scene.look.Discernibility;
 import org.servicescape.scene.look.Legibility;
+import org.servicescape.scene.look.Theme;
 import org.servicescape.store.ProjectFileException;
 import org.servicescape.store.ProjectFiles;
 
@@ -152,8 +154,10 @@ class ExtremesTest {
         for (View.ViewOf view : Drawing.views(project)) {
             for (Scene sheet : drawing.sheets(view.id())) {
                 assertFalse(sheet.nodes().isEmpty(), sheet.id());
-                Legibility.complaints(sheet).stream()
-                        .limit(3)
+                Stream.concat(
+                                Legibility.complaints(sheet).stream().limit(3),
+                                Discernibility.complaints(Theme.LIGHT, sheet).stream()
+                                        .limit(3))
                         .forEach(complaint -> complaints.add(sheet.id() + ": " + complaint));
                 cut(sheet.nodes()).limit(3).forEach(text -> complaints.add(sheet.id() + ": cut: " + text));
             }

@@ -28,6 +28,7 @@ import org.servicescape.render.SvgWriter;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.View;
+import org.servicescape.scene.look.Discernibility;
 import org.servicescape.scene.look.Legibility;
 import org.servicescape.scene.look.Theme;
 import org.servicescape.scene.paper.Paper;
@@ -63,13 +64,15 @@ class FinishedExamplesTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void everyPictureIsLegible(Theme theme) throws Exception {
+    void everyPictureIsLegibleAndItsShapesAreToldApart(Theme theme) throws Exception {
         for (Path file : files()) {
             for (Scene sheet : sheets(ProjectFiles.read(file))) {
                 assertEquals(
                         List.of(),
                         Legibility.complaints(theme.of(sheet), theme.leastOfText()),
                         () -> file + ", " + sheet.id());
+                assertEquals(
+                        List.of(), Discernibility.complaints(theme, theme.of(sheet)), () -> file + ", " + sheet.id());
             }
         }
     }

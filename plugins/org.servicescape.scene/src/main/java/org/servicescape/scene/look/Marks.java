@@ -94,7 +94,7 @@ public final class Marks {
     public static List<SceneNode> zoneChip(double x, double y, int zone) {
         Look.ZoneStyle look = Look.zone(zone);
         return List.of(
-                new Rect(x, y, CHIP, CHIP, 0, Style.fill(look.fill()).outlined(Look.INK, 1.25)),
+                new Rect(x, y, CHIP, CHIP, 0, Style.fill(look.fill()).outlined(look.text(), 1.25)),
                 Shapes.centred(
                         x + CHIP / 2, y + CHIP / 2 + BASELINE, Integer.toString(zone), TextSize.XS, true, look.text()));
     }
@@ -105,7 +105,7 @@ public final class Marks {
         double middle = CHIP / 2;
         return List.of(
                 new Circle(
-                        x + middle, y + middle, middle, Style.fill(look.fill()).outlined(Look.INK, 1.25)),
+                        x + middle, y + middle, middle, Style.fill(look.fill()).outlined(look.text(), 1.25)),
                 Shapes.centred(
                         x + middle, y + middle + BASELINE, Integer.toString(level), TextSize.XS, true, look.text()));
     }

@@ -69,8 +69,8 @@ final class Repainting {
         String fill = style.fill().isEmpty() ? "" : theme.colour(style.fill());
         String stroke = style.stroke();
         if (!stroke.isEmpty()) {
-            boolean thin = style.strokeWidth() <= THIN && style.fill().isEmpty();
-            Ground ground = under(extent);
+            boolean thin = style.strokeWidth() <= THIN;
+            Ground ground = style.fill().isEmpty() ? under(extent) : new Ground(extent, style.fill(), fill);
             boolean told = thin && Legibility.contrast(stroke, ground.before()) >= TOLD;
             stroke = told ? clear(stroke, ground, theme.leastOfLines()) : theme.colour(stroke);
         }

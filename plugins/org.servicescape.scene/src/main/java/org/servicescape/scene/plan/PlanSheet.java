@@ -22,7 +22,11 @@ import org.servicescape.scene.words.Words;
 /** Lays out the sheet of one storey and has its parts painted. */
 final class PlanSheet {
     /** What staff are meant to see. */
-    static final Style SIGHTLINE = Style.stroke(Look.MARK, 1.25).dashed(2, 5).roundCapped();
+    static final Style SIGHTLINE = Style.stroke(Look.INK_2, 1.25).dashed(2, 5).roundCapped();
+
+    /** Around each dot, so that it is seen on dark grounds too. */
+    private static final Style SIGHTLINE_CASING =
+            Style.stroke(Look.PAPER, 3.5).dashed(2, 5).roundCapped();
 
     private final Project project;
     private final Floor floor;
@@ -190,7 +194,7 @@ final class PlanSheet {
             nodes.add(new SceneNode.Group("plan.crosses", "", "", margins.crosses()));
         }
         nodes.addAll(sightlines);
-        nodes.add(new SceneNode.Group("plan.walls", "", "", RoomPainter.walls(floor.walls(), scale, innerWall)));
+        nodes.add(new SceneNode.Group("plan.walls", "", "", RoomPainter.walls(floor, scale, innerWall)));
         floor.links()
                 .forEach(link ->
                         nodes.add(new SceneNode.Group(link.id(), link.id(), tooltip(link), linkPainter.draw(link))));
@@ -241,7 +245,9 @@ final class PlanSheet {
                                 sightline.getId(),
                                 sightline.getId(),
                                 sightline.getName() == null ? "" : sightline.getName(),
-                                List.of(Draw.line(drawn.a(), drawn.b(), SIGHTLINE))));
+                                List.of(
+                                        Draw.line(drawn.a(), drawn.b(), SIGHTLINE_CASING),
+                                        Draw.line(drawn.a(), drawn.b(), SIGHTLINE))));
                     });
         }
         return nodes;

@@ -23,6 +23,8 @@ final class RoomPainter {
     /** Ground of places outside the building. */
     static final String OUTSIDE = "#F4F5F7";
 
+    private static final double CASING = 1.25;
+
     private final PlanScale scale;
     private final Words words;
 
@@ -70,6 +72,26 @@ final class RoomPainter {
             }
         }
         return new SceneNode.Group(room.id(), room.id(), room.name(), nodes);
+    }
+
+    /** The walls of a floor; those at dark rooms have a white casing, so that they are seen between two of them. */
+    static List<SceneNode> walls(Floor floor, PlanScale scale, double innerWall) {
+        List<Segment> dark = floor.rooms().stream()
+                .filter(room -> room.look().text().equals(Look.PAPER))
+                .flatMap(room -> room.outline().sides().stream())
+                .toList();
+        List<Segment> cased = floor.walls().stream()
+                .filter(run -> !run.outer())
+                .map(Walls.Run::line)
+                .filter(line -> dark.stream().anyMatch(side -> side.distance(line.middle()) < 1))
+                .map(scale::px)
+                .toList();
+        List<SceneNode> nodes = new ArrayList<>();
+        if (!cased.isEmpty()) {
+            nodes.add(Draw.lines(cased, Style.stroke(Look.PAPER, innerWall + 2 * CASING)));
+        }
+        nodes.addAll(walls(floor.walls(), scale, innerWall));
+        return nodes;
     }
 
     /** Walls that end at a gap are cut off there; others go on to the face of the wall they meet. */

@@ -9,6 +9,7 @@ import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.plan.geometry.Box;
+import org.servicescape.scene.plan.geometry.Placement;
 import org.servicescape.scene.plan.geometry.Point;
 import org.servicescape.scene.plan.geometry.Polygon;
 import org.servicescape.scene.plan.geometry.Segment;
@@ -123,9 +124,14 @@ final class SpaceForm {
             for (Link link : doors()) {
                 nodes.add(new Group(room.id() + "--" + link.id(), link.id(), link.name(), painter.draw(link)));
             }
-            Point heart = scale.px(room.outline().heart());
+            List<Box> signs = doors().stream()
+                    .flatMap(link -> painter.keepClear(link).stream())
+                    .toList();
             if (room.level() != Room.NO_ZONE) {
-                nodes.addAll(room.chip(heart.x() - Marks.CHIP / 2, heart.y() - Marks.CHIP / 2));
+                new Placement(scale.px(room.outline()).inset(inner / 2), signs)
+                        .of(Marks.CHIP, Marks.CHIP)
+                        .ifPresent(middle ->
+                                nodes.addAll(room.chip(middle.x() - Marks.CHIP / 2, middle.y() - Marks.CHIP / 2)));
             }
             double below = y + box.height() + BELOW + Shapes.ascent(TextSize.XS);
             nodes.addAll(Shapes.lines(x, below, name, TextSize.XS, true, Look.INK));

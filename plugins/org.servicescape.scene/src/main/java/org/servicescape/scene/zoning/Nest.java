@@ -107,6 +107,10 @@ final class Nest {
     List<SceneNode> draw(double x, double y) {
         Look.ZoneStyle look = look(area.zone());
         List<SceneNode> nodes = new ArrayList<>();
+        if (look.text().equals(Look.PAPER)) {
+            // A dark box may lie in a dark box.
+            nodes.add(new Rect(x, y, width, height, 0, Style.stroke(Look.PAPER, 4)));
+        }
         nodes.add(new Rect(x, y, width, height, 0, Style.fill(look.fill()).outlined(Look.INK, 1.5)));
         nodes.add(new Rect(x, y, STRIP, height, 0, look.style().outlined(Look.INK, 1)));
         double left = x + STRIP + PADDING;
