@@ -123,7 +123,8 @@ final class Panel {
         int rows = (signs.size() + 1) / 2;
         double[] tops = tops(signs, rows);
         for (int i = 0; i < signs.size(); i++) {
-            double left = x + (i / rows) * column;
+            int across = i / rows;
+            double left = x + across * column;
             double middle = y + (tops[i % rows] + tops[i % rows + 1]) / 2;
             nodes.addAll(signs.get(i).sample().at(left, middle));
             List<String> label = label(signs.get(i));
