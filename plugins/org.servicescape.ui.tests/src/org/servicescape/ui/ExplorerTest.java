@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.servicescape.model.Element;
 import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapePackage;
 import org.servicescape.model.Translation;
+import org.servicescape.scene.View.ViewOf;
 import org.servicescape.ui.explorer.ExplorerView;
 import org.servicescape.ui.icons.ElementIcons;
 import org.servicescape.ui.icons.Icon;
@@ -59,6 +61,35 @@ final class ExplorerTest {
     @Test
     void everyElementOfPoriCanBeRevealed() {
         everyElementCanBeRevealed("pori");
+    }
+
+    @Test
+    void everyPictureStandsOnceUnderTheHeadingOfItsKind() {
+        open("iso-omena");
+        TreeViewer tree = explorer().tree();
+        RunningWorkbench.act(tree::expandAll);
+        TreeItem pictures = RunningWorkbench.ask(() -> tree.getTree().getItem(0).getItem(0));
+        List<String> kinds = RunningWorkbench.ask(() ->
+                List.of(pictures.getItems()).stream().map(TreeItem::getText).toList());
+        assertTrue(
+                kinds.containsAll(List.of("Blueprints", "Journey maps", "Customer profiles", "Service concept")),
+                kinds.toString());
+        List<ViewOf> shown = RunningWorkbench.ask(() -> all(pictures.getItems()).stream()
+                .map(TreeItem::getData)
+                .filter(ViewOf.class::isInstance)
+                .map(ViewOf.class::cast)
+                .toList());
+        assertEquals(
+                RunningWorkbench.ask(
+                        () -> SessionFactory.session().project().orElseThrow().pictures()),
+                shown);
+        ViewOf last = shown.get(shown.size() - 1);
+        RunningWorkbench.act(() -> {
+            tree.collapseAll();
+            tree.setSelection(new StructuredSelection(last), true);
+        });
+        assertEquals(
+                last, RunningWorkbench.ask(() -> tree.getStructuredSelection().getFirstElement()));
     }
 
     @Test

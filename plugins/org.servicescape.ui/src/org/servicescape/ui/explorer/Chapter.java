@@ -2,20 +2,19 @@ package org.servicescape.ui.explorer;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.eclipse.emf.ecore.EObject;
 import org.servicescape.ui.icons.Icon;
 
 /**
- * A heading of the tree: elements of one kind that an element contains, or the pictures of the project. Two are the same
- * when they have the same owner and title, whatever stands under them now; so a tree stays unfolded when it is
- * refreshed.
+ * A heading of the tree: elements of one kind that an element contains, the pictures of the project, or those of one kind.
+ * Two are the same when they have the same title under the same parent, whatever stands under them now; so a tree stays
+ * unfolded when it is refreshed.
  *
- * @param owner what contains them
+ * @param parent the element that contains them, or the heading above
  * @param title the heading
  * @param icon the icon beside it
  * @param contents asked for what stands under it
  */
-record Chapter(EObject owner, String title, Icon icon, Supplier<List<?>> contents) {
+record Chapter(Object parent, String title, Icon icon, Supplier<List<?>> contents) {
     /** What stands under it now. */
     List<?> children() {
         return contents.get();
@@ -23,11 +22,11 @@ record Chapter(EObject owner, String title, Icon icon, Supplier<List<?>> content
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Chapter same && owner == same.owner && title.equals(same.title);
+        return other instanceof Chapter same && parent.equals(same.parent) && title.equals(same.title);
     }
 
     @Override
     public int hashCode() {
-        return 31 * System.identityHashCode(owner) + title.hashCode();
+        return 31 * parent.hashCode() + title.hashCode();
     }
 }

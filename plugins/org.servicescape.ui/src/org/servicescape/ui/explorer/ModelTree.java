@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -11,7 +12,9 @@ import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.Viewer;
 import org.servicescape.model.Project;
+import org.servicescape.model.views.ViewKind;
 import org.servicescape.scene.View.ViewOf;
+import org.servicescape.scene.words.Words;
 import org.servicescape.ui.icons.Icon;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.text.Headings;
@@ -61,10 +64,10 @@ final class ModelTree implements ITreeContentProvider {
     @Override
     public Object getParent(Object child) {
         if (child instanceof Chapter chapter) {
-            return chapter.owner();
+            return chapter.parent();
         }
-        if (child instanceof ViewOf) {
-            return pictures(input.project());
+        if (child instanceof ViewOf picture) {
+            return parent(picture);
         }
         EObject container = child instanceof EObject element ? element.eContainer() : null;
         if (container == null) {
@@ -80,7 +83,31 @@ final class ModelTree implements ITreeContentProvider {
     }
 
     private Chapter pictures(Project project) {
-        return new Chapter(project, Messages.explorerPictures, Icon.PICTURE, () -> input.pictures());
+        return new Chapter(project, Messages.explorerPictures, Icon.PICTURE, this::kindsOfPictures);
+    }
+
+    /** A heading for each kind of which there are several pictures, the others as they are. */
+    private List<Object> kindsOfPictures() {
+        List<Object> children = new ArrayList<>();
+        input.picturesByKind()
+                .forEach((kind, views) -> children.add(views.size() == 1 ? views.get(0) : pictures(kind, views)));
+        return children;
+    }
+
+    private Chapter pictures(ViewKind kind, List<ViewOf> views) {
+        return new Chapter(
+                pictures(input.project()),
+                Words.in(Locale.getDefault()).text("page.kind." + kind.getLiteral()),
+                Icon.ofPicture(views.get(0).id()),
+                () -> input.picturesByKind().getOrDefault(kind, List.of()));
+    }
+
+    private Chapter parent(ViewOf picture) {
+        return input.picturesByKind().entrySet().stream()
+                .filter(kind -> kind.getValue().size() > 1 && kind.getValue().contains(picture))
+                .findFirst()
+                .map(kind -> pictures(kind.getKey(), kind.getValue()))
+                .orElseGet(() -> pictures(input.project()));
     }
 
     private Chapter chapter(EObject owner, EStructuralFeature feature) {

@@ -14,6 +14,7 @@ import org.servicescape.core.Drawing;
 import org.servicescape.edit.ProjectEditor;
 import org.servicescape.model.Element;
 import org.servicescape.model.Project;
+import org.servicescape.model.views.ViewKind;
 import org.servicescape.scene.View.ViewOf;
 import org.servicescape.store.ProjectFileException.Problem;
 import org.servicescape.store.Reading;
@@ -66,7 +67,7 @@ public final class OpenProject {
     }
 
     /** What the live model holds at one revision. */
-    private record Contents(int revision, List<ViewOf> pictures, Map<String, Element> elements) {}
+    private record Contents(int revision, Map<ViewKind, List<ViewOf>> pictures, Map<String, Element> elements) {}
 
     /** Where it was read from, or saved to last. */
     public Path file() {
@@ -223,8 +224,13 @@ public final class OpenProject {
         return editor;
     }
 
-    /** The pictures that it has now, in model order. */
+    /** The pictures that it has now, kind by kind and in model order. */
     public List<ViewOf> pictures() {
+        return contents().pictures().values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The same by kind. */
+    public Map<ViewKind, List<ViewOf>> picturesByKind() {
         return contents().pictures();
     }
 
@@ -255,6 +261,6 @@ public final class OpenProject {
                 elements.put(element.getId(), element);
             }
         }
-        return new Contents(editor.revision(), List.copyOf(Drawing.views(editor.project())), elements);
+        return new Contents(editor.revision(), Drawing.byKind(editor.project()), elements);
     }
 }

@@ -61,7 +61,7 @@ public final class Drawing {
     }
 
     /** The same by kind: a view that is saved in the project stands with those of its kind. */
-    static Map<ViewKind, List<View.ViewOf>> byKind(Project project) {
+    public static Map<ViewKind, List<View.ViewOf>> byKind(Project project) {
         return listed(project).stream()
                 .collect(Collectors.groupingBy(
                         picture -> picture.view().kind(),
