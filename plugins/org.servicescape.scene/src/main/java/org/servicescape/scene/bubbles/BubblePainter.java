@@ -31,12 +31,10 @@ final class BubblePainter {
     List<SceneNode> draw() {
         List<SceneNode> nodes = new ArrayList<>();
         for (Link link : links) {
-            double[] a = rim(link.from(), link.to());
-            double[] b = rim(link.to(), link.from());
-            List<SceneNode> line =
-                    new ArrayList<>(List.of(Shapes.line(a[0], a[1], b[0], b[1], style(link.strength()))));
+            Bow bow = Bow.of(link, bubbles, places);
+            List<SceneNode> line = new ArrayList<>(List.of(bow.drawn(style(link.strength()))));
             if (link.strength() == Strength.PROHIBITED) {
-                line.addAll(cross(free(a, b)));
+                line.addAll(cross(free(bow)));
             }
             nodes.add(new Group(link.id(), link.id(), link.title(), line));
         }
@@ -46,20 +44,12 @@ final class BubblePainter {
         return nodes;
     }
 
-    /** Where the line to another bubble leaves this one. */
-    private double[] rim(int from, int to) {
-        double dx = places[to][0] - places[from][0];
-        double dy = places[to][1] - places[from][1];
-        double length = Math.max(1, Math.hypot(dx, dy));
-        double r = bubbles.get(from).radius();
-        return new double[] {round(places[from][0] + r * dx / length), round(places[from][1] + r * dy / length)};
-    }
-
     /** A point on a line where no bubble and no name covers it; its middle where there is none. */
-    private double[] free(double[] a, double[] b) {
+    private double[] free(Bow bow) {
         for (double share : SHARES) {
-            double x = round(a[0] + share * (b[0] - a[0]));
-            double y = round(a[1] + share * (b[1] - a[1]));
+            double[] point = bow.at(share);
+            double x = round(point[0]);
+            double y = round(point[1]);
             boolean covered = false;
             for (int i = 0; i < bubbles.size() && !covered; i++) {
                 Bubble bubble = bubbles.get(i);
@@ -72,7 +62,8 @@ final class BubblePainter {
                 return new double[] {x, y};
             }
         }
-        return new double[] {round((a[0] + b[0]) / 2), round((a[1] + b[1]) / 2)};
+        double[] middle = bow.at(0.5);
+        return new double[] {round(middle[0]), round(middle[1])};
     }
 
     private static Style style(Strength strength) {

@@ -19,6 +19,9 @@ final class Stress {
     private static final double GAP = 34;
     private static final double CLEAR = 14;
     private static final double FLAT = 0.72;
+    private static final int CLEARINGS = 120;
+    private static final double OFF_LINE = 8;
+    private static final double MOST_STEP = 30;
 
     private final List<Bubble> bubbles;
     private final double[][] wanted;
@@ -46,6 +49,9 @@ final class Stress {
             stress.majorize();
         }
         stress.flatten();
+        for (int round = 0; round < CLEARINGS && stress.clearLinks(links); round++) {
+            stress.pushApart();
+        }
         for (int push = 0; push < PUSHES && stress.pushApart(); push++) {
             // Each push moves what still overlaps.
         }
@@ -188,6 +194,45 @@ final class Stress {
             double by = overY / 2 * (y[i] <= y[j] ? -1 : 1);
             y[i] += by;
             y[j] -= by;
+        }
+        return true;
+    }
+
+    /** Moves bubbles off the lines that they do not end; false when none was near one. */
+    private boolean clearLinks(List<Link> links) {
+        boolean moved = false;
+        for (Link link : links) {
+            if (link.strength() == Strength.PROHIBITED) {
+                continue;
+            }
+            for (int i = 0; i < x.length; i++) {
+                if (i != link.from() && i != link.to()) {
+                    moved |= clear(i, link.from(), link.to());
+                }
+            }
+        }
+        return moved;
+    }
+
+    private boolean clear(int i, int from, int to) {
+        double dx = x[to] - x[from];
+        double dy = y[to] - y[from];
+        double length = Math.max(1, Math.hypot(dx, dy));
+        double along = ((x[i] - x[from]) * dx + (y[i] - y[from]) * dy) / length;
+        if (along <= 0 || along >= length) {
+            return false;
+        }
+        double aside = ((y[i] - y[from]) * dx - (x[i] - x[from]) * dy) / length;
+        double over = above[i] + OFF_LINE - Math.abs(aside);
+        if (over <= 0) {
+            return false;
+        }
+        double by = Math.min(over, MOST_STEP) * 0.5 * (aside < 0 ? -1 : 1);
+        x[i] -= by * dy / length;
+        y[i] += by * dx / length;
+        for (int end : new int[] {from, to}) {
+            x[end] += by * 0.4 * dy / length;
+            y[end] -= by * 0.4 * dx / length;
         }
         return true;
     }

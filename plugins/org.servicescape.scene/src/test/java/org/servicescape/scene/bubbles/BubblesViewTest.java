@@ -158,6 +158,19 @@ class BubblesViewTest {
     }
 
     @Test
+    void aLineBendsAroundABubbleThatLiesInItsWay() {
+        List<Bubble> bubbles = List.of(
+                new Bubble("a", "A", 0, 40, ""), new Bubble("b", "B", 0, 40, ""), new Bubble("c", "C", 0, 40, ""));
+        double[][] places = {{0, 0}, {220, 4}, {440, 0}};
+        Link past = new Link("a-c", "", 0, 2, Strength.REQUIRED);
+        assertEquals(0, Bow.of(past, bubbles, places).hits(past, bubbles, places));
+        Link free = new Link("a-b", "", 0, 1, Strength.REQUIRED);
+        double[] middle = Bow.of(free, bubbles, places).at(0.5);
+        assertEquals(110, middle[0], 1);
+        assertEquals(2, middle[1], 1);
+    }
+
+    @Test
     void oneMoreLinkMovesLittle() {
         small();
         Scene before = draw();
