@@ -1,12 +1,8 @@
 package org.servicescape.render;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,28 +30,6 @@ public record HtmlPage(
         List<HtmlBlock.Group> chapters,
         Optional<HtmlPictures> pictures,
         Locale language) {
-    /** The parts of the script, in order. */
-    private static final List<String> SCRIPTS =
-            List.of("page.js", "stage.js", "findings.js", "card.js", "search.js", "places.js");
-
-    /** The words that the script says. */
-    private static final List<String> SAID = List.of(
-            "zoomIn",
-            "zoomOut",
-            "fit",
-            "search",
-            "found",
-            "none",
-            "show",
-            "help",
-            "keys",
-            "previous",
-            "next",
-            "close",
-            "inList",
-            "here",
-            "tools");
-
     /** Copies the lists. */
     public HtmlPage {
         subtitle = List.copyOf(subtitle);
@@ -74,15 +48,14 @@ public record HtmlPage(
         html.append("<meta charset=\"utf-8\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         boolean live = pictures.map(HtmlPictures::count).orElse(0) > 0;
+        HtmlHead head = new HtmlHead(live, words);
         if (live) {
-            html.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
-                    .append(hash(style(live)))
-                    .append("'; script-src '")
-                    .append(hash(script(words)))
-                    .append("'; base-uri 'none'; form-action 'none'\">\n");
+            html.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                    .append(head.policy())
+                    .append("\">\n");
         }
         html.append("<title>").append(text(title)).append("</title>\n");
-        html.append("<style>").append(style(live)).append("</style>\n</head>\n<body>\n");
+        html.append("<style>").append(head.style()).append("</style>\n</head>\n<body>\n");
         if (pictures.isPresent()) {
             html.append("<a class=\"skip\" href=\"#pictures\">")
                     .append(text(words.text("page.skip")))
@@ -111,7 +84,7 @@ public record HtmlPage(
                 .append("</p>\n</footer>\n");
         if (live) {
             shown.ifPresent(PicturesHtml::details);
-            html.append("<script>").append(script(words)).append("</script>\n");
+            html.append("<script>").append(head.script()).append("</script>\n");
         }
         return html.append("</body>\n</html>\n").toString();
     }
@@ -138,44 +111,5 @@ public record HtmlPage(
 
     private static String text(String words) {
         return HtmlBlocks.text(words);
-    }
-
-    /** The script with the words that it says; both are part of this program, no word of a project is in them. */
-    private static String script(Words words) throws IOException {
-        StringBuilder said = new StringBuilder();
-        for (String word : SAID) {
-            said.append(said.isEmpty() ? "" : ", ")
-                    .append(word)
-                    .append(": '")
-                    .append(words.text("page.live." + word))
-                    .append('\'');
-        }
-        StringBuilder script = new StringBuilder("\n(function () {\n'use strict';\nconst words = {" + said + "};\n");
-        for (String part : SCRIPTS) {
-            script.append(resource(part));
-        }
-        return script.append("})();\n").toString();
-    }
-
-    private static String style(boolean live) throws IOException {
-        return "\n" + resource("page.css") + (live ? resource("pictures.css") : "");
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from this installation");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -39,7 +39,8 @@ function openTexts() {
 function lead(sheet, wanted) {
   sheet.frame(wanted);
   sheet.zoomTo(wanted);
-  sheet.view.scrollIntoView({ block: 'nearest' });
+  /* In a narrow window the card stands below it. */
+  sheet.view.scrollIntoView({ block: narrow.matches ? 'start' : 'nearest' });
 }
 /* Without what is not painted and what lies within another of them. */
 function outermost(shapes) {

@@ -49,7 +49,8 @@ const sheets = all('.view').map(view => {
   const around = (shape, style, margin) => {
     const at = shape.getBBox();
     const rect = document.createElementNS(svg.namespaceURI, 'rect');
-    Object.entries({ x: at.x - margin, y: at.y - margin, width: at.width + 2 * margin, height: at.height + 2 * margin, class: style })
+    Object.entries({ x: at.x - margin, y: at.y - margin, width: at.width + 2 * margin, height: at.height + 2 * margin,
+      class: style, 'vector-effect': 'non-scaling-stroke' })
       .forEach(([attribute, value]) => rect.setAttribute(attribute, value));
     svg.append(rect);
   };
