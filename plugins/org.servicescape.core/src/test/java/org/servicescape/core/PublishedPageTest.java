@@ -233,7 +233,8 @@ class PublishedPageTest {
                 for (int i = 1; i <= numbered.size(); i++) {
                     String id = numbered.get(i - 1);
                     if (Stream.of(
-                                    "finding." + i + ".diamond\"",
+                                    "finding." + i + ".",
+                                    "finding." + i + "\"",
                                     "graph.finding-" + i + "\"",
                                     id + "--at-",
                                     id + "--text")
