@@ -8,7 +8,6 @@ import java.util.Set;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Circle;
-import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.SceneNode.Path;
 import org.servicescape.scene.SceneNode.Rect;
 import org.servicescape.scene.SceneNode.Step;
@@ -28,14 +27,16 @@ public final class Discernibility {
 
     private final Theme theme;
     private final Scene scene;
-    private final List<SceneNode> painted = new ArrayList<>();
-    private final List<Extent> extents = new ArrayList<>();
+    private final List<SceneNode> painted;
+    private final List<Extent> extents;
     private final Set<String> complaints = new LinkedHashSet<>();
 
     private Discernibility(Theme theme, Scene scene) {
         this.theme = theme;
         this.scene = scene;
-        flatten(scene.nodes());
+        Painted all = Painted.of(scene);
+        this.painted = all.shapes();
+        this.extents = all.extents();
     }
 
     /** What is wrong with a sheet that was finished in a theme, a sentence each; none when all shapes can be told apart. */
@@ -43,17 +44,6 @@ public final class Discernibility {
         Discernibility discernibility = new Discernibility(theme, scene);
         discernibility.judge();
         return List.copyOf(discernibility.complaints);
-    }
-
-    private void flatten(List<SceneNode> nodes) {
-        for (SceneNode node : nodes) {
-            if (node instanceof Group group) {
-                flatten(group.children());
-            } else {
-                painted.add(node);
-                extents.add(Extent.of(node));
-            }
-        }
     }
 
     private void judge() {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Circle;
-import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.SceneNode.Path;
 import org.servicescape.scene.SceneNode.Rect;
 import org.servicescape.scene.SceneNode.Step;
@@ -26,15 +25,17 @@ public final class Legibility {
     private static final double LEAST_CONTRAST = 4.5;
 
     private final Scene scene;
-    private final List<SceneNode> painted = new ArrayList<>();
-    private final List<Extent> extents = new ArrayList<>();
+    private final List<SceneNode> painted;
+    private final List<Extent> extents;
     private final List<String> complaints = new ArrayList<>();
     private final double leastContrast;
 
     private Legibility(Scene scene, double leastContrast) {
         this.scene = scene;
         this.leastContrast = leastContrast;
-        flatten(scene.nodes());
+        Painted all = Painted.of(scene);
+        this.painted = all.shapes();
+        this.extents = all.extents();
     }
 
     /** What is wrong with a sheet, a sentence each; none when it can be read. */
@@ -47,17 +48,6 @@ public final class Legibility {
         Legibility legibility = new Legibility(scene, leastContrast);
         legibility.judge();
         return List.copyOf(legibility.complaints);
-    }
-
-    private void flatten(List<SceneNode> nodes) {
-        for (SceneNode node : nodes) {
-            if (node instanceof Group group) {
-                flatten(group.children());
-            } else {
-                painted.add(node);
-                extents.add(Extent.of(node));
-            }
-        }
     }
 
     private void judge() {
