@@ -3,7 +3,6 @@ package org.servicescape.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nu.validator.validation.SimpleDocumentValidator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -33,9 +31,6 @@ import org.servicescape.scene.look.Legibility;
 import org.servicescape.scene.look.Theme;
 import org.servicescape.scene.paper.Paper;
 import org.servicescape.store.ProjectFiles;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Every picture of every example in every finish. */
 class FinishedExamplesTest {
@@ -79,8 +74,7 @@ class FinishedExamplesTest {
 
     @Test
     void theValidatorOfTheWebFindsNoErrorInAnyPicture() throws Exception {
-        Errors errors = new Errors();
-        SimpleDocumentValidator validator = validator(errors);
+        WebValidator validator = WebValidator.ofPictures();
         for (Path file : files()) {
             Project project = ProjectFiles.read(file);
             for (Scene sheet : sheets(project)) {
@@ -89,50 +83,16 @@ class FinishedExamplesTest {
                             new Output(Output.Format.SVG, 1, Optional.empty(), Optional.empty(), Theme.LIGHT, outlines);
                     ByteArrayOutputStream svg = new ByteArrayOutputStream();
                     SvgWriter.write(sheet, output.finish(project), svg);
-                    assertEquals("", errors.of(validator, svg.toByteArray()), () -> file + ", " + sheet.id());
+                    assertEquals(List.of(), validator.errors(svg.toByteArray()), () -> file + ", " + sheet.id());
                 }
             }
         }
     }
 
-    /** What the validator reports, without its remarks. */
-    private static final class Errors extends DefaultHandler {
-        private final StringBuilder sentences = new StringBuilder();
-
-        @Override
-        public void error(SAXParseException error) {
-            sentences
-                    .append(error.getLineNumber())
-                    .append(": ")
-                    .append(error.getMessage())
-                    .append('\n');
-        }
-
-        @Override
-        public void fatalError(SAXParseException error) {
-            error(error);
-        }
-
-        String of(SimpleDocumentValidator validator, byte[] svg) throws Exception {
-            sentences.setLength(0);
-            validator.checkXmlInputSource(new InputSource(new ByteArrayInputStream(svg)));
-            return sentences.toString();
-        }
-    }
-
-    private static SimpleDocumentValidator validator(Errors errors) throws Exception {
-        SimpleDocumentValidator validator = new SimpleDocumentValidator(false);
-        validator.setUpMainSchema("http://s.validator.nu/svg-xhtml5-rdf-mathml.rnc", errors);
-        validator.setUpValidatorAndParsers(errors, false, false);
-        return validator;
-    }
-
     @Test
     void theValidatorFindsAnErrorWhereThereIsOne() throws Exception {
-        Errors errors = new Errors();
-        String svg = "<svg xmlns='http://www.w3.org/2000/svg'><colour/></svg>";
-        assertTrue(errors.of(validator(errors), svg.getBytes(StandardCharsets.UTF_8))
-                .contains("colour"));
+        byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'><colour/></svg>".getBytes(StandardCharsets.UTF_8);
+        assertTrue(WebValidator.ofPictures().errors(svg).get(0).contains("colour"));
     }
 
     @Test
