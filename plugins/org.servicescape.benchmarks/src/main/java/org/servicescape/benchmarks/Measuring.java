@@ -20,7 +20,8 @@ public final class Measuring {
     /**
      * Measures.
      *
-     * @param arguments {@code --long} for figures to quote; {@code graph} for depths, {@code rules} for the rules. Else files
+     * @param arguments {@code --long} for figures to quote; {@code graph} for depths, {@code rules} for the rules,
+     *     {@code pictures} for drawing. Else files
      *     are measured, and anything more is the beginning of the benchmarks' names that are to be run: {@code read}
      */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
@@ -30,6 +31,8 @@ public final class Measuring {
             report("graph.md", GraphFigures.measure(thorough));
         } else if (words.contains("rules")) {
             report("rules.md", RuleFigures.measure(thorough));
+        } else if (words.contains("pictures")) {
+            report("pictures.md", PictureFigures.measure(thorough));
         } else {
             report("figures.md", files(words, thorough));
         }

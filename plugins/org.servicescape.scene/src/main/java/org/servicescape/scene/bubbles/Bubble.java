@@ -5,78 +5,115 @@ import org.servicescape.scene.TextSize;
 import org.servicescape.scene.text.TextMeasure;
 import org.servicescape.scene.text.TextWrap;
 
-/**
- * A kind of space of the programme.
- *
- * @param zone 0 to 4, or -1 where none is stated
- * @param area of all its spaces together, in m²; 0 where it is not known
- * @param caption area and number of spaces in words; empty where the area is not known
- */
-record Bubble(String id, String name, int zone, double area, String caption) {
+/** A kind of space of the programme. What it needs is measured once, for lines ask all bubbles for it again and again. */
+final class Bubble {
     private static final double PER_ROOT = 7.6;
     private static final double LEAST = 17;
     private static final double INNER = 0.88;
     private static final double WIDEST = 116;
 
+    private final String id;
+    private final String name;
+    private final int zone;
+    private final String caption;
+    private final double radius;
+    private final double inner;
+    private final boolean holdsName;
+    private final List<String> lines;
+    private final double labelWidth;
+    private final double labelHeight;
+
+    /**
+     * A bubble.
+     *
+     * @param zone 0 to 4, or -1 where none is stated
+     * @param area of all its spaces together, in m²; 0 where it is not known
+     * @param caption area and number of spaces in words; empty where the area is not known
+     */
+    Bubble(String id, String name, int zone, double area, String caption) {
+        this.id = id;
+        this.name = name;
+        this.zone = zone;
+        this.caption = caption;
+        this.radius = Math.max(LEAST, Math.round(PER_ROOT * Math.sqrt(area) * 10) / 10.0);
+        this.inner = Math.round(radius * INNER * 10) / 10.0;
+        List<String> inside = TextWrap.wrap(name, Math.max(40, inner * 1.5), TextSize.XS, true);
+        this.holdsName = Math.hypot(width(inside) / 2, (height(inside) + 20) / 2) <= inner - 2;
+        this.lines = holdsName ? inside : TextWrap.wrap(name, WIDEST, TextSize.XS, true);
+        this.labelWidth = width(lines);
+        this.labelHeight = height(lines);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int zone() {
+        return zone;
+    }
+
+    String caption() {
+        return caption;
+    }
+
     /** Radius, so that the bubble's area follows the spaces' area. */
     double radius() {
-        return Math.max(LEAST, Math.round(PER_ROOT * Math.sqrt(area) * 10) / 10.0);
+        return radius;
     }
 
     /** Radius within the hatched rim. */
     double inner() {
-        return Math.round(radius() * INNER * 10) / 10.0;
+        return inner;
     }
 
     /** Whether name and caption fit into it. */
     boolean holdsName() {
-        double corner = Math.hypot(width(inside()) / 2, (height(inside()) + 20) / 2);
-        return corner <= inner() - 2;
-    }
-
-    private List<String> inside() {
-        return TextWrap.wrap(name, Math.max(40, inner() * 1.5), TextSize.XS, true);
+        return holdsName;
     }
 
     /** The lines of its name, as wide as it or its place below it allows. */
     List<String> lines() {
-        return holdsName() ? inside() : TextWrap.wrap(name, WIDEST, TextSize.XS, true);
+        return lines;
     }
 
-    private double width(List<String> lines) {
+    private double width(List<String> wrapped) {
         double widest = TextMeasure.width(caption, TextSize.XS, false);
-        for (String line : lines) {
+        for (String line : wrapped) {
             widest = Math.max(widest, TextMeasure.width(line, TextSize.XS, true));
         }
         return widest;
     }
 
-    private double height(List<String> lines) {
-        return (lines.size() + (caption.isEmpty() ? 0 : 1)) * TextSize.XS.lineHeight();
+    private double height(List<String> wrapped) {
+        return (wrapped.size() + (caption.isEmpty() ? 0 : 1)) * TextSize.XS.lineHeight();
     }
 
     /** Width of name and caption. */
     double labelWidth() {
-        return width(lines());
+        return labelWidth;
     }
 
     /** Height of name and caption. */
     double labelHeight() {
-        return height(lines());
+        return labelHeight;
     }
 
     /** Room that it takes from its middle to either side. */
     double halfWidth() {
-        return holdsName() ? radius() : Math.max(radius(), labelWidth() / 2 + 4);
+        return holdsName ? radius : Math.max(radius, labelWidth / 2 + 4);
     }
 
     /** Room that it takes above its middle. */
     double above() {
-        return radius();
+        return radius;
     }
 
     /** Room that it takes below its middle. */
     double below() {
-        return holdsName() ? radius() : radius() + 4 + labelHeight();
+        return holdsName ? radius : radius + 4 + labelHeight;
     }
 }

@@ -1,30 +1,27 @@
 package org.servicescape.scene.bubbles;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.servicescape.model.space.Strength;
 
 /**
  * Places bubbles so that what belongs together lies together: the distances on the sheet come as near as they can to the
  * lengths of the shortest ways over the links (stress majorization; Gansner, Koren and North, "Graph drawing by stress
  * majorization", 2004), and then bubbles are pushed apart until none overlaps. It begins on a spiral in the order of the model
- * and uses no chance, so that the same model gives the same places. Costs O(n²) a round.
+ * and uses no chance, so that the same model gives the same places. A round costs what {@link Distances} asks for.
  */
 final class Stress {
     private static final int ROUNDS = 160;
     private static final int PUSHES = 400;
-    private static final double GAP = 34;
     private static final double CLEAR = 14;
     private static final double FLAT = 0.72;
     private static final int CLEARINGS = 120;
     private static final double OFF_LINE = 8;
     private static final double MOST_STEP = 30;
 
-    private final List<Bubble> bubbles;
-    private final double[][] wanted;
+    private final List<Distances.Wanted> wanted;
     private final double[] x;
     private final double[] y;
     private final double[] halfWidth;
@@ -32,13 +29,12 @@ final class Stress {
     private final double[] below;
 
     private Stress(List<Bubble> bubbles, List<Link> links) {
-        this.bubbles = bubbles;
         this.x = new double[bubbles.size()];
         this.y = new double[bubbles.size()];
         this.halfWidth = bubbles.stream().mapToDouble(Bubble::halfWidth).toArray();
         this.above = bubbles.stream().mapToDouble(Bubble::above).toArray();
         this.below = bubbles.stream().mapToDouble(Bubble::below).toArray();
-        this.wanted = distances(links);
+        this.wanted = Distances.of(bubbles, links);
     }
 
     /** The middle of each bubble, x and y; the leftmost and the topmost begin at 0. */
@@ -49,71 +45,15 @@ final class Stress {
             stress.majorize();
         }
         stress.flatten();
-        for (int round = 0; round < CLEARINGS && stress.clearLinks(links); round++) {
+        // Among many bubbles there is no room beside all lines; those bow, or pass behind.
+        int clearings = bubbles.size() <= Distances.FEW ? CLEARINGS : 0;
+        for (int round = 0; round < clearings && stress.clearLinks(links); round++) {
             stress.pushApart();
         }
         for (int push = 0; push < PUSHES && stress.pushApart(); push++) {
             // Each push moves what still overlaps.
         }
         return stress.fromZero();
-    }
-
-    private double[][] distances(List<Link> links) {
-        int count = bubbles.size();
-        List<List<double[]>> next = new ArrayList<>();
-        bubbles.forEach(bubble -> next.add(new ArrayList<>()));
-        for (Link link : links) {
-            if (link.strength() != Strength.PROHIBITED) {
-                double loose =
-                        link.strength() == Strength.REQUIRED ? 1 : link.strength() == Strength.DESIRED ? 1.3 : 1.6;
-                double length = (size(link.from()) + size(link.to()) + GAP) * loose;
-                next.get(link.from()).add(new double[] {link.to(), length});
-                next.get(link.to()).add(new double[] {link.from(), length});
-            }
-        }
-        double[][] all = new double[count][];
-        double longest = 0;
-        for (int i = 0; i < count; i++) {
-            all[i] = from(i, next);
-            longest = Math.max(
-                    longest,
-                    Arrays.stream(all[i]).filter(Double::isFinite).max().orElse(0));
-        }
-        double apart = longest * 0.9 + 200;
-        for (double[] row : all) {
-            for (int j = 0; j < count; j++) {
-                row[j] = Double.isFinite(row[j]) ? row[j] : apart;
-            }
-        }
-        return all;
-    }
-
-    private double size(int bubble) {
-        return Math.max(above[bubble], (halfWidth[bubble] + below[bubble]) / 2);
-    }
-
-    private static double[] from(int start, List<List<double[]>> next) {
-        double[] far = new double[next.size()];
-        Arrays.fill(far, Double.POSITIVE_INFINITY);
-        far[start] = 0;
-        PriorityQueue<double[]> queue = new PriorityQueue<>(Comparator.comparingDouble(entry -> entry[1]));
-        queue.add(new double[] {start, 0});
-        while (!queue.isEmpty()) {
-            double[] nearest = queue.remove();
-            int at = (int) nearest[0];
-            if (nearest[1] > far[at]) {
-                continue;
-            }
-            for (double[] step : next.get(at)) {
-                int to = (int) step[0];
-                double length = nearest[1] + step[1];
-                if (length < far[to]) {
-                    far[to] = length;
-                    queue.add(new double[] {to, length});
-                }
-            }
-        }
-        return far;
     }
 
     private void begin() {
@@ -127,23 +67,23 @@ final class Stress {
 
     private void majorize() {
         for (int i = 0; i < x.length; i++) {
+            Distances.Wanted from = wanted.get(i);
             double sumX = 0;
             double sumY = 0;
-            double weights = 0;
-            for (int j = 0; j < x.length; j++) {
-                if (i != j) {
-                    double weight = 1 / (wanted[i][j] * wanted[i][j]);
-                    double dx = x[i] - x[j];
-                    double dy = y[i] - y[j];
-                    double length = Math.max(0.01, Math.hypot(dx, dy));
-                    sumX += weight * (x[j] + wanted[i][j] * dx / length);
-                    sumY += weight * (y[j] + wanted[i][j] * dy / length);
-                    weights += weight;
-                }
+            double sumOfWeights = 0;
+            for (int k = 0; k < from.count(); k++) {
+                int j = from.other(k);
+                double weight = from.weight(k);
+                double dx = x[i] - x[j];
+                double dy = y[i] - y[j];
+                double pull = from.length(k) / Math.max(0.01, Math.sqrt(dx * dx + dy * dy));
+                sumX += weight * (x[j] + pull * dx);
+                sumY += weight * (y[j] + pull * dy);
+                sumOfWeights += weight;
             }
-            if (weights > 0) {
-                x[i] = sumX / weights;
-                y[i] = sumY / weights;
+            if (sumOfWeights > 0) {
+                x[i] = sumX / sumOfWeights;
+                y[i] = sumY / sumOfWeights;
             }
         }
     }
@@ -170,8 +110,25 @@ final class Stress {
 
     private boolean pushApart() {
         boolean moved = false;
-        for (int i = 0; i < x.length; i++) {
-            for (int j = i + 1; j < x.length; j++) {
+        if (x.length <= Distances.FEW) {
+            for (int i = 0; i < x.length; i++) {
+                for (int j = i + 1; j < x.length; j++) {
+                    moved |= part(i, j);
+                }
+            }
+            return moved;
+        }
+        // From west to east, so that only those near each other are compared.
+        Integer[] eastwards = IntStream.range(0, x.length).boxed().toArray(Integer[]::new);
+        Arrays.sort(eastwards, Comparator.comparingDouble(i -> x[i] - halfWidth[i]));
+        for (int a = 0; a < eastwards.length; a++) {
+            int i = eastwards[a];
+            double end = x[i] + halfWidth[i] + CLEAR;
+            for (int b = a + 1; b < eastwards.length; b++) {
+                int j = eastwards[b];
+                if (x[j] - halfWidth[j] > end) {
+                    break;
+                }
                 moved |= part(i, j);
             }
         }

@@ -227,4 +227,47 @@ class BubblesViewTest {
         }
         draw();
     }
+
+    @Test
+    void ofManyBubblesNoneLiesOnAnotherAndWhatIsJoinedLiesNear() {
+        int count = Distances.FEW + 60;
+        for (int i = 0; i < count; i++) {
+            type("t" + i, "Room " + i, i % 5, 10 + i % 40, 1);
+            if (i > 0) {
+                link("t" + i, "t" + (i % 10 == 0 ? i - 10 : i - i % 10), Strength.REQUIRED);
+            }
+        }
+        Scene sheet = draw(Choices.NONE, "en");
+        Map<String, Circle> circles = new HashMap<>();
+        for (Group group : groups(sheet).values()) {
+            group.children().stream()
+                    .filter(Circle.class::isInstance)
+                    .findFirst()
+                    .ifPresent(circle -> circles.putIfAbsent(group.element(), (Circle) circle));
+        }
+        circles.remove("");
+        assertEquals(count, circles.size());
+        List<Circle> all = List.copyOf(circles.values());
+        double everywhere = 0;
+        for (int i = 0; i < count; i++) {
+            for (int j = i + 1; j < count; j++) {
+                double apart = distance(all.get(i), all.get(j));
+                assertTrue(apart >= all.get(i).radius() + all.get(j).radius());
+                everywhere += apart / (count * (count - 1) / 2.0);
+            }
+        }
+        double joined = 0;
+        for (Adjacency link : project.getSpace().getAdjacencies()) {
+            joined += distance(
+                            circles.get(link.getFrom().getId()),
+                            circles.get(link.getTo().getId()))
+                    / (count - 1);
+        }
+        assertTrue(joined < everywhere / 4, joined + " of " + everywhere);
+        assertEquals(sheet, draw(Choices.NONE, "en"));
+    }
+
+    private static double distance(Circle one, Circle other) {
+        return Math.hypot(one.centreX() - other.centreX(), one.centreY() - other.centreY());
+    }
 }
