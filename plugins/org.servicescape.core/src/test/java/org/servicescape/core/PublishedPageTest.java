@@ -391,6 +391,10 @@ class PublishedPageTest {
         assertFalse(chromium.eval("document.querySelector('nav a').checkVisibility()")
                 .asBoolean());
         String card = CARD + ".getBoundingClientRect()";
+        assertTrue(
+                chromium.eval(FOCUS + ".getBoundingClientRect().bottom <= " + card + ".top")
+                        .asBoolean(),
+                "the card does not cover what it is about");
         assertTrue(chromium.eval(card + ".left >= 0 && " + card + ".right <= 400 && " + card + ".bottom <= 800")
                 .asBoolean());
     }
