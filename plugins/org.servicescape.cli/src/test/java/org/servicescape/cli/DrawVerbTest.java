@@ -25,7 +25,7 @@ class DrawVerbTest {
     Path top;
 
     private Ran draw(String options) {
-        Object[] words = ("draw " + FILE + " -o " + out() + " --view plan-floor-1 " + options)
+        Object[] words = ("draw " + FILE + " -o " + out() + " --view plan-floor-2 " + options)
                 .strip()
                 .split(" +", -1);
         return run(words);
@@ -42,12 +42,12 @@ class DrawVerbTest {
                 "--scale 2|--scale is for --format png: SVG and PDF have no pixels",
                 "--format png --scale 0|--scale is a number from 0.05 to 100, not 0.0",
                 "--format png --scale NaN|--scale is a number from 0.05 to 100, not NaN",
-                "--format png --scale 90|pori.servicescape: at --scale 90.0 plan-floor-1 would be larger than 60000 pixels on a side; --scale 30.1 is the most",
+                "--format png --scale 90|pori.servicescape: at --scale 90.0 plan-floor-2 would be larger than 60000 pixels on a side; --scale 30.1 is the most",
                 "--paper A3|--paper is for --format pdf",
                 "--tile A4|--tile is for --format pdf",
                 "--format pdf --tile A2|--tile is A4 or A3, not A2",
                 "--format pdf --paper A4 --tile A4|--tile A4 is not smaller than --paper A4: leave --tile out",
-                "--format pdf --paper A4|pori.servicescape: on A4 the smallest text of plan-floor-1 would be 4.7 pt high, and 6 pt is the least that can be read; --paper A3 would do",
+                "--format pdf --paper A4|pori.servicescape: on A4 the smallest text of plan-floor-2 would be 4.7 pt high, and 6 pt is the least that can be read; --paper A3 would do",
                 "--format png --outlines|--outlines is for --format svg and pdf: a PNG has no text",
             })
     void aBadOptionIsOneSentenceAndNothingIsWritten(String options, String sentence) {
@@ -71,7 +71,7 @@ class DrawVerbTest {
     @CsvSource({"svg, <?xml", "png, PNG", "pdf, %PDF-1.4"})
     void theEndingIsThatOfTheFormat(String format, String begins) throws IOException {
         Ran run = draw("--format " + format);
-        Path file = out().resolve("plan-floor-1." + format);
+        Path file = out().resolve("plan-floor-2." + format);
         assertEquals(0, run.status(), run.err());
         assertEquals(file.toString(), run.out().strip());
         String start = new String(Files.readAllBytes(file), 0, 10, StandardCharsets.ISO_8859_1);
@@ -81,15 +81,15 @@ class DrawVerbTest {
     @Test
     void paperAndTileGiveAPosterInParts() throws IOException {
         assertEquals(0, draw("--format pdf --paper A1 --tile A3 --theme print").status());
-        String pdf = Files.readString(out().resolve("plan-floor-1.pdf"), StandardCharsets.ISO_8859_1);
-        assertEquals(8, Pattern.compile("/Type /Page\\s").matcher(pdf).results().count(), "an A1 over standing A3");
+        String pdf = Files.readString(out().resolve("plan-floor-2.pdf"), StandardCharsets.ISO_8859_1);
+        assertEquals(4, Pattern.compile("/Type /Page\\s").matcher(pdf).results().count(), "a plan on A1 over A3");
     }
 
     @Test
     void theSameProjectGivesTheSameBytesInEachFormat() throws IOException {
         for (String format : new String[] {"svg", "png", "pdf"}) {
             draw("--format " + format);
-            Path file = out().resolve("plan-floor-1." + format);
+            Path file = out().resolve("plan-floor-2." + format);
             byte[] first = Files.readAllBytes(file);
             draw("--format " + format);
             assertArrayEquals(first, Files.readAllBytes(file), format);
@@ -99,9 +99,9 @@ class DrawVerbTest {
     @Test
     void outlinesLeaveNoText() throws IOException {
         draw("--outlines");
-        String svg = Files.readString(out().resolve("plan-floor-1.svg"));
+        String svg = Files.readString(out().resolve("plan-floor-2.svg"));
         assertFalse(svg.contains("<text"));
-        assertTrue(svg.contains("aria-label=\"Lobby\""));
+        assertTrue(svg.contains("aria-label=\"Archive\""));
     }
 
     @Test

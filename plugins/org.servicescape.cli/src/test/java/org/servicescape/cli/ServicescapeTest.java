@@ -133,8 +133,9 @@ class ServicescapeTest {
         assertEquals(0, run.status(), run.err());
         try (Stream<Path> files = Files.list(folder.resolve("pictures"))) {
             assertEquals(
-                    List.of(firstPlan() + ".svg"),
-                    files.map(f -> f.getFileName().toString()).toList());
+                    List.of(firstPlan() + "-2.svg", firstPlan() + ".svg"),
+                    files.map(f -> f.getFileName().toString()).sorted().toList(),
+                    "a plan, and the rest of its findings");
         }
     }
 

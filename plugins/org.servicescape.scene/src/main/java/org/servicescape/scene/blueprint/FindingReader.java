@@ -60,7 +60,8 @@ final class FindingReader {
 
     List<Found> read(Overlay overlay) {
         List<Found> found = new ArrayList<>();
-        for (Overlay.Mark mark : overlay.marks()) {
+        for (int i = 0; i < overlay.marks().size(); i++) {
+            Overlay.Mark mark = overlay.marks().get(i);
             Set<Integer> at = new TreeSet<>();
             // A finding that names a step is about that step, not about all that happens in its place.
             List<String> named =
@@ -69,7 +70,7 @@ final class FindingReader {
                 at.addAll(columns.getOrDefault(subject, Set.of()));
             }
             if (!at.isEmpty()) {
-                String number = Integer.toString(found.size() + 1);
+                String number = Integer.toString(i + 1);
                 found.add(new Found(number, mark.id(), mark.error(), mark.headline(), mark.message(), Set.copyOf(at)));
             }
         }

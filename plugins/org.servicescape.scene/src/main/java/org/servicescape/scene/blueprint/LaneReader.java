@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.servicescape.model.Step;
 import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.blueprint.Blueprint;
 import org.servicescape.model.blueprint.FailPoint;
@@ -147,10 +148,11 @@ final class LaneReader {
 
     List<Fail> fails() {
         List<Fail> fails = new ArrayList<>();
-        for (FailPoint point : blueprint.getFailPoints()) {
-            if (point.getOn() == null) {
-                continue;
-            }
+        List<FailPoint> points = blueprint.getFailPoints().stream()
+                .filter(point -> point.getOn() != null)
+                .sorted(Comparator.comparing(point -> column(point.getOn())))
+                .toList();
+        for (FailPoint point : points) {
             List<String> parts = new ArrayList<>();
             add(parts, "failPoint.cause", point.getCause());
             add(parts, "failPoint.frequency", point.getFrequency());
@@ -163,6 +165,11 @@ final class LaneReader {
                     String.join(" · ", parts)));
         }
         return fails;
+    }
+
+    private int column(Step step) {
+        JourneyMoment moment = step instanceof Action action ? action.getFirstMoment() : null;
+        return positions.getOrDefault(step instanceof JourneyMoment of ? of : moment, Integer.MAX_VALUE);
     }
 
     private void add(List<String> parts, String key, String value) {

@@ -16,7 +16,11 @@ import org.servicescape.scene.look.Shapes;
 /** Draws bubbles and the lines between them. */
 final class BubblePainter {
     private static final double CROSS = 6;
-    private static final double[] SHARES = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9};
+    private static final double CLEAR = 18;
+    private static final int PARTS = 48;
+    private static final double[] SHARES = {
+        0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85, 0.1, 0.9
+    };
 
     private final List<Bubble> bubbles;
     private final List<Link> links;
@@ -30,11 +34,14 @@ final class BubblePainter {
 
     List<SceneNode> draw() {
         List<SceneNode> nodes = new ArrayList<>();
-        for (Link link : links) {
-            Bow bow = Bow.of(link, bubbles, places);
+        List<Bow> bows =
+                links.stream().map(link -> Bow.of(link, bubbles, places)).toList();
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            Bow bow = bows.get(i);
             List<SceneNode> line = new ArrayList<>(List.of(bow.drawn(style(link.strength()))));
             if (link.strength() == Strength.PROHIBITED) {
-                line.addAll(cross(free(bow)));
+                line.addAll(cross(free(bow, bows)));
             }
             nodes.add(new Group(link.id(), link.id(), link.title(), line));
         }
@@ -44,8 +51,13 @@ final class BubblePainter {
         return nodes;
     }
 
-    /** A point on a line where no bubble and no name covers it; its middle where there is none. */
-    private double[] free(Bow bow) {
+    /**
+     * A point on a line where no bubble and no name covers it, far enough from all other lines that the cross is not taken
+     * for theirs, or as far as there is one; its middle where there is none.
+     */
+    private double[] free(Bow bow, List<Bow> bows) {
+        double[] best = null;
+        double most = -1;
         for (double share : SHARES) {
             double[] point = bow.at(share);
             double x = round(point[0]);
@@ -58,12 +70,29 @@ final class BubblePainter {
                         && down > -bubble.above() - CROSS
                         && down < bubble.below() + CROSS;
             }
-            if (!covered) {
-                return new double[] {x, y};
+            double away = covered ? -1 : Math.min(CLEAR, away(x, y, bow, bows));
+            if (away > most) {
+                most = away;
+                best = new double[] {x, y};
             }
+        }
+        if (best != null) {
+            return best;
         }
         double[] middle = bow.at(0.5);
         return new double[] {round(middle[0]), round(middle[1])};
+    }
+
+    /** How far a point is from the nearest other line, as far as that matters. */
+    private static double away(double x, double y, Bow bow, List<Bow> bows) {
+        double least = CLEAR;
+        for (Bow other : bows) {
+            for (int i = 0; i <= PARTS && other != bow; i++) {
+                double[] point = other.at((double) i / PARTS);
+                least = Math.min(least, Math.hypot(point[0] - x, point[1] - y));
+            }
+        }
+        return least;
     }
 
     private static Style style(Strength strength) {

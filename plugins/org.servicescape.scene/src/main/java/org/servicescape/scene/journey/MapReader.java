@@ -104,14 +104,18 @@ final class MapReader {
     }
 
     private String time(JourneyMoment moment) {
-        Duration doing = moment.getDuration();
-        Duration waiting = moment.getWaiting();
+        Duration doing = some(moment.getDuration());
+        Duration waiting = some(moment.getWaiting());
         if (waiting == null) {
             return doing == null ? "" : words.text("row.time.doing", Times.text(doing, words));
         }
         return doing == null
                 ? words.text("row.time.waiting", Times.text(waiting, words))
                 : words.text("row.time.both", Times.text(doing, words), Times.text(waiting, words));
+    }
+
+    private static Duration some(Duration time) {
+        return time == null || time.isZero() ? null : time;
     }
 
     /** A moment that only the present has belongs to the stage of the one before it, or else to its own. */

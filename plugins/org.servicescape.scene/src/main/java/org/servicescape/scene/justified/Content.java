@@ -3,6 +3,7 @@ package org.servicescape.scene.justified;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,6 @@ record Content(
     static final int NO_ZONE = -1;
 
     private static final int HIGHEST_ZONE = 4;
-    private static final int MOST_MARKS = 3;
 
     /** A space; {@code number} is what a large graph calls it, {@code wanted} whether the picture is about it. */
     record Room(
@@ -56,7 +56,7 @@ record Content(
     /** A way between two rooms, each by its place in the list. */
     record Tie(String id, String name, int from, int to, Control control, boolean oneWay) {}
 
-    /** A finding with the first few ids that can be marked here; {@code drawn} is true of the first one of each rule. */
+    /** A finding with the ids that can be marked here, in the order of its subjects; {@code drawn} is true of the first one of each rule. */
     record Found(int number, Overlay.Mark mark, boolean drawn, Set<String> marked) {}
 
     /** Reads it. */
@@ -107,8 +107,7 @@ record Content(
             Overlay.Mark mark = overlay.marks().get(i);
             Set<String> marked = mark.subjects().stream()
                     .filter(here::contains)
-                    .limit(MOST_MARKS)
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
             boolean concerned = Stream.concat(mark.subjects().stream(), mark.witness().stream())
                     .anyMatch(here::contains);
             if (concerned) {

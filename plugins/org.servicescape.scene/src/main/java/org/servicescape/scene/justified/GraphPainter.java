@@ -22,6 +22,7 @@ import org.servicescape.scene.words.Words;
 
 /** Draws the graph: levels, ties, rooms and findings. */
 final class GraphPainter {
+    private static final int MOST_DIAMONDS = 3;
     private static final double PLATE = 8.5;
     private static final double[] SHARES = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8};
 
@@ -149,18 +150,21 @@ final class GraphPainter {
         return new Group(room.id(), room.id(), room.name(), nodes);
     }
 
-    /** The number of a finding on each way and beside each space that it is about; in a free place where there is one. */
+    /** The number of a finding on the first few ways and beside the first few spaces that it is about, in free places. */
     private List<SceneNode> diamonds(Found found) {
         List<SceneNode> nodes = new ArrayList<>();
-        for (int i = 0; i < content.ties().size(); i++) {
+        int left = MOST_DIAMONDS;
+        for (int i = 0; i < content.ties().size() && left > 0; i++) {
             if (found.marked().contains(content.ties().get(i).id())) {
+                left--;
                 double[] at = free(bends.get(i));
                 nodes.addAll(diamond(at[0], at[1], found));
             }
         }
-        for (int i = 0; i < content.rooms().size(); i++) {
+        for (int i = 0; i < content.rooms().size() && left > 0; i++) {
             Room room = content.rooms().get(i);
             if (found.marked().contains(room.id())) {
+                left--;
                 double[] at = beside(i);
                 nodes.addAll(diamond(at[0], at[1], found));
             }

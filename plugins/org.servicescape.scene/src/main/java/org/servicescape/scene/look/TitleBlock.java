@@ -20,7 +20,7 @@ public record TitleBlock(String title, String subtitle, List<Field> fields) {
     private static final double FIELD_PADDING = 12;
     private static final double FIELD_HEIGHT = 60;
     private static final double GAP = 32;
-    private static final double STACK_GAP = 8;
+    private static final double STACK_GAP = 20;
     private static final double WIDEST_VALUE = 260;
 
     /** A label with its value. */
@@ -66,11 +66,11 @@ public record TitleBlock(String title, String subtitle, List<Field> fields) {
         nodes.addAll(Shapes.lines(x, baseline, titleLines, TextSize.XL, true, Look.INK));
         double below = top + titleLines.size() * TextSize.XL.lineHeight() + 4 + Shapes.ascent(TextSize.M);
         nodes.addAll(Shapes.lines(x, below, subtitleLines(width), TextSize.M, false, Look.INK_2));
-        drawFields(nodes, x + width - fieldsWidth(), y, x + width);
+        drawFields(nodes, isStacked(width) ? x : x + width - fieldsWidth(), y, x + width);
         return List.of(new SceneNode.Group("sheet.title-block", "", "", nodes));
     }
 
-    /** Whether the title stands below the fields, because beside them it would need several lines. */
+    /** Whether the title stands below the fields, which then begin at the left, because beside them it would need several lines. */
     private boolean isStacked(double width) {
         return TextMeasure.width(title, TextSize.XL, true) > width - fieldsWidth() - GAP;
     }

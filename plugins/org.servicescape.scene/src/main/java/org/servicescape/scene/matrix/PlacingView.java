@@ -80,11 +80,23 @@ public final class PlacingView implements View {
         int all = project.getSpace() == null
                 ? 0
                 : project.getSpace().getSpaceTypes().size();
-        String subtitle =
-                words.text("placing.counts", moments.size(), places(found, view).size(), all);
+        String subtitle = words.text(
+                "placing.counts",
+                placed(found, moments),
+                moments.size(),
+                places(found, view).size(),
+                all);
         Matrix matrix = new Matrix(words.text("placing.corner"), columns, rows);
         return new MatrixSheets(project, view.id(), title, subtitle, subtitle, words)
                 .draw(matrix, LEAST_COLUMN, WIDEST_COLUMN, legend(project, found, words));
+    }
+
+    /** How many of the moments happen somewhere. */
+    private static long placed(
+            Map<Element, Map<ServiceMoment, SortedSet<Integer>>> found, List<ServiceMoment> moments) {
+        return moments.stream()
+                .filter(moment -> found.values().stream().anyMatch(cells -> cells.containsKey(moment)))
+                .count();
     }
 
     private static List<Place> places(Map<Element, ?> found, ViewOf view) {

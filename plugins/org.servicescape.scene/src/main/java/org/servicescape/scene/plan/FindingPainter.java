@@ -39,6 +39,8 @@ final class FindingPainter {
     private final Set<String> frames = new HashSet<>();
     private final Set<String> rings = new HashSet<>();
     private boolean anyWay;
+    private boolean errors;
+    private boolean weaker;
     private boolean anySight;
 
     FindingPainter(Floor floor, PlanScale scale, List<Box> doors) {
@@ -75,7 +77,11 @@ final class FindingPainter {
                     "finding." + number + ".diamond",
                     "",
                     number + " " + marked.mark().headline(),
-                    Marks.finding(at.x(), at.y(), number)));
+                    marked.mark().error()
+                            ? Marks.finding(at.x(), at.y(), number)
+                            : Marks.warning(at.x(), at.y(), number)));
+            errors |= marked.mark().error();
+            weaker |= !marked.mark().error();
         });
     }
 
@@ -94,6 +100,14 @@ final class FindingPainter {
     /** Diamonds, to be painted above everything. */
     List<SceneNode> above() {
         return List.copyOf(above);
+    }
+
+    boolean anyError() {
+        return errors;
+    }
+
+    boolean anyWeaker() {
+        return weaker;
     }
 
     boolean anyWay() {

@@ -48,7 +48,12 @@ final class FindingText {
 
     private List<SceneNode> full(double x, double top) {
         List<SceneNode> nodes = new ArrayList<>();
-        nodes.addAll(Marks.finding(x + Marks.DIAMOND + 1, top + Marks.DIAMOND, String.valueOf(one.number())));
+        String number = String.valueOf(one.number());
+        double middle = top + Marks.DIAMOND;
+        nodes.addAll(
+                one.mark().error()
+                        ? Marks.finding(x + Marks.DIAMOND + 1, middle, number)
+                        : Marks.warning(x + Marks.DIAMOND + 1, middle, number));
         nodes.addAll(
                 Shapes.lines(x + INDENT, top + Shapes.ascent(TextSize.S), headline, TextSize.S, true, Look.FINDING));
         double at = top + headline.size() * 18;

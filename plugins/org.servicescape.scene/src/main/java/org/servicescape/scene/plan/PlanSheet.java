@@ -1,6 +1,7 @@
 package org.servicescape.scene.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.servicescape.model.Project;
 import org.servicescape.model.space.ConnectionKind;
@@ -182,6 +183,7 @@ final class PlanSheet {
         labels.stream()
                 .filter(label -> !label.number().isEmpty())
                 .map(Notes.Key::of)
+                .sorted(Comparator.comparing(Notes.Key::number))
                 .forEach(keyed::add);
         keyed.addAll(entrances.unnamed());
 

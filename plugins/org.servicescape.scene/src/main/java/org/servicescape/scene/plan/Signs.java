@@ -142,8 +142,11 @@ final class Signs {
         if (findings.anyRing()) {
             add("ring", (x, y) -> List.of(new SceneNode.Circle(x + SAMPLE / 2, y, 10, FindingPainter.FRAME)));
         }
-        if (!findings.above().isEmpty()) {
+        if (findings.anyError()) {
             add("diamond", (x, y) -> Marks.finding(x + SAMPLE / 2, y, "1").subList(0, 1));
+        }
+        if (findings.anyWeaker()) {
+            add("weaker", (x, y) -> Marks.warning(x + SAMPLE / 2, y, "1").subList(0, 1));
         }
     }
 }
