@@ -5,18 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -172,7 +168,7 @@ class PublishedPageTest {
     @ValueSource(strings = {"pori", "iso-omena"})
     void eachMarkedFindingLeadsToItsMarksAndTheseLeadBack(String name) throws Exception {
         chromium.open(PAGES.get(name), 1400, 900);
-        Map<Integer, Set<String>> marked = marks(name);
+        Map<Integer, Set<String>> marked = MarkedSheets.of(folder.resolve(name));
         assertTrue(marked.size() >= 9, marked.toString());
         for (Map.Entry<Integer, Set<String>> entry : marked.entrySet()) {
             String finding = "finding." + entry.getKey();
@@ -190,39 +186,6 @@ class PublishedPageTest {
             chromium.until(FOCUS + ".id === '" + finding + "'");
             assertEquals("", chromium.text(OPEN));
         }
-    }
-
-    /** Which sheets mark a finding, by its number: read from the files of the pictures, where ids have no plus sign. */
-    private static Map<Integer, Set<String>> marks(String name) throws Exception {
-        List<String> numbered = new ArrayList<>();
-        for (JsonNode finding : new ObjectMapper()
-                .readTree(folder.resolve(name).resolve("findings.json").toFile())
-                .get("findings")) {
-            if (finding.get("kind").asText().equals("violated")
-                    && !finding.get("waived").asBoolean()) {
-                numbered.add(finding.get("id").asText().replace('+', '.'));
-            }
-        }
-        Map<Integer, Set<String>> marks = new TreeMap<>();
-        try (Stream<Path> sheets = Files.list(folder.resolve(name).resolve("views"))) {
-            for (Path sheet : sheets.toList()) {
-                String svg = Files.readString(sheet);
-                for (int i = 1; i <= numbered.size(); i++) {
-                    String id = numbered.get(i - 1);
-                    if (Stream.of(
-                                    "finding." + i + ".",
-                                    "finding." + i + "\"",
-                                    "graph.finding-" + i + "\"",
-                                    id + "--at-",
-                                    id + "--text")
-                            .anyMatch(start -> svg.contains("<g id=\"" + start))) {
-                        marks.computeIfAbsent(i, number -> new TreeSet<>())
-                                .add(sheet.getFileName().toString().replace(".svg", ""));
-                    }
-                }
-            }
-        }
-        return marks;
     }
 
     @Test

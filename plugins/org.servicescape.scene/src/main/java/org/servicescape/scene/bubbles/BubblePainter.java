@@ -87,7 +87,7 @@ final class BubblePainter {
     private static double away(double x, double y, Bow bow, List<Bow> bows) {
         double least = CLEAR;
         for (Bow other : bows) {
-            for (int i = 0; i <= PARTS && other != bow; i++) {
+            for (int i = 0; i <= PARTS && !other.equals(bow); i++) {
                 double[] point = other.at((double) i / PARTS);
                 least = Math.min(least, Math.hypot(point[0] - x, point[1] - y));
             }

@@ -38,8 +38,8 @@ record JourneyMap(
         return panels.size() > 1;
     }
 
-    /** A moment. */
-    record Column(String id, int number, String name, String stageId, String stageName, String truth)
+    /** A moment; one that only the present has is called after the one before it, such as 5a. */
+    record Column(String id, int number, String label, String name, String stageId, String stageName, String truth)
             implements Moment {
         @Override
         public String headId() {

@@ -146,9 +146,8 @@ final class MapPainter {
         if (sheets == 1 || columns.count() == 0) {
             return map.subtitle();
         }
-        String first = Integer.toString(columns.columns().get(0).number());
-        String last =
-                Integer.toString(columns.columns().get(columns.count() - 1).number());
+        String first = columns.columns().get(0).label();
+        String last = columns.columns().get(columns.count() - 1).label();
         return map.subtitle() + " · " + words.text("blueprint.part", first, last);
     }
 

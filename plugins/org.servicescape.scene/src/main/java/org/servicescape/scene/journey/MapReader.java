@@ -122,12 +122,17 @@ final class MapReader {
     private static List<Column> columns(List<Pair> pairs) {
         boolean aligned = pairs.stream().anyMatch(Pair::isBoth);
         List<Column> columns = new ArrayList<>();
+        int number = 0;
+        int extra = 0;
         for (Pair pair : pairs) {
+            boolean onlyNow = pair.after().isEmpty() && aligned;
+            number += onlyNow ? 0 : 1;
+            extra = onlyNow ? extra + 1 : 0;
             JourneyMoment shown = pair.after().or(pair::before).orElseThrow();
             Stage stage = (Stage) shown.eContainer();
             String stageId = stage.getId();
             String stageName = MomentReader.name(stage);
-            if (pair.after().isEmpty() && aligned && !columns.isEmpty()) {
+            if (onlyNow && !columns.isEmpty()) {
                 Column last = columns.get(columns.size() - 1);
                 stageId = last.stageId();
                 stageName = last.stageName();
@@ -136,10 +141,15 @@ final class MapReader {
                     .map(JourneyMoment::getMomentOfTruth)
                     .or(() -> pair.before().map(JourneyMoment::getMomentOfTruth))
                     .orElse("");
-            columns.add(
-                    new Column(shown.getId(), columns.size() + 1, MomentReader.name(shown), stageId, stageName, truth));
+            columns.add(new Column(
+                    shown.getId(), number, label(number, extra), MomentReader.name(shown), stageId, stageName, truth));
         }
         return columns;
+    }
+
+    /** The number that the moment has in the other pictures of the plan; a letter behind it where it has none there. */
+    private static String label(int number, int extra) {
+        return extra == 0 ? Integer.toString(number) : number + Character.toString('a' + extra - 1);
     }
 
     private String subtitle(boolean pair) {

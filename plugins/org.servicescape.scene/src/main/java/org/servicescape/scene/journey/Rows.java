@@ -64,7 +64,7 @@ final class Rows {
             bands.add(new TextBand(columns, words.text("row.time"), "", cells(facts, "time", Facts::time), texts));
         }
         if (MapPainter.any(facts, f -> !f.things().isEmpty())) {
-            bands.add(things(facts, before));
+            bands.add(things(facts, !before.isEmpty()));
         }
         for (List<PersonLook> together : plots.together()) {
             boolean small = together.size() == 1 && together.get(0).feeler().staff() && people.size() > 1;
@@ -98,15 +98,13 @@ final class Rows {
         }
     }
 
-    private Band things(List<Optional<Facts>> facts, List<Optional<Facts>> before) {
+    /** What is met; in a plan, bold what the present has nowhere. */
+    private Band things(List<Optional<Facts>> facts, boolean plan) {
+        List<Thing> known = plan ? things(map.panels().get(0)) : List.of();
+        boolean compared = !known.isEmpty();
         List<ThingsBand.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < facts.size(); i++) {
-            List<Thing> known = before.isEmpty()
-                    ? List.of()
-                    : before.get(i).map(Facts::things).orElse(List.of());
-            boolean compared = !known.isEmpty();
-            cells.add(facts.get(i)
-                    .map(f -> new ThingsBand.Cell(
+        for (Optional<Facts> here : facts) {
+            cells.add(here.map(f -> new ThingsBand.Cell(
                             f.id(),
                             f.things(),
                             compared
@@ -116,9 +114,16 @@ final class Rows {
                                     : List.of()))
                     .orElse(new ThingsBand.Cell("", List.of(), List.of())));
         }
-        boolean bold = cells.stream().anyMatch(cell -> !cell.bold().isEmpty());
+        boolean bold = compared && !known.containsAll(things(map.panels().get(1)));
         String note = bold ? words.text("journey.touchpoints.new") : words.text("journey.touchpoints.note");
         return new ThingsBand(columns, words.text("journey.touchpoints"), note, cells);
+    }
+
+    private static List<Thing> things(Panel panel) {
+        return panel.facts().stream()
+                .flatMap(Optional::stream)
+                .flatMap(each -> each.things().stream())
+                .toList();
     }
 
     private void cards(

@@ -85,8 +85,7 @@ public final class HeadBand implements Band {
         Moment column = columns.columns().get(i);
         List<SceneNode> nodes = new ArrayList<>();
         double middle = top + Marks.NUMBER_RADIUS;
-        nodes.addAll(
-                Marks.number(columns.x(i) + Marks.NUMBER_RADIUS, middle, Integer.toString(column.number()), colour));
+        nodes.addAll(Marks.number(columns.x(i) + Marks.NUMBER_RADIUS, middle, column.label(), colour));
         nodes.addAll(Shapes.lines(columns.x(i) + NUMBER_ROOM, middle + 4.5, nameLines(i), TextSize.S, true, Look.INK));
         if (!column.truth().isEmpty()) {
             nodes.add(Marks.star(columns.end(i) - 11, middle));

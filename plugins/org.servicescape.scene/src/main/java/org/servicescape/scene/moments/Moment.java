@@ -11,6 +11,11 @@ public interface Moment {
     /** Its number along the journey, from one. */
     int number();
 
+    /** What its number is written as. */
+    default String label() {
+        return Integer.toString(number());
+    }
+
     /** What people call it. */
     String name();
 
