@@ -1,7 +1,9 @@
 package org.servicescape.scene;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.servicescape.model.Element;
 import org.servicescape.model.Project;
 import org.servicescape.model.views.ViewKind;
 
@@ -35,6 +37,20 @@ public interface View {
         /** A picture as it is by itself. */
         public ViewOf(String id, String title, String subject) {
             this(id, title, subject, Choices.NONE);
+        }
+
+        /**
+         * The one of some elements that it is a picture of.
+         *
+         * @param kind what they are called, for the message
+         * @throws IllegalArgumentException when it is a picture of none of them
+         */
+        public <E extends Element> E among(Collection<E> elements, String kind) {
+            return elements.stream()
+                    .filter(element -> subject.equals(element.getId()))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("the project has no " + kind + " '" + subject + "'"));
         }
     }
 }

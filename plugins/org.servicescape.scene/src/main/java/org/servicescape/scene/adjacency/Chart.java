@@ -13,6 +13,7 @@ import org.servicescape.model.space.SpaceType;
 import org.servicescape.model.space.Strength;
 import org.servicescape.scene.Choices;
 import org.servicescape.scene.Overlay;
+import org.servicescape.scene.words.Names;
 
 /**
  * What an adjacency chart says.
@@ -88,7 +89,7 @@ record Chart(List<SpaceType> rows, List<Pair> pairs, List<Reason> reasons) {
             int number = 0;
             if (reason != null && !reason.isBlank()) {
                 reasons.computeIfAbsent(reason, r -> new ArrayList<>())
-                        .add(name(rows.get(ends.get(0))) + " – " + name(rows.get(ends.get(1))));
+                        .add(Names.of(rows.get(ends.get(0))) + " – " + Names.of(rows.get(ends.get(1))));
                 number = new ArrayList<>(reasons.keySet()).indexOf(reason) + 1;
             }
             pairs.add(new Pair(ends.get(0), ends.get(1), adjacency, number));
@@ -171,11 +172,5 @@ record Chart(List<SpaceType> rows, List<Pair> pairs, List<Reason> reasons) {
         return List.of(Strength.REQUIRED, Strength.DESIRED, Strength.CLOSE, Strength.PROHIBITED).stream()
                 .filter(s -> pairs.stream().anyMatch(p -> p.adjacency().getStrength() == s))
                 .toList();
-    }
-
-    /** Its name, or its id where it has none. */
-    static String name(SpaceType type) {
-        String name = type.getName();
-        return name == null || name.isBlank() ? String.valueOf(type.getId()) : name;
     }
 }

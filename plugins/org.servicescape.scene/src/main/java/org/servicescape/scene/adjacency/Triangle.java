@@ -14,6 +14,7 @@ import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.text.TextMeasure;
 import org.servicescape.scene.text.TextWrap;
+import org.servicescape.scene.words.Names;
 
 /**
  * The triangular chart: rows with zone and name at the left, and to the right a field of squares on their corners, in
@@ -37,7 +38,7 @@ final class Triangle {
         this.found = found;
         double widest = LEAST_NAME;
         for (SpaceType type : chart.rows()) {
-            widest = Math.max(widest, TextMeasure.width(Chart.name(type), TextSize.S, false));
+            widest = Math.max(widest, TextMeasure.width(Names.of(type), TextSize.S, false));
         }
         this.names = Math.ceil(Math.min(WIDEST_NAME, widest)) + 1;
         double height =
@@ -88,8 +89,8 @@ final class Triangle {
             nodes.add(new Group(
                     "pair." + pair.first() + "." + pair.second(),
                     pair.adjacency().getId() == null ? "" : pair.adjacency().getId(),
-                    Chart.name(chart.rows().get(pair.first())) + " – "
-                            + Chart.name(chart.rows().get(pair.second())),
+                    Names.of(chart.rows().get(pair.first())) + " – "
+                            + Names.of(chart.rows().get(pair.second())),
                     drawn));
         }
         return nodes;
@@ -102,7 +103,7 @@ final class Triangle {
     }
 
     private List<String> lines(SpaceType type) {
-        return TextWrap.wrap(Chart.name(type), names, TextSize.S, false);
+        return TextWrap.wrap(Names.of(type), names, TextSize.S, false);
     }
 
     private SceneNode name(SpaceType type, double x, double y) {

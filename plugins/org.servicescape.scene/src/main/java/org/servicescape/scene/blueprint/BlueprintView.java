@@ -10,8 +10,8 @@ import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
 import org.servicescape.scene.moments.Columns;
-import org.servicescape.scene.moments.MomentReader;
 import org.servicescape.scene.moments.PaperFit;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
 /**
@@ -34,7 +34,7 @@ public final class BlueprintView implements View {
     public List<ViewOf> in(Project project) {
         return project.getJourneys().stream()
                 .filter(journey -> journey.getBlueprint() != null)
-                .map(journey -> new ViewOf("blueprint-" + journey.getId(), MomentReader.name(journey), journey.getId()))
+                .map(journey -> new ViewOf("blueprint-" + journey.getId(), Names.of(journey), journey.getId()))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import org.servicescape.scene.blueprint.Content.Link;
 import org.servicescape.scene.blueprint.Content.Spot;
 import org.servicescape.scene.blueprint.Content.Way;
 import org.servicescape.scene.moments.MomentReader;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
 /** Reads what a blueprint says from a journey; the only class here, with {@link LaneReader}, that knows the model. */
@@ -54,7 +55,7 @@ final class ContentReader {
         LaneReader lanes = new LaneReader(journey.getBlueprint(), positions, words);
         return new Content(
                 viewId,
-                MomentReader.name(journey),
+                Names.of(journey),
                 subtitle(),
                 columns,
                 lanes.rows(),
@@ -63,7 +64,7 @@ final class ContentReader {
                 lanes.fails(),
                 new FindingReader(journey, moments, positions).read(overlay),
                 reader.feelers(),
-                journey.getOf().stream().map(MomentReader::name).collect(Collectors.joining(", ")));
+                journey.getOf().stream().map(Names::of).collect(Collectors.joining(", ")));
     }
 
     /** How well an element is known, where the model says so. */
@@ -75,7 +76,7 @@ final class ContentReader {
     static Optional<Spot> spot(Step step) {
         Place place = step.getPlace();
         if (place != null) {
-            return Optional.of(new Spot(place.getId(), MomentReader.name(place), Places.zone(place)));
+            return Optional.of(new Spot(place.getId(), Names.of(place), Places.zone(place)));
         }
         String elsewhere = step.getElsewhere();
         return elsewhere == null || elsewhere.isBlank()
@@ -87,14 +88,14 @@ final class ContentReader {
         List<String> parts = new ArrayList<>();
         parts.add(words.text("blueprint.name"));
         parts.add(words.text("state." + journey.getState().getLiteral()));
-        List<String> actors = journey.getOf().stream().map(MomentReader::name).toList();
+        List<String> actors = journey.getOf().stream().map(Names::of).toList();
         if (actors.size() == 1) {
             parts.add(words.text("blueprint.profile", actors.get(0)));
         } else if (!actors.isEmpty()) {
             parts.add(words.text("blueprint.profiles", String.join(", ", actors)));
         }
         if (journey.getHours() != null) {
-            parts.add(MomentReader.name(journey.getHours()));
+            parts.add(Names.of(journey.getHours()));
         }
         return String.join(" · ", parts);
     }
@@ -104,10 +105,10 @@ final class ContentReader {
         return new Column(
                 moment.getId(),
                 positions.get(moment) + 1,
-                MomentReader.name(moment),
+                Names.of(moment),
                 paths.fork(moment),
                 stage.getId(),
-                MomentReader.name(stage),
+                Names.of(stage),
                 moment.getAction() == null ? "" : moment.getAction(),
                 evidence(moment),
                 reader.things(moment),

@@ -21,7 +21,7 @@ import org.servicescape.scene.blueprint.Content.Act;
 import org.servicescape.scene.blueprint.Content.Fail;
 import org.servicescape.scene.blueprint.Content.Link;
 import org.servicescape.scene.blueprint.Content.Row;
-import org.servicescape.scene.moments.MomentReader;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Times;
 import org.servicescape.scene.words.Words;
 
@@ -81,10 +81,10 @@ final class LaneReader {
         String kindName = words.text("row." + lane.getKind().getLiteral());
         Set<String> second = new LinkedHashSet<>();
         if (lane.getRole() != null) {
-            second.add(MomentReader.name(lane.getRole()));
+            second.add(Names.of(lane.getRole()));
         }
         if (lane.getOrganisation() != null) {
-            second.add(MomentReader.name(lane.getOrganisation()));
+            second.add(Names.of(lane.getOrganisation()));
         }
         String name = lane.getName() == null || lane.getName().equals(kindName) ? "" : lane.getName();
         second.removeIf(word -> word.equalsIgnoreCase(name));
@@ -101,7 +101,7 @@ final class LaneReader {
         int last = positions.getOrDefault(action.getLastMoment(), first);
         return new Act(
                 action.getId(),
-                MomentReader.name(action),
+                Names.of(action),
                 detail(action),
                 ContentReader.evidence(action),
                 Math.min(first, last),
@@ -111,13 +111,13 @@ final class LaneReader {
     private String detail(Action action) {
         Set<String> parts = new LinkedHashSet<>();
         if (action.getPerformer() != null) {
-            parts.add(MomentReader.name(action.getPerformer()));
+            parts.add(Names.of(action.getPerformer()));
         }
         if (action.getOrganisation() != null) {
-            parts.add(MomentReader.name(action.getOrganisation()));
+            parts.add(Names.of(action.getOrganisation()));
         }
         if (action.getSystem() != null) {
-            parts.add(MomentReader.name(action.getSystem()));
+            parts.add(Names.of(action.getSystem()));
         }
         if (action.getStandardTime() != null) {
             String time = Times.text(action.getStandardTime(), words);
@@ -161,7 +161,7 @@ final class LaneReader {
                     point.getId(),
                     "F" + (fails.size() + 1),
                     point.getOn().getId(),
-                    MomentReader.name(point),
+                    Names.of(point),
                     String.join(" · ", parts)));
         }
         return fails;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.servicescape.model.journey.JourneyMoment;
-import org.servicescape.scene.moments.MomentReader;
+import org.servicescape.scene.words.Names;
 
 /**
  * Which moments of a journey as it is correspond to which of the journey as it is to be: those of the same name,
@@ -53,7 +53,7 @@ final class Alignment {
     }
 
     private static int common(JourneyMoment one, JourneyMoment other) {
-        int common = MomentReader.name(one).equalsIgnoreCase(MomentReader.name(other)) ? SAME_NAME : 0;
+        int common = Names.of(one).equalsIgnoreCase(Names.of(other)) ? SAME_NAME : 0;
         common += one.getService() != null && one.getService() == other.getService() ? SAME_SERVICE : 0;
         return one.getOf() != null && one.getOf() == other.getOf() ? common + SAME_KIND : common;
     }

@@ -10,8 +10,8 @@ import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
 import org.servicescape.scene.moments.Columns;
-import org.servicescape.scene.moments.MomentReader;
 import org.servicescape.scene.moments.PaperFit;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
 /**
@@ -39,7 +39,7 @@ public final class JourneyMapView implements View {
     @Override
     public List<ViewOf> in(Project project) {
         return project.getJourneys().stream()
-                .map(journey -> new ViewOf("journey-" + journey.getId(), MomentReader.name(journey), journey.getId()))
+                .map(journey -> new ViewOf("journey-" + journey.getId(), Names.of(journey), journey.getId()))
                 .toList();
     }
 
@@ -50,10 +50,7 @@ public final class JourneyMapView implements View {
      */
     @Override
     public List<Scene> draw(Project project, ViewOf view, Overlay overlay, Locale language) {
-        Journey journey = project.getJourneys().stream()
-                .filter(j -> view.subject().equals(j.getId()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the project has no journey " + view.subject()));
+        Journey journey = view.among(project.getJourneys(), "journey");
         Words words = Words.in(language);
         JourneyMap map = new MapReader(project, journey, view.choices(), words).read(view);
         MapPainter painter = new MapPainter(project, map, words);

@@ -20,6 +20,7 @@ import org.servicescape.scene.journey.JourneyMap.Facts;
 import org.servicescape.scene.journey.JourneyMap.Panel;
 import org.servicescape.scene.moments.Feeler;
 import org.servicescape.scene.moments.MomentReader;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Times;
 import org.servicescape.scene.words.Words;
 
@@ -90,7 +91,7 @@ final class MapReader {
     private Facts facts(MomentReader reader, JourneyMoment moment) {
         return new Facts(
                 moment.getId(),
-                MomentReader.name(moment),
+                Names.of(moment),
                 moment.getAction() == null || !choices.shows("actions", true) ? "" : moment.getAction(),
                 choices.shows("time", true) ? time(moment) : "",
                 choices.shows("touchpoints", true) ? reader.things(moment) : List.of(),
@@ -98,7 +99,7 @@ final class MapReader {
                 choices.shows("painPoints", true) ? moment.getPainPoints() : List.of(),
                 choices.shows("opportunities", true) ? moment.getOpportunities() : List.of(),
                 choices.shows("insights", true)
-                        ? moment.getInsights().stream().map(MomentReader::name).toList()
+                        ? moment.getInsights().stream().map(Names::of).toList()
                         : List.of(),
                 moment.getMomentOfTruth() == null ? "" : moment.getMomentOfTruth());
     }
@@ -131,7 +132,7 @@ final class MapReader {
             JourneyMoment shown = pair.after().or(pair::before).orElseThrow();
             Stage stage = (Stage) shown.eContainer();
             String stageId = stage.getId();
-            String stageName = MomentReader.name(stage);
+            String stageName = Names.of(stage);
             if (onlyNow && !columns.isEmpty()) {
                 Column last = columns.get(columns.size() - 1);
                 stageId = last.stageId();
@@ -142,7 +143,7 @@ final class MapReader {
                     .or(() -> pair.before().map(JourneyMoment::getMomentOfTruth))
                     .orElse("");
             columns.add(new Column(
-                    shown.getId(), number, label(number, extra), MomentReader.name(shown), stageId, stageName, truth));
+                    shown.getId(), number, label(number, extra), Names.of(shown), stageId, stageName, truth));
         }
         return columns;
     }
@@ -159,12 +160,12 @@ final class MapReader {
                 pair
                         ? words.text("journey.states")
                         : words.text("state." + journey.getState().getLiteral()));
-        List<String> actors = journey.getOf().stream().map(MomentReader::name).toList();
+        List<String> actors = journey.getOf().stream().map(Names::of).toList();
         if (!actors.isEmpty()) {
             parts.add(String.join(", ", actors));
         }
         if (journey.getHours() != null) {
-            parts.add(MomentReader.name(journey.getHours()));
+            parts.add(Names.of(journey.getHours()));
         }
         return String.join(" · ", parts);
     }

@@ -20,6 +20,7 @@ import org.servicescape.model.space.Space;
 import org.servicescape.scene.Analysis;
 import org.servicescape.scene.Choices;
 import org.servicescape.scene.Overlay;
+import org.servicescape.scene.words.Names;
 
 /**
  * What a justified plan graph shows.
@@ -72,7 +73,7 @@ record Content(
             places.put(room.id(), rooms.size());
             rooms.add(new Room(
                     room.id(),
-                    name(space),
+                    Names.of(space),
                     rooms.size() + 1,
                     zone(space),
                     Places.exterior(space) != Exterior.NONE,
@@ -94,7 +95,7 @@ record Content(
                     edge.oneWay()));
         }
         List<String> unreached =
-                graph.unreached().stream().map(id -> name(spaces.get(id))).toList();
+                graph.unreached().stream().map(id -> Names.of(spaces.get(id))).toList();
         return new Content(rooms, ties, unreached, found(places.keySet(), ties, overlay), graph.privacy());
     }
 
@@ -116,10 +117,6 @@ record Content(
             }
         }
         return found;
-    }
-
-    private static String name(Space space) {
-        return space.getName() == null || space.getName().isBlank() ? space.getId() : space.getName();
     }
 
     private static int zone(Space space) {

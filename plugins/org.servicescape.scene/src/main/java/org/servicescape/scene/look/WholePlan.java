@@ -2,7 +2,6 @@ package org.servicescape.scene.look;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.servicescape.model.Project;
 import org.servicescape.model.space.Plan;
 import org.servicescape.scene.View.ViewOf;
@@ -19,7 +18,7 @@ public record WholePlan(String prefix, String key) {
     /** The pictures of a project, in the order of its plans. */
     public List<ViewOf> in(Project project) {
         Words english = Words.in(Locale.ENGLISH);
-        return plans(project)
+        return plans(project).stream()
                 .filter(plan -> plan.getStoreys().stream()
                         .anyMatch(storey -> !storey.getSpaces().isEmpty()))
                 .map(plan -> new ViewOf(prefix + plan.getId(), title(plan, english), plan.getId()))
@@ -28,10 +27,7 @@ public record WholePlan(String prefix, String key) {
 
     /** The plan that a picture shows. */
     public Plan plan(Project project, ViewOf view) {
-        return plans(project)
-                .filter(plan -> view.subject().equals(plan.getId()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the project has no plan '" + view.subject() + "'"));
+        return view.among(plans(project), "plan");
     }
 
     /** The title of a picture: its own, or that of the plan in the language of the words. */
@@ -44,7 +40,7 @@ public record WholePlan(String prefix, String key) {
         return words.text(key, plan.getName() == null ? plan.getId() : plan.getName());
     }
 
-    private static Stream<Plan> plans(Project project) {
-        return project.getSpace() == null ? Stream.of() : project.getSpace().getPlans().stream();
+    private static List<Plan> plans(Project project) {
+        return project.getSpace() == null ? List.of() : project.getSpace().getPlans();
     }
 }

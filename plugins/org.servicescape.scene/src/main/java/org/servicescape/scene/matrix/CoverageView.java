@@ -22,6 +22,7 @@ import org.servicescape.scene.matrix.Matrix.Head;
 import org.servicescape.scene.matrix.Matrix.Item;
 import org.servicescape.scene.matrix.Matrix.Kind;
 import org.servicescape.scene.matrix.Matrix.Row;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
 /**
@@ -65,13 +66,13 @@ public final class CoverageView implements View {
             List<Cell> cells = perspectives.stream()
                     .map(perspective -> cell(coverages(concept, theme, perspective), choices, words))
                     .toList();
-            rows.add(new Row(head(theme.getId(), Ordered.name(theme), theme.getDescription()), cells));
+            rows.add(new Row(head(theme.getId(), Names.of(theme), theme.getDescription()), cells));
         }
         List<Head> columns = perspectives.stream()
                 .map(p -> head(
                         p.getId(),
-                        Ordered.name(p),
-                        p.getOf().stream().map(Ordered::name).collect(Collectors.joining(", "))))
+                        Names.of(p),
+                        p.getOf().stream().map(Names::of).collect(Collectors.joining(", "))))
                 .toList();
         Matrix matrix = new Matrix(words.text("coverage.corner"), columns, rows);
         String title = view.id().equals(ID) ? words.text("coverage.title") : view.title();
@@ -109,7 +110,7 @@ public final class CoverageView implements View {
                 .toList();
         List<Item> wanted = Ordered.by(choices, solutions).stream()
                 .filter(s -> isWanted(s, choices))
-                .map(s -> new Item(Ordered.name(s), s.isEssential(), note(s, words)))
+                .map(s -> new Item(Names.of(s), s.isEssential(), note(s, words)))
                 .toList();
         if (!wanted.isEmpty()) {
             return new Cell(Kind.FILLED, element, wanted);

@@ -18,10 +18,4 @@ final class Ordered {
                 }))
                 .toList();
     }
-
-    /** Its name, or its id where it has none. */
-    static String name(Element element) {
-        String name = element.getName();
-        return name == null || name.isBlank() ? String.valueOf(element.getId()) : name;
-    }
 }

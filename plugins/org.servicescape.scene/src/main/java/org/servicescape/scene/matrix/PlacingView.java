@@ -30,6 +30,7 @@ import org.servicescape.scene.matrix.Matrix.Head;
 import org.servicescape.scene.matrix.Matrix.Item;
 import org.servicescape.scene.matrix.Matrix.Kind;
 import org.servicescape.scene.matrix.Matrix.Row;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
 /**
@@ -68,13 +69,13 @@ public final class PlacingView implements View {
         Map<Element, Map<ServiceMoment, SortedSet<Integer>>> found = read(project, view);
         List<Row> rows = new ArrayList<>();
         for (Place place : places(found, view)) {
-            rows.add(row(place.getId(), Ordered.name(place), zone(place), moments, found.get(place)));
+            rows.add(row(place.getId(), Names.of(place), zone(place), moments, found.get(place)));
         }
         if (found.containsKey(project)) {
             rows.add(row("elsewhere", words.text("place.elsewhere"), Matrix.NO_ZONE, moments, found.get(project)));
         }
         List<Head> columns = moments.stream()
-                .map(m -> new Head(m.getId(), Ordered.name(m), "", Matrix.NO_ZONE))
+                .map(m -> new Head(m.getId(), Names.of(m), "", Matrix.NO_ZONE))
                 .toList();
         String title = view.id().equals(ID) ? words.text("placing.title") : view.title();
         int all = project.getSpace() == null
@@ -183,7 +184,7 @@ public final class PlacingView implements View {
                                     Style.fill(Look.PAPER).outlined(Look.INK_2, 1.25)),
                             Shapes.centred(x + CHIP / 2, y + 4, key(number), TextSize.XS, true, Look.INK)),
                     CHIP,
-                    Ordered.name(project.getJourneys().get(number))));
+                    Names.of(project.getJourneys().get(number))));
         }
         TreeSet<Integer> zones = new TreeSet<>();
         found.keySet().stream()

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.servicescape.model.Actor;
-import org.servicescape.model.Element;
 import org.servicescape.model.concept.Channel;
 import org.servicescape.model.concept.ServiceRole;
 import org.servicescape.model.concept.Touchpoint;
@@ -13,6 +12,7 @@ import org.servicescape.model.journey.Emotion;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.scene.look.Icon;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
 /** Reads from moments what several pictures of a journey say, and keeps whose emotions it came across, in order. */
@@ -27,12 +27,6 @@ public final class MomentReader {
         this.words = words;
     }
 
-    /** The name of an element, or its id where it has none. */
-    public static String name(Element element) {
-        String name = element.getName();
-        return name == null || name.isBlank() ? element.getId() : name;
-    }
-
     /** Those whose emotions were read, in order of appearance. */
     public List<Feeler> feelers() {
         return List.copyOf(feelers.values());
@@ -42,7 +36,7 @@ public final class MomentReader {
     public List<Thing> things(JourneyMoment moment) {
         List<Thing> things = new ArrayList<>();
         for (Touchpoint touchpoint : moment.getTouchpoints()) {
-            things.add(thing(touchpoint.getId(), name(touchpoint), touchpoint.getChannel()));
+            things.add(thing(touchpoint.getId(), Names.of(touchpoint), touchpoint.getChannel()));
         }
         if (things.isEmpty() && moment.getChannel() != Channel.IN_PERSON) {
             things.add(thing("", words.text("channel." + moment.getChannel().getLiteral()), moment.getChannel()));
@@ -84,6 +78,6 @@ public final class MomentReader {
                 who == null && !journey.getOf().isEmpty() ? journey.getOf().get(0) : who;
         return actor == null
                 ? new Feeler("", words.text("actor.journey"), false)
-                : new Feeler(actor.getId(), name(actor), actor instanceof ServiceRole);
+                : new Feeler(actor.getId(), Names.of(actor), actor instanceof ServiceRole);
     }
 }

@@ -24,6 +24,7 @@ import org.servicescape.scene.Choices;
 import org.servicescape.scene.parties.Content.Bond;
 import org.servicescape.scene.parties.Content.Flow;
 import org.servicescape.scene.parties.Content.Party;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
 /** Reads the parties of a project: all groups, who takes part in anything, and organisations that belong to no group. */
@@ -108,19 +109,19 @@ final class ContentReader {
         if (party instanceof StakeholderGroup group) {
             int count = group.getMembers().size();
             sort = count == 0 ? words.text("parties.group") : words.text("parties.groupOf", String.valueOf(count));
-            members = group.getMembers().stream().map(ContentReader::name).collect(Collectors.joining(", "));
+            members = group.getMembers().stream().map(Names::of).collect(Collectors.joining(", "));
             wants = flowsOnly ? "" : String.join("; ", group.getInterests());
         } else if (party instanceof Organisation organisation) {
             sort = words.text("parties.organisation." + organisation.getKind().getLiteral());
             members = organisation.getProjectRole() == null ? "" : organisation.getProjectRole();
         }
-        return new Party(party.getId(), sort, name(party), members, wants, gains, evidence(party));
+        return new Party(party.getId(), sort, Names.of(party), members, wants, gains, evidence(party));
     }
 
     private Flow flow(ValueFlow flow) {
         return new Flow(
                 flow.getId(),
-                name(flow),
+                Names.of(flow),
                 flow.getKind(),
                 flow.getFrom().getId(),
                 flow.getTo().getId(),
@@ -133,7 +134,7 @@ final class ContentReader {
         bond.getPartners().stream().filter(shown::contains).forEach(partner -> partners.put(partner.getId(), partner));
         return new Bond(
                 bond.getId(),
-                name(bond),
+                Names.of(bond),
                 words.text("parties.bond." + bond.getKind().getLiteral()),
                 bond.getQuality() == null ? "" : bond.getQuality(),
                 new ArrayList<>(partners.keySet()),
@@ -142,9 +143,5 @@ final class ContentReader {
 
     private static Optional<EvidenceStatus> evidence(Element element) {
         return element.isSetEvidence() ? Optional.of(element.getEvidence()) : Optional.empty();
-    }
-
-    private static String name(Element element) {
-        return element.getName() == null || element.getName().isBlank() ? element.getId() : element.getName();
     }
 }

@@ -17,6 +17,7 @@ import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.TitleBlock;
 import org.servicescape.scene.plan.geometry.Box;
 import org.servicescape.scene.plan.geometry.Point;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
 /** Lays out the sheet of one storey with the way of a journey. */
@@ -78,7 +79,7 @@ final class WalkSheet {
         if (journey.getHours() != null && journey.getHours().getName() != null) {
             parts.add(journey.getHours().getName());
         }
-        String title = view.id().equals("walk-" + journey.getId()) ? WalkView.name(journey) : view.title();
+        String title = view.id().equals("walk-" + journey.getId()) ? Names.of(journey) : view.title();
         TitleBlock block = TitleBlock.of(project, view.id(), title, String.join(" · ", parts), sheet, sheets, words);
         List<TitleBlock.Field> fields = new ArrayList<>(block.fields());
         if (!scale.isEmpty()) {

@@ -19,6 +19,7 @@ import org.servicescape.scene.Analysis;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
 /**
@@ -41,17 +42,14 @@ public final class WalkView implements View {
         Words words = Words.in(Locale.ENGLISH);
         return project.getJourneys().stream()
                 .filter(journey -> storeys(project, places(journey)).findAny().isPresent())
-                .map(journey ->
-                        new ViewOf("walk-" + journey.getId(), words.text("walk.title", name(journey)), journey.getId()))
+                .map(journey -> new ViewOf(
+                        "walk-" + journey.getId(), words.text("walk.title", Names.of(journey)), journey.getId()))
                 .toList();
     }
 
     @Override
     public List<Scene> draw(Project project, ViewOf view, Overlay overlay, Locale language) {
-        Journey journey = project.getJourneys().stream()
-                .filter(j -> view.subject().equals(j.getId()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the project has no journey " + view.subject()));
+        Journey journey = view.among(project.getJourneys(), "journey");
         Words words = Words.in(language);
         List<Analysis.Walk> walks = overlay.analysis().walks(journey.getId());
         if (walks.isEmpty()) {
@@ -71,10 +69,6 @@ public final class WalkView implements View {
             scenes.add(sheet.draw(view, scenes.size() + 1, sheets.size()));
         }
         return scenes;
-    }
-
-    static String name(Journey journey) {
-        return journey.getName() == null || journey.getName().isBlank() ? journey.getId() : journey.getName();
     }
 
     private static List<Analysis.Stop> withoutWays(Journey journey) {

@@ -13,6 +13,7 @@ import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
 import org.servicescape.scene.sheets.Block.Item;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
 /** The concept on one sheet: what is promised to whom, by which principles, services, moments, roles and means. */
@@ -53,8 +54,8 @@ public final class ConceptView implements View {
                         .map(value -> new Item(
                                 null,
                                 value.getId(),
-                                value.getStatement() == null ? Said.name(value) : value.getStatement(),
-                                value.getTo() == null ? "" : words.text("concept.to", Said.name(value.getTo()))))
+                                value.getStatement() == null ? Names.of(value) : value.getStatement(),
+                                value.getTo() == null ? "" : words.text("concept.to", Names.of(value.getTo()))))
                         .toList()));
         blocks.add(described(words.text("concept.principles"), concept.getPrinciples()));
         blocks.add(described(words.text("concept.goals"), concept.getGoals()));
@@ -83,7 +84,7 @@ public final class ConceptView implements View {
     }
 
     private static String provider(Element provider, String remark) {
-        String name = provider == null ? "" : Said.name(provider);
+        String name = provider == null ? "" : Names.of(provider);
         return remark.isEmpty() || name.isEmpty() ? name + remark : name + " · " + remark;
     }
 

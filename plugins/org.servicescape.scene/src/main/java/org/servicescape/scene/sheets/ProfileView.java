@@ -14,6 +14,7 @@ import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
 import org.servicescape.scene.sheets.Block.Item;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
 /** Sheets of customer profiles: who they are as a group, what they want, what stands in their way, which journeys they make. */
@@ -26,16 +27,13 @@ public final class ProfileView implements View {
     @Override
     public List<ViewOf> in(Project project) {
         return profiles(project).stream()
-                .map(profile -> new ViewOf("profile-" + profile.getId(), Said.name(profile), profile.getId()))
+                .map(profile -> new ViewOf("profile-" + profile.getId(), Names.of(profile), profile.getId()))
                 .toList();
     }
 
     @Override
     public List<Scene> draw(Project project, ViewOf view, Overlay overlay, Locale language) {
-        CustomerProfile profile = profiles(project).stream()
-                .filter(p -> p.getId().equals(view.subject()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the project has no profile '" + view.subject() + "'"));
+        CustomerProfile profile = view.among(profiles(project), "profile");
         Words words = Words.in(language);
         Said said = new Said(words);
         List<Journey> journeys = project.getJourneys().stream()
@@ -68,7 +66,7 @@ public final class ProfileView implements View {
         String subtitle = profile.getSegment() == null
                 ? words.text("profile.kind")
                 : words.text("profile.kind") + " · " + profile.getSegment();
-        return List.of(said.sheet(project, view.id(), Said.name(profile), subtitle, blocks));
+        return List.of(said.sheet(project, view.id(), Names.of(profile), subtitle, blocks));
     }
 
     private static List<Item> facts(CustomerProfile profile, Said said, Words words) {

@@ -14,6 +14,7 @@ import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
 import org.servicescape.scene.sheets.Block.Item;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
 /** Sheets of service roles: what they can, want and need, where they work, what they do in blueprints; new ones say so. */
@@ -26,16 +27,13 @@ public final class RoleView implements View {
     @Override
     public List<ViewOf> in(Project project) {
         return roles(project).stream()
-                .map(role -> new ViewOf("role-" + role.getId(), Said.name(role), role.getId()))
+                .map(role -> new ViewOf("role-" + role.getId(), Names.of(role), role.getId()))
                 .toList();
     }
 
     @Override
     public List<Scene> draw(Project project, ViewOf view, Overlay overlay, Locale language) {
-        ServiceRole role = roles(project).stream()
-                .filter(r -> r.getId().equals(view.subject()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the project has no role '" + view.subject() + "'"));
+        ServiceRole role = view.among(roles(project), "role");
         Words words = Words.in(language);
         Said said = new Said(words);
         List<Journey> journeys = project.getJourneys().stream()
@@ -60,7 +58,7 @@ public final class RoleView implements View {
                         Item.of(role.isWorksAlone() ? words.text("role.alone") : ""),
                         Item.of(role.isCoreCompetence() ? words.text("role.core") : ""))));
         blocks.add(said.evidence(role));
-        return List.of(said.sheet(project, view.id(), Said.name(role), subtitle(role, words), blocks));
+        return List.of(said.sheet(project, view.id(), Names.of(role), subtitle(role, words), blocks));
     }
 
     private static String subtitle(ServiceRole role, Words words) {
@@ -82,7 +80,7 @@ public final class RoleView implements View {
                                 || (action.getPerformer() == null
                                         && action.getLane() != null
                                         && action.getLane().getRole() == role))
-                        .map(action -> Said.bullet(action, Said.name(journey))))
+                        .map(action -> Said.bullet(action, Names.of(journey))))
                 .toList();
     }
 

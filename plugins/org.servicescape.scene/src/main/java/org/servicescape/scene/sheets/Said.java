@@ -18,6 +18,7 @@ import org.servicescape.scene.look.Sheet;
 import org.servicescape.scene.look.TitleBlock;
 import org.servicescape.scene.plan.SpaceFigures;
 import org.servicescape.scene.sheets.Block.Item;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
 /** How sheets say what the model holds: lists, facts, names, evidence. */
@@ -31,10 +32,6 @@ final class Said {
         this.words = words;
     }
 
-    static String name(Element element) {
-        return element.getName() == null || element.getName().isBlank() ? element.getId() : element.getName();
-    }
-
     static String text(String text) {
         return text == null ? "" : text;
     }
@@ -44,7 +41,7 @@ final class Said {
     }
 
     static Item bullet(Element element, String second) {
-        return new Item(BULLET, element.getId(), name(element), second);
+        return new Item(BULLET, element.getId(), Names.of(element), second);
     }
 
     Block list(String key, Collection<String> texts) {
@@ -71,7 +68,7 @@ final class Said {
                         items.add(new Item(
                                 (x, y) -> List.of(Marks.star(x + 11, y)),
                                 moment.getId(),
-                                name(moment),
+                                Names.of(moment),
                                 moment.getMomentOfTruth()));
                     }
                 }
@@ -106,12 +103,12 @@ final class Said {
                     words.text("evidence." + element.getEvidence().getLiteral()),
                     ""));
         }
-        element.getSources().forEach(source -> items.add(bullet(name(source))));
+        element.getSources().forEach(source -> items.add(bullet(Names.of(source))));
         return new Block(words.text("legend.evidence"), items);
     }
 
     static String names(Collection<? extends Element> elements) {
-        return elements.stream().map(Said::name).collect(Collectors.joining(", "));
+        return elements.stream().map(Names::of).collect(Collectors.joining(", "));
     }
 
     /** One sheet of blocks in three columns. */

@@ -27,6 +27,7 @@ import org.servicescape.model.space.SpaceType;
 import org.servicescape.model.space.SuppliedBy;
 import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.sheets.Block.Item;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Times;
 import org.servicescape.scene.words.Words;
 
@@ -53,9 +54,7 @@ final class SpaceAsked {
         List<Item> items = new ArrayList<>();
         items.add(Item.of(Said.text(type.getDescription())));
         items.add(Item.of(
-                type.getDerivedFrom() == null
-                        ? ""
-                        : words.text("spaceType.variant", Said.name(type.getDerivedFrom()))));
+                type.getDerivedFrom() == null ? "" : words.text("spaceType.variant", Names.of(type.getDerivedFrom()))));
         items.add(said.fact("spaceType.territory", Said.text(type.getTerritory())));
         return new Block(words.text("spaceType.purpose"), items);
     }
@@ -139,7 +138,7 @@ final class SpaceAsked {
         return new Item(
                 (x, y) -> Marks.strength(x + 10, y, adjacency.getStrength(), ""),
                 adjacency.getId(),
-                Said.name(other),
+                Names.of(other),
                 String.join(" · ", parts));
     }
 
@@ -204,7 +203,7 @@ final class SpaceAsked {
                 items.add(new Item(
                         Said.BULLET,
                         "",
-                        words.text("spaceType.drawn", Said.name(plan), String.valueOf(spaces.size()), area),
+                        words.text("spaceType.drawn", Names.of(plan), String.valueOf(spaces.size()), area),
                         ""));
             }
         }
@@ -238,7 +237,7 @@ final class SpaceAsked {
                 size,
                 words.text("programme.reason." + item.getWhy().getLiteral()),
                 words.text("programme.status." + item.getStatus().getLiteral()),
-                item.getDecision() == null ? "" : Said.name(item.getDecision()),
+                item.getDecision() == null ? "" : Names.of(item.getDecision()),
                 Said.text(item.getDerivation()));
     }
 
@@ -248,7 +247,7 @@ final class SpaceAsked {
         dataSheet(type.getDataSheet(), "", blocks);
         space.getProgrammeItems().stream()
                 .filter(item -> item.getSpaceType() == type)
-                .forEach(item -> dataSheet(item.getDataSheet(), " · " + Said.name(item), blocks));
+                .forEach(item -> dataSheet(item.getDataSheet(), " · " + Names.of(item), blocks));
         return blocks;
     }
 
@@ -287,7 +286,7 @@ final class SpaceAsked {
             return many.stream().map(each -> value(feature, each)).collect(Collectors.joining(", "));
         }
         if (value instanceof Element element) {
-            return Said.name(element);
+            return Names.of(element);
         }
         if (value instanceof Enumerator constant) {
             boolean audience = feature == SpacePackage.Literals.ROOM_DATA_SHEET__AUDIENCES;

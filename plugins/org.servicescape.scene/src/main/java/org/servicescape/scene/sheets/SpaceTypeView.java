@@ -11,6 +11,7 @@ import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
 import org.servicescape.scene.plan.SpaceFigures;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
 /**
@@ -26,17 +27,13 @@ public final class SpaceTypeView implements View {
     @Override
     public List<ViewOf> in(Project project) {
         return types(project).stream()
-                .map(type -> new ViewOf("space-type-" + type.getId(), Said.name(type), type.getId()))
+                .map(type -> new ViewOf("space-type-" + type.getId(), Names.of(type), type.getId()))
                 .toList();
     }
 
     @Override
     public List<Scene> draw(Project project, ViewOf view, Overlay overlay, Locale language) {
-        SpaceType type = types(project).stream()
-                .filter(t -> t.getId().equals(view.subject()))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("the project has no space type '" + view.subject() + "'"));
+        SpaceType type = view.among(types(project), "space type");
         Words words = Words.in(language);
         SpaceUse use = new SpaceUse(project, type, words);
         SpaceAsked asked = new SpaceAsked(project, type, words);
@@ -61,7 +58,7 @@ public final class SpaceTypeView implements View {
                 ? words.text("spaceType.kind")
                 : words.text("spaceType.kind") + " · "
                         + words.text("category." + type.getCategory().getLiteral());
-        return List.of(said.sheet(project, view.id(), Said.name(type), subtitle, figures, blocks));
+        return List.of(said.sheet(project, view.id(), Names.of(type), subtitle, figures, blocks));
     }
 
     private static List<SpaceType> types(Project project) {

@@ -21,6 +21,7 @@ import org.servicescape.model.space.SpaceType;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.sheets.Block.Item;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
 /** What goes on in the spaces of a type: people, moments of journeys, actions of staff, services, findings. */
@@ -77,7 +78,7 @@ final class SpaceUse {
             Map<Integer, JourneyMoment> here = here(journey);
             if (!here.isEmpty()) {
                 String moments = here.entrySet().stream()
-                        .map(entry -> entry.getKey() + "\u00a0" + Said.name(entry.getValue()))
+                        .map(entry -> entry.getKey() + "\u00a0" + Names.of(entry.getValue()))
                         .collect(Collectors.joining(" · "));
                 items.add(Said.bullet(journey, moments));
             }
@@ -114,11 +115,11 @@ final class SpaceUse {
                     .filter(this::happensHere)
                     .filter(action ->
                             action.getLane() != null && action.getLane().getRole() != null)
-                    .map(Said::name)
+                    .map(Names::of)
                     .distinct()
                     .collect(Collectors.joining(" · "));
             if (!actions.isEmpty()) {
-                items.add(new Item(Said.BULLET, "", Said.name(journey), actions));
+                items.add(new Item(Said.BULLET, "", Names.of(journey), actions));
             }
         }
         return new Block(words.text("spaceType.actions"), items);

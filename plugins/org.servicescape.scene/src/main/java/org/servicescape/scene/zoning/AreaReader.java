@@ -17,6 +17,7 @@ import org.servicescape.model.space.Plan;
 import org.servicescape.model.space.Space;
 import org.servicescape.scene.Choices;
 import org.servicescape.scene.Overlay;
+import org.servicescape.scene.words.Names;
 import org.servicescape.scene.zoning.Area.Found;
 import org.servicescape.scene.zoning.Area.Gate;
 
@@ -169,7 +170,7 @@ final class AreaReader {
         return new Area(
                 "zone-" + members.get(0).getId(),
                 zone(members.get(0)),
-                members.stream().filter(choices::wants).map(AreaReader::name).toList(),
+                members.stream().filter(choices::wants).map(Names::of).toList(),
                 gates.get(node - 1),
                 areas);
     }
@@ -223,12 +224,8 @@ final class AreaReader {
                 found);
     }
 
-    private static String name(Space space) {
-        return space.getName() == null || space.getName().isBlank() ? space.getId() : space.getName();
-    }
-
     private static String name(Connection way) {
-        String between = name(way.getFrom()) + " – " + name(way.getTo());
+        String between = Names.of(way.getFrom()) + " – " + Names.of(way.getTo());
         return way.getName() == null || way.getName().isBlank() ? between : way.getName() + " (" + between + ")";
     }
 }
