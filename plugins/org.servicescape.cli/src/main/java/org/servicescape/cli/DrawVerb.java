@@ -5,17 +5,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.servicescape.checks.Finding;
 import org.servicescape.core.Checking;
 import org.servicescape.core.Drawing;
 import org.servicescape.core.Nearest;
 import org.servicescape.core.Output;
+import org.servicescape.core.OutputFolder;
 import org.servicescape.core.Pictures;
 import org.servicescape.model.Project;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
 import org.servicescape.store.ProjectFileException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +28,11 @@ import picocli.CommandLine.Spec;
 /** {@code draw}: pictures of the project as SVG, PNG or PDF files, with the findings marked. */
 @Command(
         name = "draw",
-        description = "Draw pictures as SVG, PNG or PDF files, named VIEW.svg; further sheets VIEW-2.svg and so on.")
+        description = "Draw pictures as SVG, PNG or PDF files, named VIEW.svg; further sheets VIEW-2.svg and so on.",
+        footer = {
+            "%nWhat does not fit the paper or the scale that was asked for is named with what would do, all else is",
+            "drawn, and the exit status is 2."
+        })
 final class DrawVerb implements Callable<Integer> {
     @Mixin
     private ProjectArgument project;
@@ -59,6 +66,7 @@ final class DrawVerb implements Callable<Integer> {
     public Integer call() throws IOException, ProjectFileException {
         Output output = options.output();
         Project model = project.read();
+        OutputFolder.expectWritable(folder);
         List<View.ViewOf> views = Drawing.views(model);
         List<String> all = views.stream().map(View.ViewOf::id).toList();
         for (String id : wanted) {
@@ -83,28 +91,31 @@ final class DrawVerb implements Callable<Integer> {
         Project told = Drawing.in(locale, model);
         List<Finding> findings = Checking.check(told);
         Drawing drawing = Drawing.of(told, findings, locale);
-        List<List<Scene>> drawn = new ArrayList<>();
-        for (String id : chosen) {
-            drawn.add(drawing.sheets(id));
-        }
-        refuse(output, drawn);
         Pictures pictures = new Pictures(told, output, folder);
+        List<String> refusals = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
-            for (Path written : pictures.write(drawn.get(i))) {
+            List<Scene> sheets = drawing.sheets(chosen.get(i));
+            Optional<String> refusal = output.refusal(sheets);
+            if (refusal.isPresent()) {
+                refusals.add(refusal.get());
+                continue;
+            }
+            for (Path written : pictures.write(sheets)) {
                 console.out().println(written);
             }
             console.progress(i + 1, chosen.size(), chosen.get(i));
         }
         MissingGlyphs.tell(pictures.missing(), "", "SVG files keep the text without --outlines", console);
-        return 0;
+        return tell(refusals, output);
     }
 
-    /** Before anything is written, so that nothing is written by halves. */
-    private void refuse(Output output, List<List<Scene>> drawn) {
-        List<String> refusals =
-                output.refusals(drawn.stream().flatMap(List::stream).toList());
-        if (!refusals.isEmpty()) {
-            throw new UnknownWord(spec.commandLine(), project.name() + ": " + String.join("; ", refusals));
+    /** At the end, where they are not lost among the files. */
+    private int tell(List<String> refusals, Output output) {
+        if (refusals.isEmpty()) {
+            return CommandLine.ExitCode.OK;
         }
+        refusals.forEach(why -> console.err().println("servicescape: " + project.name() + ": " + why));
+        output.wayOut().ifPresent(way -> console.err().println("servicescape: " + way));
+        return CommandLine.ExitCode.USAGE;
     }
 }

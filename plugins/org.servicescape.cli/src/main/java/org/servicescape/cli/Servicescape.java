@@ -12,7 +12,7 @@ import picocli.CommandLine.ScopeType;
  * The command line. Results go to standard output, messages to standard error.
  *
  * <p>Exit status: 0 done; 1 findings at or above {@code --fail-on}; 2 wrong usage; 3 the input cannot be read or is
- * wrong; 4 a fault of our own.
+ * wrong, or the output cannot be written; 4 a fault of our own.
  */
 @Command(
         name = "servicescape",
@@ -38,7 +38,7 @@ import picocli.CommandLine.ScopeType;
             "0:done",
             "1:findings at or above --fail-on",
             "2:wrong usage, or an unknown rule or view",
-            "3:the input cannot be read or is wrong",
+            "3:the input cannot be read or is wrong, or the output cannot be written",
             "4:a fault of our own; --debug shows where"
         },
         footer = {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,12 +43,12 @@ class DrawVerbTest {
                 "--scale 2|--scale is for --format png: SVG and PDF have no pixels",
                 "--format png --scale 0|--scale is a number from 0.05 to 100, not 0.0",
                 "--format png --scale NaN|--scale is a number from 0.05 to 100, not NaN",
-                "--format png --scale 90|pori.servicescape: at --scale 90.0 plan-floor-2 would be larger than 60000 pixels on a side; --scale 30.1 is the most",
+                "--format png --scale 90|pori.servicescape: plan-floor-2 is not drawn: at --scale 90.0 it would be larger than 60000 pixels on a side; --scale 30.1 is the most",
                 "--paper A3|--paper is for --format pdf",
                 "--tile A4|--tile is for --format pdf",
                 "--format pdf --tile A2|--tile is A4 or A3, not A2",
                 "--format pdf --paper A4 --tile A4|--tile A4 is not smaller than --paper A4: leave --tile out",
-                "--format pdf --paper A4|pori.servicescape: on A4 the smallest text of plan-floor-2 would be 4.7 pt high, and 6 pt is the least that can be read; --paper A3 would do",
+                "--format pdf --paper A4|pori.servicescape: plan-floor-2 is not drawn: on A4 its smallest text would be 4.7 pt high, and 6 pt is the least that can be read; --paper A3 would do",
                 "--format png --outlines|--outlines is for --format svg and pdf: a PNG has no text",
             })
     void aBadOptionIsOneSentenceAndNothingIsWritten(String options, String sentence) {
@@ -56,6 +57,32 @@ class DrawVerbTest {
         assertEquals("servicescape: " + sentence, run.err().lines().findFirst().orElse(""));
         assertEquals("", run.out());
         assertFalse(Files.exists(out()));
+    }
+
+    @Test
+    void whatDoesNotFitThePaperIsNamedAndAllElseIsDrawn() throws IOException {
+        Ran run = draw("--format pdf --paper A3 --view graph-plan --view road-map");
+        assertEquals(2, run.status());
+        assertTrue(Files.exists(out().resolve("plan-floor-2.pdf")));
+        List<String> said = run.err().lines().toList();
+        assertTrue(
+                said.get(0).startsWith("servicescape: pori.servicescape: graph-plan is not drawn: on A3 "), run.err());
+        assertTrue(said.get(1).startsWith("servicescape: pori.servicescape: road-map is not drawn: on A3 "), run.err());
+        assertEquals(3, said.size(), run.err());
+        assertEquals(
+                "servicescape: --tile A3 without --paper lays what is too large for one page over several of A3",
+                said.get(2));
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNoticedBeforeDrawing() throws IOException {
+        Path file = Files.writeString(top.resolve("taken"), "");
+        Ran run = run("draw", FILE, "-o", file.resolve("out"), "--view", "plan-floor-2");
+        assertEquals(3, run.status());
+        assertEquals(
+                "servicescape: " + file + ": is a file where a folder was expected",
+                run.err().strip());
+        assertEquals("", run.out());
     }
 
     @ParameterizedTest

@@ -44,4 +44,15 @@ class PublishVerbTest {
         assertEquals("", run.err());
         assertEquals(top.resolve("out").resolve("index.html") + System.lineSeparator(), run.out());
     }
+
+    @Test
+    void aFolderThatCannotBeMadeIsAnsweredAsDrawDoes() throws Exception {
+        Path file = Files.writeString(top.resolve("taken"), "");
+        Ran run = run("publish", project("Hall"), "-o", file);
+
+        assertEquals(3, run.status());
+        assertEquals(
+                "servicescape: " + file + ": is a file where a folder was expected",
+                run.err().strip());
+    }
 }

@@ -1,6 +1,5 @@
 package org.servicescape.core;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -61,35 +60,45 @@ public record Output(
         return text == null ? "" : text;
     }
 
-    /** Why these sheets cannot be written so, a sentence each with what would do; none when they can. */
-    public List<String> refusals(List<Scene> sheets) {
-        List<String> refusals = new ArrayList<>();
-        if (format == Format.PNG) {
-            sheets.stream()
+    /**
+     * Why a picture cannot be written so, in a sentence that names it and says what would do; empty when it can.
+     *
+     * @param sheets of the picture, at least one
+     */
+    public Optional<String> refusal(List<Scene> sheets) {
+        String picture = sheets.get(0).id();
+        return switch (format) {
+            case SVG -> Optional.empty();
+            case PNG -> sheets.stream()
                     .filter(sheet -> !PngWriter.fits(sheet, scale))
                     .max(Comparator.comparing(Output::longerSide))
-                    .ifPresent(sheet -> refusals.add(tooLarge(sheet)));
-        }
-        if (format == Format.PDF && paper.isPresent()) {
-            sheets.stream()
-                    .filter(sheet -> isTooSmall(sheet, paper.get()))
-                    .min(Comparator.comparing(sheet -> Leaves.smallestText(sheet, paper.get())))
-                    .ifPresent(sheet -> refusals.add(tooSmall(sheet, sheets, paper.get())));
-        }
-        return refusals;
+                    .map(sheet -> tooLarge(picture, sheet));
+            case PDF -> paper.flatMap(on -> sheets.stream()
+                    .filter(sheet -> isTooSmall(sheet, on))
+                    .min(Comparator.comparing(sheet -> Leaves.smallestText(sheet, on)))
+                    .map(sheet -> tooSmall(picture, sheet, on)));
+        };
+    }
+
+    /** What would write pictures on paper that is too small for them, all at once; empty where nothing of that kind would. */
+    public Optional<String> wayOut() {
+        return paper.filter(on -> tile.isEmpty())
+                .map(on -> on == Paper.A4 ? Paper.A4 : Paper.A3)
+                .map(on ->
+                        "--tile " + on + " without --paper lays what is too large for one page over several of " + on);
     }
 
     private static double longerSide(Scene sheet) {
         return Math.max(sheet.width(), sheet.height());
     }
 
-    private String tooLarge(Scene sheet) {
+    private String tooLarge(String picture, Scene sheet) {
         double most = Math.floor(PngWriter.LARGEST / longerSide(sheet) * 10) / 10;
         return String.format(
                 Locale.ROOT,
-                "at --scale %s %s would be larger than %d pixels on a side; --scale %.1f is the most",
+                "%s is not drawn: at --scale %s it would be larger than %d pixels on a side; --scale %.1f is the most",
+                picture,
                 scale,
-                sheet.id(),
                 PngWriter.LARGEST,
                 most);
     }
@@ -98,20 +107,19 @@ public record Output(
         return Leaves.least(sheet).map(least -> least.compareTo(paper) > 0).orElse(true);
     }
 
-    private static String tooSmall(Scene worst, List<Scene> sheets, Paper paper) {
-        long others = sheets.stream().filter(sheet -> isTooSmall(sheet, paper)).count() - 1;
+    private static String tooSmall(String picture, Scene worst, Paper paper) {
         String small = String.format(
                 Locale.ROOT,
-                "on %s the smallest text of %s%s would be %.1f pt high, and %.0f pt is the least that can be read",
+                "%s is not drawn: on %s its smallest text would be %.1f pt high, and %.0f pt is the least that can be"
+                        + " read; ",
+                picture,
                 paper,
-                worst.id(),
-                others == 0 ? "" : " and others",
                 Leaves.smallestText(worst, paper),
                 Leaves.LEAST_TEXT);
-        return Leaves.least(worst)
-                .map(least -> small + "; --paper " + least + " would do"
-                        + (least.compareTo(Paper.A3) > 0 ? ", over small pages with --tile A4" : ""))
-                .orElse(small + "; no paper up to A0 would do: without --paper the page is as large as the picture");
+        return small
+                + Leaves.least(worst)
+                        .map(least -> "--paper " + least + " would do")
+                        .orElse("no paper up to A0 would do: without --paper the page is as large as the picture");
     }
 
     /** The pages of a sheet in a PDF. */

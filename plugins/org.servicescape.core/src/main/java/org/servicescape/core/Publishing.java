@@ -59,6 +59,7 @@ public final class Publishing {
      * @throws IOException when a file cannot be written
      */
     public Path publish(Project project, String file, Path folder) throws IOException {
+        OutputFolder.expectWritable(folder);
         Project told = Drawing.in(language, project);
         Words words = Words.in(language);
         boolean isPublic = edition == Edition.PUBLIC;
