@@ -13,10 +13,12 @@ import org.servicescape.core.Drawing;
 import org.servicescape.core.Nearest;
 import org.servicescape.core.Output;
 import org.servicescape.core.OutputFolder;
+import org.servicescape.core.PictureLinks;
 import org.servicescape.core.Pictures;
 import org.servicescape.model.Project;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
+import org.servicescape.scene.words.Words;
 import org.servicescape.store.ProjectFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -91,7 +93,7 @@ final class DrawVerb implements Callable<Integer> {
         Project told = Drawing.in(locale, model);
         List<Finding> findings = Checking.check(told);
         Drawing drawing = Drawing.of(told, findings, locale);
-        Pictures pictures = new Pictures(told, output, folder);
+        Pictures pictures = new Pictures(told, output, folder, PictureLinks.among(chosen, told, Words.in(locale)));
         List<String> refusals = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
             List<Scene> sheets = drawing.sheets(chosen.get(i));

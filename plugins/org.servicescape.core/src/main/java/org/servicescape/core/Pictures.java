@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.servicescape.model.Project;
@@ -13,6 +14,7 @@ import org.servicescape.model.value.ValueTexts;
 import org.servicescape.render.Finish;
 import org.servicescape.render.PdfWriter;
 import org.servicescape.render.PngWriter;
+import org.servicescape.render.SvgLink;
 import org.servicescape.render.SvgWriter;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.paper.Leaf;
@@ -23,10 +25,16 @@ public final class Pictures {
     private final Output output;
     private final Finish finish;
     private final Path folder;
+    private final PictureLinks links;
     private final SortedSet<Integer> missing = new TreeSet<>();
 
-    /** Pictures of a project in a folder, which is made when it is missing. */
-    public Pictures(Project project, Output output, Path folder) {
+    /**
+     * Pictures of a project in a folder, which is made when it is missing.
+     *
+     * @param links among the pictures that are written; other formats than SVG have none
+     */
+    public Pictures(Project project, Output output, Path folder, PictureLinks links) {
+        this.links = links;
         this.output = output;
         this.finish = output.finish(project);
         this.folder = folder;
@@ -60,13 +68,14 @@ public final class Pictures {
             return List.of(pdf(sheets.get(0).title(), sheets, file(sheets.get(0))));
         }
         List<Path> written = new ArrayList<>();
+        Map<String, SvgLink> lead = links.from(sheets.get(0).id());
         for (Scene sheet : sheets) {
             Path file = file(sheet);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             missing.addAll(
                     output.format() == Output.Format.PNG
                             ? PngWriter.write(sheet, finish, output.scale(), bytes)
-                            : SvgWriter.write(sheet, finish, bytes));
+                            : SvgWriter.write(sheet, finish, lead, bytes));
             written.add(put(bytes, file));
         }
         return written;

@@ -74,8 +74,10 @@ public final class Publishing {
                 FindingsJson.writeOne(checked.get(), out);
             }
         }
-        Pictures pictures = new Pictures(shown, Output.SVG, folder.resolve("views"));
         List<View.ViewOf> views = Drawing.views(shown);
+        PictureLinks links =
+                PictureLinks.among(views.stream().map(View.ViewOf::id).toList(), shown, words);
+        Pictures pictures = new Pictures(shown, Output.SVG, folder.resolve("views"), links);
         Drawing drawing = Drawing.of(shown, findings, language, edition);
         Map<String, HtmlPictures.Picture> drawn = new LinkedHashMap<>();
         for (View.ViewOf view : views) {
@@ -95,7 +97,7 @@ public final class Publishing {
         }
         missing.addAll(pictures.missing());
         Told of = new Told(words, edition);
-        List<HtmlPictures.Detail> details = new ArrayList<>(of.ofElements(shown, views, pages));
+        List<HtmlPictures.Detail> details = new ArrayList<>(of.ofElements(shown, links, pages));
         details.addAll(of.ofFindings(findings));
         Path index = own.claim(folder.resolve("index.html"));
         HtmlPage page = new HtmlPage(

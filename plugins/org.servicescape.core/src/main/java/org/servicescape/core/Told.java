@@ -3,7 +3,6 @@ package org.servicescape.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +19,6 @@ import org.servicescape.render.HtmlBlock;
 import org.servicescape.render.HtmlPictures;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
-import org.servicescape.scene.View;
 import org.servicescape.scene.words.Words;
 
 /**
@@ -41,21 +39,16 @@ final class Told {
      * Of all elements that the sheets show, in the order of the project.
      *
      * @param project in the edition that is published
-     * @param views the pictures of the page
+     * @param links among the pictures of the page
      * @param sheets all their sheets
      */
-    List<HtmlPictures.Detail> ofElements(Project project, List<View.ViewOf> views, List<Scene> sheets) {
+    List<HtmlPictures.Detail> ofElements(Project project, PictureLinks links, List<Scene> sheets) {
         Set<String> shown =
                 sheets.stream().flatMap(sheet -> elements(sheet.nodes())).collect(Collectors.toSet());
-        Map<String, List<String>> pictures = views.stream()
-                .filter(view -> !view.subject().isEmpty())
-                .collect(Collectors.groupingBy(
-                        View.ViewOf::subject, Collectors.mapping(View.ViewOf::id, Collectors.toList())));
         List<HtmlPictures.Detail> told = new ArrayList<>();
         for (var all = project.eAllContents(); all.hasNext(); ) {
             if (all.next() instanceof Element element && shown.contains(element.getId())) {
-                detail(element, pictures.getOrDefault(element.getId(), List.of()))
-                        .ifPresent(told::add);
+                detail(element, links.of(element.getId())).ifPresent(told::add);
             }
         }
         return told;

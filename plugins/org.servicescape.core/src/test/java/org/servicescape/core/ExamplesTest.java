@@ -25,6 +25,7 @@ import org.servicescape.model.Project;
 import org.servicescape.render.SvgWriter;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
+import org.servicescape.scene.words.Words;
 import org.servicescape.store.ProjectFileException;
 import org.servicescape.store.ProjectFiles;
 
@@ -130,10 +131,15 @@ class ExamplesTest {
         FindingsJson.writeOne(checked, json);
         outputs.put("findings.json", json.toString(StandardCharsets.UTF_8));
         Drawing drawing = Drawing.of(project, findings, Locale.ENGLISH);
+        PictureLinks links = PictureLinks.among(
+                Drawing.views(project).stream().map(View.ViewOf::id).toList(),
+                Drawing.in(Locale.ENGLISH, project),
+                Words.in(Locale.ENGLISH));
         for (View.ViewOf view : Drawing.views(project)) {
             for (Scene sheet : drawing.sheets(view.id())) {
                 ByteArrayOutputStream svg = new ByteArrayOutputStream();
-                SvgWriter.write(sheet, Output.SVG.finish(Drawing.in(Locale.ENGLISH, project)), svg);
+                SvgWriter.write(
+                        sheet, Output.SVG.finish(Drawing.in(Locale.ENGLISH, project)), links.from(view.id()), svg);
                 outputs.put(sheet.id() + ".svg", svg.toString(StandardCharsets.UTF_8));
             }
         }

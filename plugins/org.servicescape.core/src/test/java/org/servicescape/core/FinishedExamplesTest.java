@@ -30,6 +30,7 @@ import org.servicescape.scene.look.Discernibility;
 import org.servicescape.scene.look.Legibility;
 import org.servicescape.scene.look.Theme;
 import org.servicescape.scene.paper.Paper;
+import org.servicescape.scene.words.Words;
 import org.servicescape.store.ProjectFiles;
 
 /** Every picture of every example in every finish. */
@@ -77,12 +78,14 @@ class FinishedExamplesTest {
         WebValidator validator = WebValidator.ofPictures();
         for (Path file : files()) {
             Project project = ProjectFiles.read(file);
+            PictureLinks links = PictureLinks.among(
+                    Drawing.views(project).stream().map(View.ViewOf::id).toList(), project, Words.in(Locale.ENGLISH));
             for (Scene sheet : sheets(project)) {
                 for (boolean outlines : List.of(false, true)) {
                     Output output =
                             new Output(Output.Format.SVG, 1, Optional.empty(), Optional.empty(), Theme.LIGHT, outlines);
                     ByteArrayOutputStream svg = new ByteArrayOutputStream();
-                    SvgWriter.write(sheet, output.finish(project), svg);
+                    SvgWriter.write(sheet, output.finish(project), links.from(""), svg);
                     assertEquals(List.of(), validator.errors(svg.toByteArray()), () -> file + ", " + sheet.id());
                 }
             }

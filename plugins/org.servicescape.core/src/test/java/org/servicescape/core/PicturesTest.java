@@ -53,7 +53,7 @@ class PicturesTest {
     }
 
     private static Pictures pictures(Path folder) {
-        return new Pictures(ServicescapeFactory.eINSTANCE.createProject(), Output.SVG, folder);
+        return new Pictures(ServicescapeFactory.eINSTANCE.createProject(), Output.SVG, folder, PictureLinks.NONE);
     }
 
     private List<String> files() throws IOException {

@@ -5,6 +5,8 @@ import static org.servicescape.render.Coordinates.number;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.servicescape.scene.Hatch;
@@ -33,6 +35,7 @@ final class SvgDocument {
     private final Theme theme;
     private final String ink;
     private final Outlines outlines;
+    private final SvgLinks links;
 
     /** As what texts are written. */
     enum Words {
@@ -44,7 +47,8 @@ final class SvgDocument {
         TEXT_IN_INTER
     }
 
-    private SvgDocument(Words form, Theme theme, Outlines outlines) {
+    private SvgDocument(Words form, Theme theme, Outlines outlines, SvgLinks links) {
+        this.links = links;
         this.form = form;
         this.theme = theme;
         this.ink = theme.colour(Look.INK);
@@ -53,7 +57,12 @@ final class SvgDocument {
 
     /** The root of the document of a scene; characters that no font has are told to the outlines. */
     static SvgElement of(Scene scene, Finish finish, Words form, Outlines outlines) {
-        SvgDocument made = new SvgDocument(form, finish.theme(), outlines);
+        return of(scene, finish, form, outlines, Map.of());
+    }
+
+    /** The same with links of elements, by their ids. */
+    static SvgElement of(Scene scene, Finish finish, Words form, Outlines outlines, Map<String, SvgLink> links) {
+        SvgDocument made = new SvgDocument(form, finish.theme(), outlines, new SvgLinks(links));
         made.sheet(finish.theme().of(scene), finish.about());
         return made.root;
     }
@@ -140,7 +149,8 @@ final class SvgDocument {
     }
 
     private void group(SvgElement parent, SceneNode.Group group) {
-        SvgElement element = parent.add("g");
+        Optional<SvgLink> link = links.enter(group);
+        SvgElement element = parent.add(link.isPresent() ? "a" : "g");
         if (!group.id().isEmpty()) {
             String id = id(group.id());
             if (!ids.add(id)) {
@@ -151,11 +161,18 @@ final class SvgDocument {
         if (!group.element().isEmpty()) {
             element.set("data-element", group.element());
         }
-        if (!group.title().isEmpty()) {
+        if (link.isPresent()) {
+            element.set("href", link.get().address());
+            if (!links.isFirst(group)) {
+                element.set("tabindex", "-1");
+            }
+            element.add("title", (group.title() + " → " + link.get().title()).strip());
+        } else if (!group.title().isEmpty()) {
             element.set("role", "group");
             element.add("title", group.title());
         }
         group.children().forEach(child -> node(element, child));
+        link.ifPresent(left -> links.leave());
     }
 
     /** An id of a group as an id of XML, whose names have no plus sign. */

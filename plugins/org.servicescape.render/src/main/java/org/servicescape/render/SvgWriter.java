@@ -3,6 +3,7 @@ package org.servicescape.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.SortedSet;
 import org.servicescape.scene.Scene;
 
@@ -38,9 +39,20 @@ public final class SvgWriter {
      * @throws IOException when the stream cannot be written
      */
     public static SortedSet<Integer> write(Scene scene, Finish finish, OutputStream out) throws IOException {
+        return write(scene, finish, Map.of(), out);
+    }
+
+    /**
+     * The same with links.
+     *
+     * @param links where elements lead, by their ids; of groups in each other the inner one leads, where their elements differ
+     */
+    public static SortedSet<Integer> write(Scene scene, Finish finish, Map<String, SvgLink> links, OutputStream out)
+            throws IOException {
         Outlines outlines = new Outlines();
         SvgDocument.Words form = finish.outlines() ? SvgDocument.Words.OUTLINES : SvgDocument.Words.TEXT;
-        out.write(XmlText.of(SvgDocument.of(scene, finish, form, outlines)).getBytes(StandardCharsets.UTF_8));
+        out.write(
+                XmlText.of(SvgDocument.of(scene, finish, form, outlines, links)).getBytes(StandardCharsets.UTF_8));
         return outlines.missing();
     }
 }

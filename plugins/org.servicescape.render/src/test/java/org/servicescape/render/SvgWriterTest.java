@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.servicescape.scene.Hatch;
 import org.servicescape.scene.Scene;
@@ -165,5 +166,26 @@ class SvgWriterTest {
     void aTextWithoutWordsIsNotWritten() {
         assertFalse(text(of(new SceneNode.Text(0, 0, "", TextSize.S, false, Anchor.START, "#000000")))
                 .contains("<text"));
+    }
+
+    @Test
+    void theInnermostElementThatHasAPictureLeadsToIt() throws IOException {
+        SceneNode shape = new SceneNode.Rect(0, 0, 9, 9, 0, Style.fill("#FFFFFF"));
+        SceneNode.Group label = new SceneNode.Group("room--label", "room", "", List.of(shape));
+        SceneNode.Group room = new SceneNode.Group("room", "room", "Room", List.of(shape, label));
+        SceneNode.Group again = new SceneNode.Group("room--tag", "room", "Tag", List.of(shape));
+        SceneNode.Group floor = new SceneNode.Group("floor", "floor", "Floor", List.of(room, again));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SvgWriter.write(
+                of(floor),
+                Finish.PLAIN,
+                Map.of("room", new SvgLink("kind.svg", "Rooms"), "floor", new SvgLink("floor.svg", "Floors")),
+                out);
+        String svg = out.toString(StandardCharsets.UTF_8);
+        assertTrue(svg.contains("<g id=\"floor\" data-element=\"floor\" role=\"group\">"), svg);
+        assertTrue(svg.contains("<a id=\"room\" data-element=\"room\" href=\"kind.svg\">"), svg);
+        assertTrue(svg.contains("<title>Room → Rooms</title>"), svg);
+        assertTrue(svg.contains("<g id=\"room--label\" data-element=\"room\">"), "no link in a link: " + svg);
+        assertTrue(svg.contains("href=\"kind.svg\" tabindex=\"-1\""), "one stop for an element: " + svg);
     }
 }
