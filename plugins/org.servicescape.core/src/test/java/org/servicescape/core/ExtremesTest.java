@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,10 @@ import org.servicescape.model.ServicescapeFactory;
 import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.blueprint.Lane;
 import org.servicescape.model.journey.Journey;
+import org.servicescape.model.journey.JourneyFactory;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.model.journey.Stage;
+import org.servicescape.model.journey.Transition;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.View;
@@ -86,6 +89,39 @@ class ExtremesTest {
             withMoments(journey, moments);
         }
         assertLegible(project);
+    }
+
+    /** Nested, overlapping, backwards, over several sheets, and paths from which nobody comes back. */
+    @Test
+    void threeHundredMomentsMayHaveOtherPathsOfAllKinds() throws IOException, ProjectFileException {
+        Project project = read("pori/pori");
+        for (Journey journey : project.getJourneys()) {
+            withMoments(journey, 300);
+            for (int at = 0; at + 60 < 300; at += 30) {
+                lead(journey, at, at + 3, "0.2", LONG);
+                lead(journey, at, at + 5, "0.1", "Knows the way");
+                lead(journey, at + 1, at + 8, null, COMPOUND);
+                lead(journey, at + 2, at + 50, "0.1", "Comes back much later");
+                lead(journey, at + 10, at + 12, "0.8", null);
+                lead(journey, at + 10, at + 11, "0.2", "Only here");
+                lead(journey, at + 11, at + 12, "0", "Nobody goes on from there");
+                lead(journey, at + 20, at + 14, "0.3", "Once more");
+            }
+        }
+        assertLegible(project);
+    }
+
+    private static void lead(Journey journey, int from, int to, String probability, String condition) {
+        List<JourneyMoment> moments = journey.getStages().stream()
+                .flatMap(stage -> stage.getMoments().stream())
+                .toList();
+        Transition transition = JourneyFactory.eINSTANCE.createTransition();
+        transition.setId("lead-" + journey.getId() + "-" + from + "-" + to);
+        transition.setFrom(moments.get(from));
+        transition.setTo(moments.get(to));
+        transition.setProbability(probability == null ? null : new BigDecimal(probability));
+        transition.setCondition(condition);
+        journey.getTransitions().add(transition);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.servicescape.scene.moments.Feeler;
 import org.servicescape.scene.moments.Feeling;
 import org.servicescape.scene.moments.Found;
 import org.servicescape.scene.moments.Moment;
+import org.servicescape.scene.moments.PathRows;
 import org.servicescape.scene.moments.Thing;
 
 /**
@@ -21,7 +22,7 @@ import org.servicescape.scene.moments.Thing;
  * @param columns the moments in order
  * @param lanes the lanes below the customer's, in canonical order
  * @param links what leads to what
- * @param ways where people leave the sequence of moments on the main path
+ * @param paths where moments of other paths than the main one stand, and the ways there and back
  * @param fails where it often goes wrong, numbered in order
  * @param found the findings that belong to a moment of it
  * @param actors whose emotions are known, in order of appearance
@@ -34,18 +35,17 @@ record Content(
         List<Column> columns,
         List<Row> lanes,
         List<Link> links,
-        List<Way> ways,
+        PathRows paths,
         List<Fail> fails,
         List<Found> found,
         List<Feeler> actors,
         String customerLane) {
 
-    /** A moment; one on another path than the main one has a fork: when it is come to, where somebody said. */
+    /** A moment. */
     record Column(
             String id,
             int number,
             String name,
-            Optional<String> fork,
             String stageId,
             String stageName,
             String action,
@@ -82,9 +82,6 @@ record Content(
 
     /** Something leads from one cell to another; the id is empty for the plain sequence of moments. */
     record Link(String id, String from, String to, boolean data, boolean mutual) {}
-
-    /** Some go from one moment on to another than the next; columns are counted from zero in the whole blueprint. */
-    record Way(String id, int from, int to, String label) {}
 
     /** Where it often goes wrong. */
     record Fail(String id, String label, String on, String title, String detail) {}

@@ -13,15 +13,16 @@ import org.servicescape.model.Step;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.model.journey.Stage;
-import org.servicescape.model.journey.Transition;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Place;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.blueprint.Content.Link;
 import org.servicescape.scene.blueprint.Content.Spot;
-import org.servicescape.scene.blueprint.Content.Way;
 import org.servicescape.scene.moments.MomentReader;
+import org.servicescape.scene.moments.PathRows;
+import org.servicescape.scene.moments.Paths;
+import org.servicescape.scene.moments.Way;
 import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
@@ -44,7 +45,7 @@ final class ContentReader {
                 moments.add(moment);
             }
         }
-        this.paths = new Paths(journey, moments, words);
+        this.paths = new Paths(journey, words);
     }
 
     Content read(String viewId, Overlay overlay) {
@@ -52,6 +53,7 @@ final class ContentReader {
         for (JourneyMoment moment : moments) {
             columns.add(column(moment));
         }
+        List<Way> ways = paths.ways();
         LaneReader lanes = new LaneReader(journey.getBlueprint(), positions, words);
         return new Content(
                 viewId,
@@ -59,8 +61,8 @@ final class ContentReader {
                 subtitle(),
                 columns,
                 lanes.rows(),
-                lanes.links(links()),
-                ways(),
+                lanes.links(links()).stream().filter(link -> !isWay(link, ways)).toList(),
+                new PathRows(paths.alternatives(), ways),
                 lanes.fails(),
                 new FindingReader(journey, moments, positions).read(overlay),
                 reader.feelers(),
@@ -106,7 +108,6 @@ final class ContentReader {
                 moment.getId(),
                 positions.get(moment) + 1,
                 Names.of(moment),
-                paths.fork(moment),
                 stage.getId(),
                 Names.of(stage),
                 moment.getAction() == null ? "" : moment.getAction(),
@@ -119,47 +120,22 @@ final class ContentReader {
                 reader.feelings(moment));
     }
 
-    /** Ways between moments that lead to or from another path, and the plain sequence. */
+    /** Whether a flow between moments is drawn as a way of another path already. */
+    private boolean isWay(Link link, List<Way> ways) {
+        return ways.stream()
+                .anyMatch(way -> moments.get(way.from()).getId().equals(link.from())
+                        && moments.get(way.to()).getId().equals(link.to()));
+    }
+
+    /** The plain sequence of the main path. */
     private List<Link> links() {
-        List<Link> links = new ArrayList<>();
-        for (Transition way : transitions()) {
-            if (!isDetour(way)) {
-                String id = isSequence(way) ? "" : way.getId();
-                links.add(new Link(id, way.getFrom().getId(), way.getTo().getId(), false, false));
-            }
-        }
-        for (int i = 0; i < moments.size(); i++) {
-            String from = moments.get(i).getId();
-            paths.sequel(i).ifPresent(to -> links.add(new Link("", from, to.getId(), false, false)));
-        }
-        return links;
-    }
-
-    private List<Way> ways() {
-        return transitions().stream()
-                .filter(this::isDetour)
-                .map(way -> new Way(
-                        way.getId(), positions.get(way.getFrom()), positions.get(way.getTo()), paths.label(way)))
+        return paths.sequence().stream()
+                .map(step -> new Link(
+                        "",
+                        moments.get(step.from()).getId(),
+                        moments.get(step.to()).getId(),
+                        false,
+                        false))
                 .toList();
-    }
-
-    private List<Transition> transitions() {
-        return journey.getTransitions().stream()
-                .filter(way -> positions.containsKey(way.getFrom()) && positions.containsKey(way.getTo()))
-                .filter(way -> way.getFrom() != way.getTo())
-                .toList();
-    }
-
-    /** Whether both ends lie on the main path, but not one behind the other. */
-    private boolean isDetour(Transition way) {
-        return !paths.isAlternative(way.getFrom()) && !paths.isAlternative(way.getTo()) && !isSequence(way);
-    }
-
-    private boolean isSequence(Transition way) {
-        int from = positions.get(way.getFrom());
-        int to = positions.get(way.getTo());
-        return from < to
-                && paths.isAlternative(way.getFrom()) == paths.isAlternative(way.getTo())
-                && moments.subList(from + 1, to).stream().allMatch(paths::isAlternative);
     }
 }

@@ -55,10 +55,7 @@ final class FlowPainter {
     private double[] points(Route route) {
         DoubleStream.Builder points = DoubleStream.builder();
         if (route.level()) {
-            double y = top
-                    + heights.top(route.from().row())
-                    + heights.height(route.from().row()) / 2
-                    + route.shift();
+            double y = top + heights.axis(route.from().row()) + route.shift();
             return points.add(route.startX())
                     .add(y)
                     .add(route.endX())
@@ -78,7 +75,7 @@ final class FlowPainter {
     }
 
     private double edge(int row, boolean below) {
-        return top + (below ? heights.bottom(row) : heights.top(row));
+        return top + (below ? heights.cellBottom(row) : heights.cellTop(row));
     }
 
     /** Lines end inside their heads, so that no blunt end shows at the tip. */

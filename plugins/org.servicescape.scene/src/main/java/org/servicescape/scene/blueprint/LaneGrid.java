@@ -11,6 +11,7 @@ import org.servicescape.scene.blueprint.Content.Act;
 import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.moments.Band;
 import org.servicescape.scene.moments.Columns;
+import org.servicescape.scene.moments.PathSheet;
 import org.servicescape.scene.text.TextWrap;
 import org.servicescape.scene.words.Words;
 
@@ -19,14 +20,22 @@ final class LaneGrid {
     private static final int MOST_LINES = 8;
     private static final double PADDING = 9;
     private static final double LEAST_HEIGHT = 52;
+    private static final double BELOW_LINE = 6;
+    private static final int LABEL_LINES = 5;
 
     private final Columns<Column> columns;
     private final Words words;
     private final List<Line> lines = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final PathSheet paths;
 
-    /** A row; the lane is empty for the customer's, and the index counts the rows of one lane. */
-    record Line(Optional<Content.Row> lane, int index, List<Cell> cells, double height) {
+    /**
+     * A row; the lane is empty for the customer's, and the index counts the rows of one lane.
+     *
+     * @param above between the top of the row and its cells
+     * @param cell height of its cells
+     */
+    record Line(Optional<Content.Row> lane, int index, List<Cell> cells, double height, double above, double cell) {
         LaneKind kind() {
             return lane.map(Content.Row::kind).orElse(LaneKind.CUSTOMER);
         }
@@ -43,35 +52,75 @@ final class LaneGrid {
     LaneGrid(Content content, Columns<Column> columns, Words words) {
         this.columns = columns;
         this.words = words;
-        add(
-                Optional.empty(),
-                0,
-                moments(false),
-                Band.headerHeight(columns, words.text("row.customer"), content.customerLane()));
-        List<Cell> alternative = moments(true);
-        if (!alternative.isEmpty()) {
-            add(
-                    Optional.empty(),
-                    1,
-                    alternative,
-                    Band.headerHeight(
-                            columns, words.text("row.customer.other"), words.text("row.customer.other.note")));
+        this.paths = new PathSheet(columns, content.paths(), this::label, words);
+        String who = content.customerLane();
+        add(Optional.empty(), 0, moments(0), Band.headerHeight(columns, words.text("row.customer"), who));
+        for (int row = 1; row <= paths.count(); row++) {
+            addPath(row);
         }
         content.lanes().forEach(this::addLane);
     }
 
-    /** The customer's cells of the main path, or those of the others, which stand in a band below it. */
-    private List<Cell> moments(boolean alternative) {
+    /** A row of other paths: its line runs through the middle of its cells, below the labels. */
+    private void addPath(int row) {
+        List<Cell> cells = moments(row).stream().map(cell -> at(cell, row)).toList();
+        double cell = cells.stream()
+                .mapToDouble(c -> Math.max(LEAST_HEIGHT, textHeight(c) + 2 * PADDING))
+                .max()
+                .orElse(0);
+        double axis = Math.max(paths.labelHeight(row), cell / 2);
+        double header = row > 1
+                ? 0
+                : Band.headerHeight(columns, words.text("row.customer.other"), words.text("row.customer.other.note"));
+        double height = Math.max(axis + Math.max(cell / 2, BELOW_LINE), header);
+        lines.add(new Line(Optional.empty(), row, cells, height, axis - cell / 2, cell));
+    }
+
+    /** The customer's cells of the main path, or those of a row of others below it, which are never left out. */
+    private List<Cell> moments(int row) {
         List<Cell> moments = new ArrayList<>();
         for (int i = 0; i < columns.count(); i++) {
             Column column = columns.columns().get(i);
-            if (!column.action().isEmpty() && column.fork().isPresent() == alternative) {
-                Cell cell =
-                        cell(column.id(), i, i, column.action(), column.fork().orElse(""), false, column.evidence());
-                moments.add(alternative ? at(cell, 1) : cell);
+            boolean named = row > 0 && column.action().isEmpty();
+            if (paths.row(i) == row && (named || !column.action().isEmpty())) {
+                String text = named ? column.name() : column.action();
+                String id = named ? column.id() + "--path" : column.id();
+                moments.add(cell(id, i, i, text, pathDetail(i), false, column.evidence()));
             }
         }
         return moments;
+    }
+
+    /** What a cell says of its path: where its arrow comes from, where there is no room for that beside it. */
+    private String pathDetail(int column) {
+        String end = paths.row(column) > 0 && paths.ends(column) ? words.text("ways.end") : "";
+        String remark = paths.remark(column);
+        return end.isEmpty() || remark.isEmpty() ? end + remark : remark + " · " + end;
+    }
+
+    private List<String> label(String text, double width) {
+        List<String> wrapped = TextWrap.wrap(text, width, TextSize.XS, false);
+        if (wrapped.size() <= MOST_LINES) {
+            return wrapped;
+        }
+        notes.add(new Note(notes.size() + 1, text));
+        List<String> part = new ArrayList<>(TextWrap.beginning(text, width, TextSize.XS, false, LABEL_LINES));
+        String see = words.text("note.see", Integer.toString(notes.size()));
+        part.addAll(TextWrap.wrap(see, width, TextSize.XS, false));
+        return part;
+    }
+
+    /** The other paths of the sheet. */
+    PathSheet paths() {
+        return paths;
+    }
+
+    /** What flows must go around beside cells: the labels of other paths. */
+    List<Cell> obstacles() {
+        return paths.labels().stream()
+                .map(l -> new Cell(
+                        "", l.row(), 0, 0, l.x(), l.x() + l.width(), l.lines(), false, List.of(), "", Optional.empty()))
+                .toList();
     }
 
     List<Line> lines() {
@@ -159,7 +208,7 @@ final class LaneGrid {
         for (Cell cell : cells) {
             height = Math.max(height, textHeight(cell) + 2 * PADDING);
         }
-        lines.add(new Line(lane, index, List.copyOf(cells), height));
+        lines.add(new Line(lane, index, List.copyOf(cells), height, 0, height));
     }
 
     static double textHeight(Cell cell) {

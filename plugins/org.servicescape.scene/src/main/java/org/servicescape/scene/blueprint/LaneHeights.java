@@ -58,6 +58,23 @@ final class LaneHeights {
         return top(row) + height(row);
     }
 
+    double cellTop(int row) {
+        return top(row) + lines.get(row).above();
+    }
+
+    double cellHeight(int row) {
+        return lines.get(row).cell();
+    }
+
+    double cellBottom(int row) {
+        return cellTop(row) + cellHeight(row);
+    }
+
+    /** The line through the middle of the cells of a row; of a row of other paths, the one on which its ways run. */
+    double axis(int row) {
+        return cellTop(row) + cellHeight(row) / 2;
+    }
+
     /** The middle of a gap, where its separator runs. */
     double middle(int gap) {
         return tops.get(gap) - gapHeights.get(gap) / 2;
@@ -76,6 +93,9 @@ final class LaneHeights {
         }
         int above = rank(lines.get(gap - 1).among());
         int below = rank(lines.get(gap).among());
+        if (above == 0 && below == 0) {
+            return Separator.NONE;
+        }
         if (above == 0 && below <= 1) {
             return Separator.INTERACTION;
         }

@@ -19,6 +19,7 @@ import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.moments.Band;
 import org.servicescape.scene.moments.Columns;
+import org.servicescape.scene.moments.PathPainter;
 import org.servicescape.scene.text.TextMeasure;
 import org.servicescape.scene.text.TextWrap;
 import org.servicescape.scene.words.Words;
@@ -37,7 +38,8 @@ final class LanesBand implements Band {
         this.columns = columns;
         this.grid = grid;
         this.words = words;
-        this.routes = new Router(columns, grid.cells()).route(content.links());
+        this.routes =
+                new Router(columns, grid.cells(), grid.obstacles(), grid.paths().runs()).route(content.links());
         this.heights = new LaneHeights(grid.lines(), routes);
     }
 
@@ -64,7 +66,26 @@ final class LanesBand implements Band {
         for (Route route : routes) {
             nodes.add(flows.draw(route));
         }
+        nodes.addAll(paths(top));
         nodes.addAll(fails(top));
+        return nodes;
+    }
+
+    /** The ways of other paths, and the marks where such a path ends. */
+    private List<SceneNode> paths(double top) {
+        List<SceneNode> nodes = new ArrayList<>(new PathPainter(
+                        grid.paths(),
+                        row -> top + heights.axis(row),
+                        row -> top + heights.cellBottom(row),
+                        Look.CUSTOMER,
+                        words)
+                .draw());
+        for (int i = 0; i < columns.count(); i++) {
+            int row = grid.paths().row(i);
+            if (row > 0 && grid.paths().ends(i)) {
+                nodes.addAll(PathPainter.end(columns.end(i), top + heights.axis(row), Look.CUSTOMER));
+            }
+        }
         return nodes;
     }
 
@@ -93,7 +114,7 @@ final class LanesBand implements Band {
     private List<SceneNode> header(int row, double top) {
         Line line = grid.lines().get(row);
         double y = top + heights.top(row);
-        if (line.lane().isEmpty() && line.index() > 0) {
+        if (line.lane().isEmpty() && line.index() == 1) {
             String note = words.text("row.customer.other.note");
             return Band.header(columns, y, words.text("row.customer.other"), Look.CUSTOMER, note);
         }
@@ -122,8 +143,8 @@ final class LanesBand implements Band {
     }
 
     private SceneNode cell(Cell cell, LaneKind kind, double top) {
-        double y = top + heights.top(cell.row());
-        double height = heights.height(cell.row());
+        double y = top + heights.cellTop(cell.row());
+        double height = heights.cellHeight(cell.row());
         Style style = style(kind);
         List<SceneNode> nodes = new ArrayList<>();
         Style border =
@@ -136,7 +157,7 @@ final class LanesBand implements Band {
         double below = text + cell.lines().size() * TextSize.S.lineHeight() + Shapes.ascent(TextSize.XS);
         nodes.addAll(Shapes.lines(x, below, cell.detail(), TextSize.XS, false, Look.INK_2));
         cell.evidence().ifPresent(status -> nodes.addAll(Marks.evidence(cell.end() - 14, y, status)));
-        return new Group(cell.id(), cell.id(), cell.title(), nodes);
+        return new Group(cell.id(), cell.id().replace("--path", ""), cell.title(), nodes);
     }
 
     private static Style style(LaneKind kind) {
@@ -161,7 +182,7 @@ final class LanesBand implements Band {
             if (cell != null) {
                 int nth = before.merge(fail.on(), 1, Integer::sum) - 1;
                 double x = cell.x() + 8 + nth * 28;
-                double y = top + heights.top(cell.row()) - 3;
+                double y = top + heights.cellTop(cell.row()) - 3;
                 nodes.add(new Group(fail.id(), fail.id(), fail.title(), Marks.failPoint(x, y, fail.label())));
             }
         }

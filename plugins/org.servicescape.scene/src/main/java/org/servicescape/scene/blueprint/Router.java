@@ -11,6 +11,7 @@ import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.blueprint.Content.Link;
 import org.servicescape.scene.blueprint.Route.Run;
 import org.servicescape.scene.moments.Columns;
+import org.servicescape.scene.moments.PathSheet;
 
 /**
  * Finds ways for flows: straight between neighbours; otherwise from a port into the gap between rows, along it, through
@@ -26,14 +27,30 @@ final class Router {
 
     private final Columns<Column> columns;
     private final List<List<Cell>> rows;
+    private final List<Cell> obstacles;
     private final List<List<Double>> taken = new ArrayList<>();
     private final Map<String, Integer> levels = new HashMap<>();
 
-    Router(Columns<Column> columns, List<List<Cell>> rows) {
+    /**
+     * A router.
+     *
+     * @param obstacles what stands in the rows beside cells
+     * @param runs the ways of other paths, whose upright parts are taken
+     */
+    Router(Columns<Column> columns, List<List<Cell>> rows, List<Cell> obstacles, List<PathSheet.Run> runs) {
         this.columns = columns;
         this.rows = rows;
+        this.obstacles = obstacles;
         for (int gap = 0; gap <= rows.size(); gap++) {
             taken.add(new ArrayList<>());
+        }
+        for (PathSheet.Run run : runs) {
+            if (run.leavesDown() >= 0) {
+                take(run.leavesDown() + 1, run.axis(), run.startX());
+            }
+            if (run.entersUp() >= 0) {
+                take(run.entersUp() + 1, run.axis(), run.endX());
+            }
         }
     }
 
@@ -65,8 +82,8 @@ final class Router {
 
     private Optional<Route> straight(Link link, Cell from, Cell to) {
         if (from.row() == to.row()) {
-            boolean onwards = from.last() + 1 == to.first();
-            boolean back = to.last() + 1 == from.first();
+            boolean onwards = isNext(from, to);
+            boolean back = isNext(to, from);
             return onwards || back ? Optional.of(level(link, from, to, onwards)) : Optional.empty();
         }
         boolean down = to.row() > from.row();
@@ -84,6 +101,14 @@ final class Router {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a cell is the next in its row; moments of other paths leave gaps in the customer's. */
+    private boolean isNext(Cell one, Cell next) {
+        if (one.row() > 0 || next.first() <= one.last()) {
+            return one.last() + 1 == next.first();
+        }
+        return rows.get(0).stream().noneMatch(cell -> cell.first() > one.last() && cell.last() < next.first());
     }
 
     private Route level(Link link, Cell from, Cell to, boolean onwards) {
@@ -205,7 +230,9 @@ final class Router {
     /** Whether the rows between two gaps have no cell at an x. */
     private boolean rowsFree(int firstGap, int lastGap, double x) {
         for (int row = firstGap; row < lastGap; row++) {
-            if (rows.get(row).stream().anyMatch(cell -> cell.covers(x))) {
+            int at = row;
+            if (rows.get(row).stream().anyMatch(cell -> cell.covers(x))
+                    || obstacles.stream().anyMatch(label -> label.row() == at && label.covers(x))) {
                 return false;
             }
         }

@@ -22,6 +22,7 @@ import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.moments.Columns;
 import org.servicescape.scene.moments.Found;
+import org.servicescape.scene.moments.PathPainter;
 import org.servicescape.scene.moments.Thing;
 import org.servicescape.scene.words.Words;
 
@@ -38,7 +39,7 @@ final class SheetLegend {
     Legend of(Columns<Column> columns, LaneGrid grid, List<Route> routes, List<Fail> fails, List<Found> found) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(words.text("legend.evidence"), evidence(grid)));
-        sections.add(new Section(words.text("legend.flows"), flows(routes)));
+        sections.add(new Section(words.text("legend.flows"), flows(grid, routes)));
         sections.add(new Section(words.text("legend.marks"), marks(columns, fails, found)));
         if (choices.shows("time", true)) {
             sections.add(new Section(words.text("row.time"), times(columns)));
@@ -76,7 +77,7 @@ final class SheetLegend {
         return nodes;
     }
 
-    private List<Entry> flows(List<Route> routes) {
+    private List<Entry> flows(LaneGrid grid, List<Route> routes) {
         List<Entry> entries = new ArrayList<>();
         if (routes.stream().anyMatch(r -> !r.link().data() && !r.link().mutual())) {
             entries.add(
@@ -87,6 +88,9 @@ final class SheetLegend {
         }
         if (routes.stream().anyMatch(r -> r.link().data())) {
             entries.add(new Entry((x, y) -> arrow(x, y, Look.DATA_FLOW, false), 40, words.text("legend.flow.data")));
+        }
+        if (!grid.paths().runs().isEmpty()) {
+            entries.add(new Entry((x, y) -> PathPainter.sample(x, y, Look.CUSTOMER), 40, words.text("legend.path")));
         }
         return entries;
     }

@@ -107,10 +107,6 @@ final class SheetPainter {
     private List<Band> bands(Columns<Column> columns, HeadBand head, LanesBand lanes) {
         List<Band> bands = new ArrayList<>();
         bands.add(head);
-        WaysBand ways = new WaysBand(columns, content.ways(), words);
-        if (ways.isNeeded()) {
-            bands.add(ways);
-        }
         if (choices.shows("time", true) && TimeBand.isNeeded(content.columns())) {
             bands.add(new TimeBand(columns, content.columns(), words));
         }

@@ -50,13 +50,15 @@ class PathsTest {
         Map<String, SceneNode.Group> groups = groups(fixture.draw(Overlay.NONE, "en"));
         assertTrue(y(groups.get("m11")) > y(groups.get("m10")) + 40);
         assertEquals(y(groups.get("m10")), y(groups.get("m12")));
-        assertTrue(texts(groups.get("m11")).contains("20 %"), texts(groups.get("m11")));
+        assertTrue(texts(groups.get("to-eleven")).contains("20\u00a0%"), texts(groups.get("to-eleven")));
+        assertEquals("back", texts(groups.get("back")));
     }
 
     @Test
     void whoLeavesTheSequenceIsDrawnFromOneMomentToTheOtherWithTheReason() {
         Map<String, SceneNode.Group> groups = groups(fixture.draw(Overlay.NONE, "en"));
-        assertEquals("Knows the way \u00b7 12.5 %", texts(groups.get("early")));
+        assertTrue(texts(groups.get("early")).startsWith("Knows the way\u00a0\u00b7 12.5\u00a0%"), texts(groups.get("early")));
+        assertTrue(y(groups.get("m5")) < line(groups.get("early")), "below the main path");
         assertTrue(groups.containsKey("to-eleven"));
         assertTrue(groups.containsKey("back"));
         assertTrue(groups.containsKey("m10--next"), "past moment 11 goes the plain sequence");
@@ -91,6 +93,16 @@ class PathsTest {
             assertFalse(all.contains(row), row);
         }
         sheets.forEach(sheet -> assertEquals(List.of(), Legibility.complaints(sheet), sheet.id()));
+    }
+
+    /** The lowest point of the line of a way. */
+    private static double line(SceneNode.Group way) {
+        return ((SceneNode.Path) way.children().get(0))
+                .steps().stream()
+                        .filter(SceneNode.Step.Line.class::isInstance)
+                        .mapToDouble(step -> ((SceneNode.Step.Line) step).y())
+                        .max()
+                        .orElseThrow();
     }
 
     private static double y(SceneNode.Group cell) {

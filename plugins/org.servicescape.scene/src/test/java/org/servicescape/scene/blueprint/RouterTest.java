@@ -22,20 +22,7 @@ class RouterTest {
 
     private static List<Column> blank() {
         Column column = new Column(
-                "",
-                1,
-                "",
-                Optional.empty(),
-                "s",
-                "",
-                "",
-                Optional.empty(),
-                List.of(),
-                null,
-                null,
-                "",
-                Optional.empty(),
-                List.of());
+                "", 1, "", "s", "", "", Optional.empty(), List.of(), null, null, "", Optional.empty(), List.of());
         return Collections.nCopies(COUNT, column);
     }
 
@@ -61,7 +48,7 @@ class RouterTest {
         for (int i = 0; i < fromTo.length; i += 2) {
             links.add(new Link("f" + i, fromTo[i], fromTo[i + 1], false, false));
         }
-        return new Router(columns, rows).route(links);
+        return new Router(columns, rows, List.of(), List.of()).route(links);
     }
 
     @Test
