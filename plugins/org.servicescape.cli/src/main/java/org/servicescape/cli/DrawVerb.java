@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.servicescape.checks.Finding;
 import org.servicescape.core.Checking;
 import org.servicescape.core.Drawing;
+import org.servicescape.core.MediaFolder;
 import org.servicescape.core.Nearest;
 import org.servicescape.core.Output;
 import org.servicescape.core.OutputFolder;
@@ -92,7 +93,7 @@ final class DrawVerb implements Callable<Integer> {
         // Findings call things as the picture does.
         Project told = Drawing.in(locale, model);
         List<Finding> findings = Checking.check(told);
-        Drawing drawing = Drawing.of(told, findings, locale);
+        Drawing drawing = Drawing.of(told, findings, locale, MediaFolder.beside(project.file()));
         Pictures pictures = new Pictures(told, output, folder, PictureLinks.among(chosen, told, Words.in(locale)));
         List<String> refusals = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {

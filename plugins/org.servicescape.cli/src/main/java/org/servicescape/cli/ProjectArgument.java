@@ -30,6 +30,11 @@ final class ProjectArgument {
         return project;
     }
 
+    /** The file. */
+    Path file() {
+        return file;
+    }
+
     /** The file as the user named it. */
     String path() {
         return file.toString();

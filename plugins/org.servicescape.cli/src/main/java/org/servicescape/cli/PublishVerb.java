@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.servicescape.core.Edition;
+import org.servicescape.core.MediaFolder;
 import org.servicescape.core.Publishing;
 import org.servicescape.model.Project;
 import org.servicescape.store.ProjectFileException;
@@ -50,7 +51,8 @@ final class PublishVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, ProjectFileException {
         Project model = project.read();
-        Publishing publishing = new Publishing(edition, language.locale(), console::progress);
+        Publishing publishing =
+                new Publishing(edition, language.locale(), console::progress, MediaFolder.beside(project.file()));
         console.out().println(publishing.publish(model, project.name(), folder));
         MissingGlyphs.tell(publishing.missing(), " in the PDF", "the page and the SVG files keep the text", console);
         return 0;

@@ -15,6 +15,7 @@ import org.servicescape.model.Project;
 import org.servicescape.model.text.Texts;
 import org.servicescape.model.views.ViewKind;
 import org.servicescape.scene.Choices;
+import org.servicescape.scene.Images;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
@@ -30,10 +31,10 @@ public final class Drawing {
     private final Overlay overlay;
     private final Locale language;
 
-    private Drawing(Project project, List<Finding> findings, Locale language, Edition edition) {
+    private Drawing(Project project, List<Finding> findings, Locale language, Edition edition, Images images) {
         this.told = in(language, project);
         this.pictures = pictures(told);
-        this.overlay = overlay(told, findings, edition);
+        this.overlay = overlay(told, findings, edition, images);
         this.language = language;
     }
 
@@ -44,12 +45,17 @@ public final class Drawing {
      * @param language language of the words that the pictures add, and of the project's texts where they are given in it
      */
     public static Drawing of(Project project, List<Finding> findings, Locale language) {
-        return of(project, findings, language, Edition.PROJECT);
+        return of(project, findings, language, Images.NONE);
+    }
+
+    /** The same with what is in the image files that the project names. */
+    public static Drawing of(Project project, List<Finding> findings, Locale language, Images images) {
+        return of(project, findings, language, Edition.PROJECT, images);
     }
 
     /** The same for the readers of an edition: the public is not told what others notice of a sensitive matter. */
-    static Drawing of(Project project, List<Finding> findings, Locale language, Edition edition) {
-        return new Drawing(project, findings, language, edition);
+    static Drawing of(Project project, List<Finding> findings, Locale language, Edition edition, Images images) {
+        return new Drawing(project, findings, language, edition, images);
     }
 
     /**
@@ -134,7 +140,7 @@ public final class Drawing {
         return Texts.in(Language.get(Words.in(language).language()), project);
     }
 
-    private static Overlay overlay(Project project, List<Finding> findings, Edition edition) {
+    private static Overlay overlay(Project project, List<Finding> findings, Edition edition, Images images) {
         List<Overlay.Mark> marks = marked(findings).stream()
                 .map(f -> new Overlay.Mark(
                         f.id(),
@@ -145,7 +151,7 @@ public final class Drawing {
                         f.subjects(),
                         f.witness()))
                 .toList();
-        return new Overlay(marks, new PlanAnalysis(project, edition));
+        return new Overlay(marks, new PlanAnalysis(project, edition), images);
     }
 
     /** The findings that pictures mark, in the order in which they are numbered. */

@@ -19,6 +19,7 @@ import org.servicescape.checks.Finding;
 import org.servicescape.model.Project;
 import org.servicescape.render.HtmlPage;
 import org.servicescape.render.HtmlPictures;
+import org.servicescape.scene.Images;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
 import org.servicescape.scene.words.Words;
@@ -36,6 +37,7 @@ public final class Publishing {
     private final Edition edition;
     private final Locale language;
     private final Progress progress;
+    private final Images images;
     private final SortedSet<Integer> missing = new TreeSet<>();
 
     /** Is told how far the work has come. */
@@ -46,6 +48,12 @@ public final class Publishing {
 
     /** A publication for these readers, in this language. */
     public Publishing(Edition edition, Locale language, Progress progress) {
+        this(edition, language, progress, Images.NONE);
+    }
+
+    /** The same with what is in the image files that the project names. */
+    public Publishing(Edition edition, Locale language, Progress progress, Images images) {
+        this.images = images;
         this.edition = edition;
         this.language = language;
         this.progress = progress;
@@ -78,7 +86,7 @@ public final class Publishing {
         PictureLinks links =
                 PictureLinks.among(views.stream().map(View.ViewOf::id).toList(), shown, words);
         Pictures pictures = new Pictures(shown, Output.SVG, folder.resolve("views"), links);
-        Drawing drawing = Drawing.of(shown, findings, language, edition);
+        Drawing drawing = Drawing.of(shown, findings, language, edition, images);
         Map<String, HtmlPictures.Picture> drawn = new LinkedHashMap<>();
         for (View.ViewOf view : views) {
             List<Scene> sheets = drawing.sheets(view.id());

@@ -130,7 +130,7 @@ class ExamplesTest {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         FindingsJson.writeOne(checked, json);
         outputs.put("findings.json", json.toString(StandardCharsets.UTF_8));
-        Drawing drawing = Drawing.of(project, findings, Locale.ENGLISH);
+        Drawing drawing = Drawing.of(project, findings, Locale.ENGLISH, MediaFolder.beside(file));
         PictureLinks links = PictureLinks.among(
                 Drawing.views(project).stream().map(View.ViewOf::id).toList(),
                 Drawing.in(Locale.ENGLISH, project),

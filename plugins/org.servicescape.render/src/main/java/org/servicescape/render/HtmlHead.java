@@ -58,7 +58,7 @@ final class HtmlHead {
     /** Forbids the page to fetch anything, and any style and script but these. */
     String policy() {
         return "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
-                + "'; font-src data:; base-uri 'none'; form-action 'none'";
+                + "'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
     }
 
     /** A face of Inter in the page itself: elsewhere texts would be wider or narrower than their places in pictures. */

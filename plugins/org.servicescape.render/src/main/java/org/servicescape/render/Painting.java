@@ -14,10 +14,14 @@ import org.w3c.dom.Element;
 final class Painting {
     private static final String SVG = SVGConstants.SVG_NAMESPACE_URI;
 
+    /** The namespace in which Batik looks for addresses. */
+    static final String LINKS = "http://www.w3.org/1999/xlink";
+
     private Painting() {}
 
     /** What paints the picture; the context must be kept as long as it does. */
     static GraphicsNode of(SvgElement root, BridgeContext context) {
+        context.putBridge(new ImageBridge());
         Document document = SVGDOMImplementation.getDOMImplementation().createDocument(SVG, root.name(), null);
         fill(document.getDocumentElement(), root);
         return new GVTBuilder().build(context, document);
@@ -26,7 +30,9 @@ final class Painting {
     /** Names with a colon are no matter of painting. */
     private static void fill(Element element, SvgElement from) {
         for (SvgElement.Attribute attribute : from.attributes()) {
-            if (attribute.name().indexOf(':') < 0 && !attribute.name().equals("xmlns")) {
+            if (attribute.name().equals("href")) {
+                element.setAttributeNS(LINKS, "xlink:href", attribute.value());
+            } else if (attribute.name().indexOf(':') < 0 && !attribute.name().equals("xmlns")) {
                 element.setAttributeNS(null, attribute.name(), attribute.value());
             }
         }

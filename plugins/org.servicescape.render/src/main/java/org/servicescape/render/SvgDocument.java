@@ -145,7 +145,20 @@ final class SvgDocument {
             shape(parent, "path", path.style(), element -> element.set("d", Coordinates.steps(path.steps())));
         } else if (node instanceof SceneNode.Text text) {
             text(parent, text);
+        } else if (node instanceof SceneNode.Image image) {
+            image(parent, image);
         }
+    }
+
+    private static void image(SvgElement parent, SceneNode.Image image) {
+        SvgElement element = parent.add("image");
+        element.set("x", number(image.x()));
+        element.set("y", number(image.y()));
+        element.set("width", number(image.width()));
+        element.set("height", number(image.height()));
+        element.set("role", "img");
+        element.set("aria-label", image.alternative());
+        element.set("href", image.file().address());
     }
 
     private void group(SvgElement parent, SceneNode.Group group) {

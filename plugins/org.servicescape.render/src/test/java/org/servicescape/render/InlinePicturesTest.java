@@ -88,7 +88,7 @@ class InlinePicturesTest {
             String script = all(html, "(?s)<script>(.*?)</script>").get(0);
             assertTrue(
                     html.contains("content=\"default-src 'none'; style-src '" + hash(style) + "'; script-src '"
-                            + hash(script) + "'; font-src data:; base-uri 'none'; form-action 'none'\""),
+                            + hash(script) + "'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'\""),
                     language);
             assertFalse(script.contains("undefined"), script);
         }

@@ -3,12 +3,14 @@ package org.servicescape.scene;
 import java.util.List;
 
 /**
- * What is laid over a picture without being part of the model: findings, as marks, and what the graphs of its plans say.
+ * What comes to a picture without being part of the model: findings, as marks, what the graphs of its plans say, and
+ * what is in the image files that it names.
  *
  * @param marks in the order in which they are numbered
  * @param analysis answers about the graphs of plans
+ * @param images what is in image files
  */
-public record Overlay(List<Mark> marks, Analysis analysis) {
+public record Overlay(List<Mark> marks, Analysis analysis, Images images) {
     /** Nothing laid over. */
     public static final Overlay NONE = new Overlay(List.of());
 
@@ -20,6 +22,11 @@ public record Overlay(List<Mark> marks, Analysis analysis) {
     /** Findings alone. */
     public Overlay(List<Mark> marks) {
         this(marks, Analysis.NONE);
+    }
+
+    /** Findings and answers, without images. */
+    public Overlay(List<Mark> marks, Analysis analysis) {
+        this(marks, analysis, Images.NONE);
     }
 
     /**

@@ -43,6 +43,19 @@ public sealed interface SceneNode {
         }
     }
 
+    /**
+     * An image from a file.
+     *
+     * @param x of its north-west corner
+     * @param y of the same
+     * @param width as it is drawn, in the proportions of the file
+     * @param height as it is drawn
+     * @param file what is drawn
+     * @param alternative what it shows, for people who cannot see it
+     */
+    record Image(double x, double y, double width, double height, ImageFile file, String alternative)
+            implements SceneNode {}
+
     /** Where the x of a text lies in it. */
     enum Anchor {
         START,

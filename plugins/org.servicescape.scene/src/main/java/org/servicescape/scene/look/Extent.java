@@ -20,6 +20,9 @@ record Extent(double west, double north, double east, double south) {
         if (node instanceof SceneNode.Text text) {
             return of(text);
         }
+        if (node instanceof SceneNode.Image i) {
+            return new Extent(i.x(), i.y(), i.x() + i.width(), i.y() + i.height());
+        }
         if (node instanceof SceneNode.Path path) {
             return of(path);
         }

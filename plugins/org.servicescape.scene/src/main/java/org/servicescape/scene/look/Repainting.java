@@ -47,6 +47,9 @@ final class Repainting {
         if (node instanceof SceneNode.Text text) {
             return text(text);
         }
+        if (node instanceof SceneNode.Image) {
+            return node;
+        }
         Extent extent = Extent.of(node);
         if (node instanceof SceneNode.Rect r) {
             return new SceneNode.Rect(r.x(), r.y(), r.width(), r.height(), r.radius(), style(r.style(), extent));

@@ -82,6 +82,10 @@ final class BlockColumns {
         double y = top + headHeight(block);
         for (Block.Item item : block.items()) {
             List<SceneNode> drawn = new ArrayList<>();
+            if (item.figure() != null) {
+                drawn.addAll(item.figure().drawn().at(x, y));
+                y += item.figure().height() + ITEM_GAP;
+            }
             double indent = item.mark() == null ? 0 : Block.MARK;
             if (item.mark() != null) {
                 drawn.addAll(item.mark().at(x, y + TextSize.S.lineHeight() / 2.0));
@@ -93,7 +97,7 @@ final class BlockColumns {
             drawn.addAll(Shapes.lines(x + indent, below, second, TextSize.XS, false, Look.INK_2));
             String id = item.element().isEmpty() ? "" : item.element() + "--in-" + slug(block);
             nodes.add(new Group(id, item.element(), item.element().isEmpty() ? "" : item.text(), drawn));
-            y += height(item);
+            y += textHeight(item);
         }
     }
 
@@ -114,6 +118,10 @@ final class BlockColumns {
     }
 
     private static double height(Block.Item item) {
+        return textHeight(item) + (item.figure() == null ? 0 : item.figure().height() + ITEM_GAP);
+    }
+
+    private static double textHeight(Block.Item item) {
         double room = WIDTH - (item.mark() == null ? 0 : Block.MARK);
         return TextWrap.wrap(item.text(), room, TextSize.S, false).size() * TextSize.S.lineHeight()
                 + TextWrap.wrap(item.second(), room, TextSize.XS, false).size() * TextSize.XS.lineHeight()

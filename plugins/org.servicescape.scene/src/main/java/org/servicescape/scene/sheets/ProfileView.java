@@ -40,6 +40,7 @@ public final class ProfileView implements View {
                 .filter(journey -> journey.getOf().contains(profile))
                 .toList();
         List<Block> blocks = new ArrayList<>();
+        blocks.add(new Pictures(overlay.images(), words).of(profile));
         blocks.add(new Block(
                 words.text("profile.who"),
                 List.of(Item.of(Said.text(profile.getDescription())), Item.of(Said.text(profile.getDemographics())))));

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.servicescape.model.Element;
-import org.servicescape.model.Image;
 import org.servicescape.model.Project;
 import org.servicescape.model.concept.SolutionElement;
 import org.servicescape.model.place.Places;
@@ -305,20 +304,5 @@ final class SpaceAsked {
                 ? ""
                 : words.text("supplied." + item.getSuppliedBy().getLiteral());
         return new Item(Said.BULLET, "", count + Said.text(item.getName()), joined(kind, by));
-    }
-
-    /** Pictures that the model names, by what they show, with who made them; the files lie beside the project. */
-    Block pictures() {
-        return new Block(
-                words.text("spaceType.pictures"),
-                type.getImages().stream().map(this::picture).toList());
-    }
-
-    private Item picture(Image image) {
-        String shows = image.getCaption() == null ? Said.text(image.getAlternativeText()) : image.getCaption();
-        String credit = joined(Said.text(image.getCredit()), Said.text(image.getLicence()));
-        String file = image.getFile() == null ? "" : "media/" + image.getFile();
-        return new Item(
-                Said.BULLET, "", shows.isBlank() ? file : shows, shows.isBlank() ? credit : joined(file, credit));
     }
 }

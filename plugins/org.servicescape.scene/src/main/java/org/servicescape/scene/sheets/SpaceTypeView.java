@@ -38,6 +38,7 @@ public final class SpaceTypeView implements View {
         SpaceUse use = new SpaceUse(project, type, words);
         SpaceAsked asked = new SpaceAsked(project, type, words);
         List<Block> blocks = new ArrayList<>();
+        blocks.add(new Pictures(overlay.images(), words).of(type));
         blocks.add(asked.purpose());
         blocks.add(use.people());
         blocks.add(use.moments());
@@ -50,7 +51,6 @@ public final class SpaceTypeView implements View {
         blocks.add(asked.sizes());
         blocks.addAll(asked.dataSheets());
         blocks.add(use.findings(overlay));
-        blocks.add(asked.pictures());
         Said said = new Said(words);
         blocks.add(said.evidence(type));
         SpaceFigures figures = new SpaceFigures(project, type, BlockColumns.width(3), words);

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,8 @@ import org.servicescape.model.space.SpaceType;
 import org.servicescape.model.space.Storey;
 import org.servicescape.model.space.Strength;
 import org.servicescape.model.value.Outline;
+import org.servicescape.scene.Analysis;
+import org.servicescape.scene.Images;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
@@ -169,6 +172,22 @@ class SpaceTypeViewTest {
         List<String> texts = texts(draw("booth", "en"));
         assertTrue(texts.contains("A booth in Turku"), texts.toString());
         assertTrue(texts.contains("media/booth.jpg · City of Turku"), texts.toString());
+    }
+
+    @Test
+    void anImageThatCannotBeShownHasAFrameThatSaysWhy() {
+        Image image = ServicescapeFactory.eINSTANCE.createImage();
+        image.setFile("booth.jpg");
+        image.setCaption("A booth in Turku");
+        booth.getImages().add(image);
+        for (Images.Trouble trouble : Images.Trouble.values()) {
+            Overlay overlay = new Overlay(List.of(), Analysis.NONE, file -> Optional.of(Images.Read.not(trouble)));
+            Scene scene = new SpaceTypeView()
+                    .draw(project, view("booth"), overlay, Locale.ENGLISH)
+                    .get(0);
+            assertTrue(String.join(" ", texts(scene)).contains("media/booth.jpg "), trouble.toString());
+            assertEquals(List.of(), Legibility.complaints(scene));
+        }
     }
 
     @Test

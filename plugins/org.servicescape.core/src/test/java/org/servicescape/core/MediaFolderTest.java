@@ -1,0 +1,62 @@
+package org.servicescape.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.servicescape.scene.Images;
+import org.servicescape.scene.Images.Trouble;
+
+class MediaFolderTest {
+    private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><g/></svg>";
+
+    @TempDir
+    Path top;
+
+    private Path media;
+    private Images images;
+
+    @BeforeEach
+    void folder() throws IOException {
+        media = Files.createDirectory(top.resolve("media"));
+        images = MediaFolder.beside(top.resolve("x/../a.servicescape"));
+    }
+
+    private Optional<Trouble> trouble(String file) {
+        return images.read(file).orElseThrow().trouble();
+    }
+
+    @Test
+    void aFileBelowTheFolderIsRead() throws IOException {
+        Files.createDirectory(media.resolve("plans"));
+        Files.writeString(media.resolve("plans/a.svg"), SVG);
+        assertEquals(Optional.empty(), trouble("plans/a.svg"));
+        assertTrue(images.read("plans/a.svg").orElseThrow().image().isPresent());
+    }
+
+    @Test
+    void nothingOutsideTheFolderIsRead() throws IOException {
+        Path secret = Files.writeString(top.resolve("secret.svg"), SVG);
+        Files.createSymbolicLink(media.resolve("link.svg"), secret);
+        for (String file : new String[] {"../secret.svg", secret.toString(), "link.svg", "a/../../secret.svg"}) {
+            assertEquals(Optional.of(Trouble.OUTSIDE), trouble(file), file);
+        }
+    }
+
+    @Test
+    void eachTroubleHasItsOwnName() throws IOException {
+        Files.write(media.resolve("large.png"), new byte[(8 << 20) + 1]);
+        Files.writeString(media.resolve("broken.png"), "no picture");
+        assertEquals(Optional.of(Trouble.MISSING), trouble("none.png"));
+        assertEquals(Optional.of(Trouble.MISSING), trouble("."), "a folder is no file");
+        assertEquals(Optional.of(Trouble.TOO_LARGE), trouble("large.png"));
+        assertEquals(Optional.of(Trouble.BROKEN), trouble("broken.png"));
+        assertEquals(Optional.of(Trouble.BROKEN), trouble("\0"));
+    }
+}
