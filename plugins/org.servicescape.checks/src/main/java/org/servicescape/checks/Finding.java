@@ -1,6 +1,8 @@
 package org.servicescape.checks;
 
 import java.util.List;
+import java.util.Locale;
+import org.servicescape.checks.words.Saying;
 
 /**
  * Something that a rule found in a model.
@@ -14,8 +16,8 @@ import java.util.List;
  * @param witness ids of the path, door or sightline that shows it, in order, spaces and connections alternating; never
  *     empty (else the subjects)
  * @param missing what the model lacks; empty for a broken rule
- * @param headline three to six words for a mark in a picture
- * @param message a whole sentence that a designer understands, with names and not ids
+ * @param heading three to six words for a mark in a picture
+ * @param sentence a whole sentence that a designer understands, with names and not ids
  * @param waived true when the project's policy accepts it
  */
 public record Finding(
@@ -27,8 +29,8 @@ public record Finding(
         List<String> subjects,
         List<String> witness,
         List<Missing> missing,
-        String headline,
-        String message,
+        Saying heading,
+        Saying sentence,
         boolean waived) {
     /** Copies the lists. */
     public Finding {
@@ -37,14 +39,34 @@ public record Finding(
         missing = List.copyOf(missing);
     }
 
+    /** Three to six words, in English. */
+    public String headline() {
+        return heading.text();
+    }
+
+    /** Three to six words, in a language. */
+    public String headline(Locale language) {
+        return heading.text(language);
+    }
+
+    /** What is wrong, as an English sentence: what programs are told. */
+    public String message() {
+        return sentence.text();
+    }
+
+    /** What is wrong, as a sentence in a language, with the names that the project has in it. */
+    public String message(Locale language) {
+        return sentence.text(language);
+    }
+
     /** The same, weighed by the project's policy. */
     Finding weighed(Severity weight, boolean accepted) {
-        return new Finding(id, rule, kind, weight, confidence, subjects, witness, missing, headline, message, accepted);
+        return new Finding(id, rule, kind, weight, confidence, subjects, witness, missing, heading, sentence, accepted);
     }
 
     /** The same with another confidence, such as that of a measured value. */
     public Finding resting(Confidence on) {
-        return new Finding(id, rule, kind, severity, on, subjects, witness, missing, headline, message, waived);
+        return new Finding(id, rule, kind, severity, on, subjects, witness, missing, heading, sentence, waived);
     }
 
     /** Whether a rule is broken or could not be decided. */

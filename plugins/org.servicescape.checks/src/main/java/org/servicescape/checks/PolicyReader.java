@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.model.Project;
 import org.servicescape.model.concept.Requirement;
 import org.servicescape.model.policy.Parameter;
@@ -57,20 +61,15 @@ final class PolicyReader {
         List<Finding> mistakes = new ArrayList<>();
         packs().stream()
                 .filter(id -> RulePack.of(id).isEmpty())
-                .forEach(id -> mistakes.add(finding(
-                        id,
-                        "The policy names the rule pack '" + id + "', which does not exist. There are: "
-                                + Naming.listOfNames(ALL_PACKS) + ".")));
+                .forEach(id ->
+                        mistakes.add(finding(id, Saying.of("policy.noPack", id, Names.of(Joint.AND, ALL_PACKS)))));
         mistakes.addAll(requirements(rules));
         for (RuleSetting setting : settings) {
             Optional<Rule> rule = rules.stream()
                     .filter(known -> known.id().equals(setting.getRule()))
                     .findFirst();
             if (rule.isEmpty()) {
-                mistakes.add(finding(
-                        setting.getRule(),
-                        "The policy sets the rule '" + setting.getRule()
-                                + "', which does not exist. The setting has no effect."));
+                mistakes.add(finding(setting.getRule(), Saying.of("policy.noRule", text(setting.getRule()))));
                 continue;
             }
             setting.getParameters().stream()
@@ -96,30 +95,34 @@ final class PolicyReader {
                             naming.computeIfAbsent(id, key -> new ArrayList<>()).add(requirement));
         }
         List<Finding> mistakes = new ArrayList<>();
-        naming.forEach((id, requirements) -> mistakes.add(
-                finding(id, "No rule '" + id + "' checks " + Naming.quoted(requirements) + ": it does not exist.")));
+        naming.forEach((id, requirements) ->
+                mistakes.add(finding(id, Saying.of("policy.noRuleChecks", id, Say.quoted(requirements)))));
         return mistakes;
     }
 
-    private static Optional<String> mistake(Rule rule, Parameter parameter) {
+    private static Optional<Saying> mistake(Rule rule, Parameter parameter) {
         Optional<RuleParameter> known = rule.card().parameters().stream()
                 .filter(candidate -> candidate.name().equals(parameter.getName()))
                 .findFirst();
         if (known.isEmpty()) {
-            return Optional.of("The policy sets the parameter '" + parameter.getName() + "' of the rule " + rule.id()
-                    + ", which has none of that name. The setting has no effect.");
+            return Optional.of(Saying.of("policy.noParameter", text(parameter.getName()), rule.id()));
         }
         if (!known.get().accepts(parameter.getValue())) {
-            return Optional.of("The policy sets the parameter '" + parameter.getName() + "' of the rule " + rule.id()
-                    + " to '" + parameter.getValue() + "', which is not a "
-                    + (known.get().whole() ? "whole number" : "number with a point") + " of "
-                    + known.get().unit()
-                    + ". The default was used.");
+            return Optional.of(Saying.of(
+                    known.get().whole() ? "policy.notWhole" : "policy.notDecimal",
+                    text(parameter.getName()),
+                    rule.id(),
+                    text(parameter.getValue()),
+                    known.get().unit()));
         }
         return Optional.empty();
     }
 
-    private Finding finding(String rule, String message) {
+    private static String text(String value) {
+        return String.valueOf(value);
+    }
+
+    private Finding finding(String rule, Saying message) {
         return new Finding(
                 "policy:" + rule,
                 rule,
@@ -129,7 +132,7 @@ final class PolicyReader {
                 List.of(project.getId()),
                 List.of(project.getId()),
                 List.of(),
-                "Policy cannot be used",
+                Saying.of("policy.headline"),
                 message,
                 false);
     }

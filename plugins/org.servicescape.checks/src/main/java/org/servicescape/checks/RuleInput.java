@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Premises;
 import org.servicescape.model.Element;
 import org.servicescape.model.Project;
@@ -95,13 +98,28 @@ public final class RuleInput {
                 .toList();
     }
 
-    /** A broken rule. */
+    /**
+     * A broken rule.
+     *
+     * @param key of its sentence; with {@code .headline} behind it that of its headline
+     * @param values what stands in the sentence
+     */
     public Finding violated(
             Finding.Severity severity,
             List<? extends Element> subjects,
             List<? extends Element> witness,
-            String headline,
-            String message) {
+            String key,
+            Object... values) {
+        return violated(severity, subjects, witness, Saying.of(key + ".headline"), Saying.of(key, values));
+    }
+
+    /** The same with a headline that several sentences share. */
+    public Finding violated(
+            Finding.Severity severity,
+            List<? extends Element> subjects,
+            List<? extends Element> witness,
+            Saying headline,
+            Saying message) {
         return finding(Finding.Kind.VIOLATED, severity, subjects, witness, List.of(), headline, message);
     }
 
@@ -109,9 +127,9 @@ public final class RuleInput {
      * What the model leaves open; the checker makes one finding of all that a rule could not decide.
      *
      * @param elements what lacks a statement; none: an empty list is returned
-     * @param lacking the statement that is missing, with its article, such as {@code the security zone}
+     * @param lacking the statement that is missing
      */
-    public List<Finding> undecided(List<? extends Element> elements, String lacking) {
+    public List<Finding> undecided(List<? extends Element> elements, Saying lacking) {
         return elements.isEmpty() ? List.of() : List.of(undecided(new Missing(lacking, ids(elements)), elements));
     }
 
@@ -120,18 +138,18 @@ public final class RuleInput {
         if (names.isEmpty()) {
             return List.of();
         }
-        String countries =
-                packs.stream().filter(RulePack::isCountry).map(RulePack::title).collect(Collectors.joining(" or "));
-        String quoted =
-                Naming.listOfNames(names.stream().map(name -> "'" + name + "'").toList());
+        List<Object> countries = packs.stream()
+                .filter(RulePack::isCountry)
+                .<Object>map(pack -> Saying.of("pack." + pack.id()))
+                .toList();
+        List<Saying> quoted =
+                names.stream().map(name -> Saying.of("parameter", name)).toList();
         return List.of(undecided(
                 new Missing(
-                        (names.size() == 1
-                                        ? "a number for " + quoted + " that holds"
-                                        : "numbers for " + quoted + " that hold")
-                                + " in " + (countries.isEmpty() ? project.getCountry() : countries)
-                                + " (the policy can set " + (names.size() == 1 ? "one" : "them")
-                                + ", or switch on the pack of another country)",
+                        Saying.of(
+                                "lacking.numbers",
+                                Names.of(Joint.AND, quoted),
+                                countries.isEmpty() ? project.getCountry() : Names.of(Joint.OR, countries)),
                         List.of()),
                 List.of()));
     }
@@ -148,8 +166,8 @@ public final class RuleInput {
                 List.of(premises.element()),
                 elements,
                 List.of(missing),
-                "Too little is known",
-                missing.what());
+                Saying.of("undecided.headline"),
+                missing.statement());
     }
 
     private Finding finding(
@@ -158,8 +176,8 @@ public final class RuleInput {
             List<? extends Element> subjects,
             List<? extends Element> witness,
             List<Missing> missing,
-            String headline,
-            String message) {
+            Saying headline,
+            Saying message) {
         List<String> ids = ids(subjects).stream().sorted().distinct().toList();
         return new Finding(
                 card.id() + ":" + ids.stream().collect(Collectors.joining("+")),

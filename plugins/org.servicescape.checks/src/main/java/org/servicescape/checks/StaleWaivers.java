@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.model.Element;
 import org.servicescape.model.Project;
 import org.servicescape.model.policy.Waiver;
@@ -33,14 +35,13 @@ final class StaleWaivers {
                     waiver.getRule(),
                     waiver.getSubjects().stream().map(Element::getId).toList());
             if (!known.contains(waiver.getRule())) {
-                stale.add(finding(project, waiver, "the rule does not exist"));
+                stale.add(finding(project, waiver, "noRule"));
             } else if (asked.contains(waiver.getRule()) && !standing.contains(key)) {
-                stale.add(finding(project, waiver, "the rule finds no such thing any more"));
+                stale.add(finding(project, waiver, "nothingFound"));
             } else if (waiver.getExpires() != null && project.getVersionDate() == null) {
-                stale.add(finding(
-                        project, waiver, "the project has no version date by which its last day could be judged"));
+                stale.add(finding(project, waiver, "noDate"));
             } else if (asked.contains(waiver.getRule()) && !Waivers.holds(waiver, project)) {
-                stale.add(finding(project, waiver, "its last day was " + waiver.getExpires()));
+                stale.add(finding(project, waiver, "expired"));
             }
         }
         return stale;
@@ -68,10 +69,14 @@ final class StaleWaivers {
                 shown,
                 shown,
                 List.of(),
-                "Waiver accepts nothing",
-                "The policy accepts a finding of the rule '" + waiver.getRule() + "'"
-                        + (waiver.getSubjects().isEmpty() ? "" : " on " + Naming.list(waiver.getSubjects()))
-                        + ", and " + why + ". Take the waiver out, or decide anew.",
+                Saying.of("waiver.headline"),
+                Saying.of(
+                        waiver.getSubjects().isEmpty() ? "waiver.rule" : "waiver.subjects",
+                        waiver.getRule(),
+                        waiver.getExpires() == null
+                                ? Saying.of("waiver." + why)
+                                : Saying.of("waiver." + why, waiver.getExpires().toString()),
+                        Say.list(waiver.getSubjects())),
                 false);
     }
 }

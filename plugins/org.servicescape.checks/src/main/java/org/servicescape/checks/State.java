@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.servicescape.checks.words.Say;
 import org.servicescape.graph.Premises;
 import org.servicescape.model.Element;
 import org.servicescape.model.Project;
@@ -38,7 +39,7 @@ final class State {
     }
 
     /** The name of the element with the id. Most ids are those of places; the whole project is walked for others only. */
-    String name(String id) {
+    Object name(String id) {
         if (known == null) {
             known = new HashMap<>();
             premises().forEach(each -> each.places().forEach(place -> known.put(place.getId(), place)));
@@ -51,6 +52,6 @@ final class State {
             }
         }
         Element element = known.get(id);
-        return element == null ? id : Naming.of(element);
+        return element == null ? id : Say.name(element);
     }
 }

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Saying;
 
 /**
  * Makes one undecided finding of all that a rule could not decide in a project, so that many places without a statement
@@ -20,12 +23,12 @@ final class Undecided {
     private Undecided() {}
 
     /** One finding of several of the same rule; {@code names} gives the name of an id. */
-    static Finding merge(List<Finding> undecided, Function<String, String> names) {
+    static Finding merge(List<Finding> undecided, Function<String, Object> names) {
         Finding first = undecided.get(0);
         Set<String> subjects = union(undecided, Finding::subjects);
-        Map<String, Set<String>> missing = new LinkedHashMap<>();
+        Map<Saying, Set<String>> missing = new LinkedHashMap<>();
         undecided.forEach(finding -> finding.missing()
-                .forEach(each -> missing.computeIfAbsent(each.what(), key -> new LinkedHashSet<>())
+                .forEach(each -> missing.computeIfAbsent(each.statement(), key -> new LinkedHashSet<>())
                         .addAll(each.elements())));
         List<String> ids = subjects.stream().sorted().toList();
         return new Finding(
@@ -39,7 +42,7 @@ final class Undecided {
                 missing.entrySet().stream()
                         .map(entry -> new Missing(entry.getKey(), List.copyOf(entry.getValue())))
                         .toList(),
-                first.headline(),
+                first.heading(),
                 sentence(missing, names),
                 false);
     }
@@ -50,17 +53,17 @@ final class Undecided {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static String sentence(Map<String, Set<String>> missing, Function<String, String> names) {
-        List<String> parts = new ArrayList<>();
-        missing.forEach((what, elements) ->
-                parts.add(elements.isEmpty() ? what : what + " of " + named(List.copyOf(elements), names)));
-        return "Not decided. Not stated: " + String.join("; ", parts) + ".";
+    private static Saying sentence(Map<Saying, Set<String>> missing, Function<String, Object> names) {
+        List<Object> parts = new ArrayList<>();
+        missing.forEach((what, elements) -> parts.add(
+                elements.isEmpty() ? what : Saying.of("undecided.of", what, named(List.copyOf(elements), names))));
+        return Saying.of("undecided", Names.all(Joint.SEMICOLON, parts));
     }
 
-    private static String named(List<String> ids, Function<String, String> names) {
-        List<String> first = ids.stream().limit(LISTED).map(names).toList();
+    private static Object named(List<String> ids, Function<String, Object> names) {
+        List<Object> first = ids.stream().limit(LISTED).map(names).toList();
         return ids.size() <= LISTED
-                ? Naming.listOfNames(first)
-                : String.join(", ", first) + " and " + (ids.size() - LISTED) + " more (" + ids.size() + " in all)";
+                ? Names.all(Joint.AND, first)
+                : Saying.of("undecided.many", Names.all(Joint.COMMA, first), ids.size() - LISTED, ids.size());
     }
 }

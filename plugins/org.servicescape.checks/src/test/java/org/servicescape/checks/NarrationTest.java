@@ -10,6 +10,7 @@ import org.servicescape.checks.rules.AnonymousDoor;
 import org.servicescape.checks.rules.LineOfVisibility;
 import org.servicescape.checks.rules.SeparateCirculation;
 import org.servicescape.checks.rules.UnseenQueue;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.model.Element;
 import org.servicescape.model.concept.Sensitivity;
 import org.servicescape.model.space.Audience;
@@ -142,8 +143,8 @@ class NarrationTest {
                 subjects,
                 witness,
                 List.of(),
-                "",
-                "",
+                Saying.plain(""),
+                Saying.plain(""),
                 false);
     }
 
@@ -174,8 +175,8 @@ class NarrationTest {
                 ids,
                 ids,
                 List.of(),
-                "Headline",
-                "Sentence.",
+                Saying.plain("Headline"),
+                Saying.plain("Sentence."),
                 false);
     }
 }

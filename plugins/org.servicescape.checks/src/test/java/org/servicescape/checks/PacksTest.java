@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.NotAsked.Why;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.model.Maturity;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.policy.RuleSeverity;
@@ -54,10 +55,15 @@ class PacksTest {
                     unknown.add(place);
                 } else if (Places.zone(place).getAsInt()
                         > input.decimal("limit").getAsDouble()) {
-                    findings.add(input.violated(Severity.ERROR, List.of(place), List.of(), "Too high", "Too high."));
+                    findings.add(input.violated(
+                            Severity.ERROR,
+                            List.of(place),
+                            List.of(),
+                            Saying.plain("Too high"),
+                            Saying.plain("Too high.")));
                 }
             }
-            findings.addAll(input.undecided(unknown, "the security zone"));
+            findings.addAll(input.undecided(unknown, Saying.of("lacking.zone")));
             return findings;
         }
     }
@@ -157,7 +163,7 @@ class PacksTest {
         List<Finding> findings = centre.check(limit());
         assertEquals(1, findings.size());
         assertEquals(
-                List.of(new Missing("the security zone", List.of("a", "b", "c", "d", "e"))),
+                List.of(new Missing(Saying.of("lacking.zone"), List.of("a", "b", "c", "d", "e"))),
                 findings.get(0).missing());
         assertEquals(
                 "Not decided. Not stated: the security zone of A, B, C and 2 more (5 in all).",

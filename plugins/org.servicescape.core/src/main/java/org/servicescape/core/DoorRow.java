@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Narration;
 import org.servicescape.checks.exposure.DoorAnonymity;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Phrases;
 import org.servicescape.model.Project;
 
 /**
@@ -40,7 +41,7 @@ public record DoorRow(String door, List<String> givesAway, int k, boolean onlySe
         List<String> called =
                 doors.stream().map(door -> names.listed(door.door())).toList();
         return new DoorRow(
-                Naming.listOfNames(called, "or") + ", from " + names.name(first.from()),
+                Phrases.own().text(Names.of(Names.Joint.OR, called)) + ", from " + names.name(first.from()),
                 first.services().stream().map(names::name).toList(),
                 first.k(),
                 first.onlySensitive(),

@@ -34,7 +34,7 @@ public final class Drawing {
     private Drawing(Project project, List<Finding> findings, Locale language, Edition edition, Images images) {
         this.told = in(language, project);
         this.pictures = pictures(told);
-        this.overlay = overlay(told, findings, edition, images);
+        this.overlay = overlay(told, findings, edition, images, language);
         this.language = language;
     }
 
@@ -140,14 +140,15 @@ public final class Drawing {
         return Texts.in(Language.get(Words.in(language).language()), project);
     }
 
-    private static Overlay overlay(Project project, List<Finding> findings, Edition edition, Images images) {
+    private static Overlay overlay(
+            Project project, List<Finding> findings, Edition edition, Images images, Locale language) {
         List<Overlay.Mark> marks = marked(findings).stream()
                 .map(f -> new Overlay.Mark(
                         f.id(),
                         Builtins.code(f.rule()),
                         f.severity() == Finding.Severity.ERROR,
-                        f.headline(),
-                        f.message(),
+                        f.headline(language),
+                        f.message(language),
                         f.subjects(),
                         f.witness()))
                 .toList();

@@ -16,6 +16,7 @@ import org.servicescape.checks.Finding.Severity;
 import org.servicescape.checks.repair.ChangeKind;
 import org.servicescape.checks.repair.Edit;
 import org.servicescape.checks.repair.Repair;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.model.policy.Waiver;
 
 /** Repairs and waivers as edits: one step that undo takes back to the byte and redo does again. */
@@ -29,8 +30,8 @@ class RepairTest {
             List.of("waiting-hall"),
             List.of("waiting-hall"),
             List.of(),
-            "Queue in open view",
-            "People waiting in Waiting hall are on show.",
+            Saying.plain("Queue in open view"),
+            Saying.plain("People waiting in Waiting hall are on show."),
             false);
 
     private final Example example = new Example(Example.ISO_OMENA);

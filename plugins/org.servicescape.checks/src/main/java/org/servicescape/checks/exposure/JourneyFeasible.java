@@ -10,13 +10,16 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.rules.Unsaid;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.model.Actor;
 import org.servicescape.model.Element;
 import org.servicescape.model.journey.Journey;
@@ -79,21 +82,25 @@ public final class JourneyFeasible implements Rule {
     private static Finding missed(RuleInput input, Journey journey, Walk.Obstacle obstacle, Set<Place> places) {
         List<Element> subjects = new ArrayList<>(List.of(journey));
         subjects.addAll(places);
-        String where = Naming.list(List.copyOf(places));
-        String who = "On the journey '" + Naming.of(journey) + "', ";
+        Object name = Say.name(journey);
+        Names where = Say.list(List.copyOf(places));
         return switch (obstacle) {
             case NO_WAY -> input.violated(
                     Severity.ERROR,
                     subjects,
                     List.copyOf(places),
-                    "Journey cannot be walked",
-                    who + "no way that " + Naming.list(journey.getOf()) + " may use leads to " + where + ".");
+                    "journey-feasible.noWay",
+                    name,
+                    where,
+                    Say.list(journey.getOf()));
             case CLOSED -> input.violated(
                     Severity.WARNING,
                     with(subjects, List.of(journey.getHours())),
                     List.copyOf(places),
-                    "Closed during the journey",
-                    who + "the way to " + where + " is closed at '" + Naming.of(journey.getHours()) + "'.");
+                    "journey-feasible.closed",
+                    name,
+                    where,
+                    Say.name(journey.getHours()));
             case STEPS -> input.violated(
                     Severity.WARNING,
                     with(
@@ -102,8 +109,9 @@ public final class JourneyFeasible implements Rule {
                                     .filter(actor -> Terms.of(actor, journey).stepFree())
                                     .toList()),
                     List.copyOf(places),
-                    "Steps on the journey",
-                    who + "there is no way without steps to " + where + ", and somebody cannot climb them.");
+                    "journey-feasible.steps",
+                    name,
+                    where);
         };
     }
 
@@ -143,28 +151,24 @@ public final class JourneyFeasible implements Rule {
         subjects.addAll(moments);
         List<Place> places = new ArrayList<>(new LinkedHashSet<>(input.premises()
                 .here(moments.stream().map(JourneyMoment::getPlace).toList())));
-        List<String> told = moments.stream()
-                .map(moment -> "\"" + Naming.of(moment) + "\" (" + told(senses.get(moment.getId())) + ")")
+        List<Saying> told = moments.stream()
+                .map(moment -> told(moment, senses.get(moment.getId())))
                 .toList();
         return input.violated(
                 must ? Severity.WARNING : Severity.INFO,
                 subjects,
                 places,
-                "Others notice a sensitive matter",
-                "On the journey '" + Naming.of(journey) + "', others can notice a sensitive matter at "
-                        + (moments.size() == 1 ? "one moment: " : moments.size() + " moments: ")
-                        + Naming.listOfNames(told) + "."
-                        + (must ? " These customers must not be recognised." : ""));
+                Saying.of("journey-feasible.noticed.headline"),
+                Saying.of(
+                        must ? "journey-feasible.noticedMust" : "journey-feasible.noticed",
+                        Say.name(journey),
+                        Names.of(Joint.AND, told)));
     }
 
-    private static String told(Set<Exposure.Sense> senses) {
-        List<String> words = new ArrayList<>();
-        if (senses.contains(Exposure.Sense.VISIBLE)) {
-            words.add("seen");
-        }
-        if (senses.contains(Exposure.Sense.AUDIBLE)) {
-            words.add("heard");
-        }
-        return String.join(" and ", words);
+    private static Saying told(JourneyMoment moment, Set<Exposure.Sense> senses) {
+        boolean seen = senses.contains(Exposure.Sense.VISIBLE);
+        boolean heard = senses.contains(Exposure.Sense.AUDIBLE);
+        String how = seen && heard ? "seenAndHeard" : heard ? "heard" : "seen";
+        return Saying.of("journey-feasible.moment." + how, Say.name(moment));
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.words.Say;
 import org.servicescape.model.outcomes.Benefit;
 import org.servicescape.model.outcomes.Outcomes;
 
@@ -35,12 +35,6 @@ public final class BenefitMetric implements Rule {
                 : outcomes.getBenefits().stream()
                         .filter(benefit -> benefit.getMetrics().isEmpty())
                         .toList();
-        return Hygiene.found(
-                input,
-                Severity.INFO,
-                untold,
-                "Benefits without a figure",
-                "No figure tells whether " + (untold.size() == 1 ? "this benefit came" : "these benefits came") + ": "
-                        + Naming.quoted(untold) + ".");
+        return Hygiene.found(input, Severity.INFO, untold, "model.benefit-metric", Say.quoted(untold));
     }
 }

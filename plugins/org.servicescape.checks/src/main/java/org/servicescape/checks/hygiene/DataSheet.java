@@ -7,11 +7,14 @@ import java.util.Map;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.rules.Unsaid;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.model.space.Place;
 import org.servicescape.model.space.Space;
 
@@ -42,12 +45,12 @@ public final class DataSheet implements Rule {
     public List<Finding> check(RuleInput input) {
         Facts facts = new Facts(input.premises());
         List<Space> spaces = new ArrayList<>();
-        Map<String, List<Space>> byContradiction = new LinkedHashMap<>();
+        Map<Saying, List<Space>> byContradiction = new LinkedHashMap<>();
         Unsaid unsaid = new Unsaid();
         for (Place place : input.premises().places()) {
             if (place instanceof Space space) {
                 facts.unsaid(space, unsaid);
-                List<String> contradictions = facts.against(space);
+                List<Saying> contradictions = facts.against(space);
                 contradictions.forEach(each -> byContradiction
                         .computeIfAbsent(each, key -> new ArrayList<>())
                         .add(space));
@@ -56,16 +59,11 @@ public final class DataSheet implements Rule {
                 }
             }
         }
-        List<String> told = new ArrayList<>();
-        byContradiction.forEach((what, where) -> told.add(what + " (" + Naming.list(where) + ")"));
+        List<Saying> told = new ArrayList<>();
+        byContradiction.forEach((what, where) -> told.add(Saying.of("model.data-sheet.where", what, Say.list(where))));
         List<Finding> findings = new ArrayList<>(unsaid.findings(input));
         findings.addAll(Hygiene.found(
-                input,
-                Severity.WARNING,
-                spaces,
-                "Not as the data sheet asks",
-                Hygiene.count(spaces, "space is", "spaces are") + " not what the room data sheet asks for: "
-                        + Naming.listOfNames(told) + "."));
+                input, Severity.WARNING, spaces, "model.data-sheet", spaces.size(), Names.of(Joint.AND, told)));
         return findings;
     }
 }

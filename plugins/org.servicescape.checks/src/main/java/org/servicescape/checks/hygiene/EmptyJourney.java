@@ -4,10 +4,10 @@ import java.util.List;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.words.Say;
 import org.servicescape.model.journey.Journey;
 
 /** M9: a journey has moments. O(journeys). */
@@ -30,12 +30,6 @@ public final class EmptyJourney implements Rule {
                 .filter(journey ->
                         journey.getOf().isEmpty() || Hygiene.moments(journey).isEmpty())
                 .toList();
-        return Hygiene.found(
-                input,
-                Severity.INFO,
-                empty,
-                "Journeys still to be told",
-                Hygiene.count(empty, "journey has", "journeys have") + " no moments, or nobody whose journey it is: "
-                        + Naming.quoted(empty) + ".");
+        return Hygiene.found(input, Severity.INFO, empty, "model.empty-journey", Say.quoted(empty));
     }
 }

@@ -3,7 +3,6 @@ package org.servicescape.checks.hygiene;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.servicescape.checks.rules.Unsaid;
+import org.servicescape.checks.words.Decimal;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
@@ -53,12 +54,12 @@ final class Facts {
     }
 
     /** What the space is not and should be, each in a few words. */
-    List<String> against(Space space) {
+    List<Saying> against(Space space) {
         List<RoomDataSheet> sheets = sheets(space);
         if (sheets.isEmpty()) {
             return List.of();
         }
-        List<String> found = new ArrayList<>();
+        List<Saying> found = new ArrayList<>();
         people(space, sheets, found);
         ways(space, sheets, found);
         size(space, sheets, found);
@@ -78,7 +79,7 @@ final class Facts {
             unsaid.add(Unsaid.SCREENS, space);
         }
         if (asks(sheets, RoomDataSheet::isStepFree) && stepFree.contains(space) && !surely.contains(space)) {
-            unsaid.add("a way without steps to the door", space);
+            unsaid.add(Saying.of("lacking.stepFreeWay"), space);
         }
         if (sheets.stream().anyMatch(RoomDataSheet::isSetDoorWidth)) {
             at(space).stream()
@@ -90,19 +91,19 @@ final class Facts {
         }
     }
 
-    private static void people(Space space, List<RoomDataSheet> sheets, List<String> found) {
+    private static void people(Space space, List<RoomDataSheet> sheets, List<Saying> found) {
         number(sheets, RoomDataSheet::isSetOccupancyPeak, RoomDataSheet::getOccupancyPeak)
                 .ifPresent(most -> {
                     if (space.isSetOccupancy() && space.getOccupancy() > most) {
-                        found.add("for " + space.getOccupancy() + " people, not " + most);
+                        found.add(Saying.of("model.data-sheet.people", space.getOccupancy(), most));
                     }
                 });
         if (asks(sheets, RoomDataSheet::isAlarm) && space.isSetAlarm() && !space.isAlarm()) {
-            found.add("no alarm");
+            found.add(Saying.of("model.data-sheet.alarm"));
         }
     }
 
-    private void ways(Space space, List<RoomDataSheet> sheets, List<String> found) {
+    private void ways(Space space, List<RoomDataSheet> sheets, List<Saying> found) {
         List<Link> ways = at(space).stream()
                 .filter(link -> link.layers().contains(Layer.MOVEMENT))
                 .toList();
@@ -112,10 +113,10 @@ final class Facts {
                         link.element() instanceof Connection connection && LEAVES.contains(connection.getKind()))
                 .forEach(link -> next.add(link.other(space)));
         if (asks(sheets, RoomDataSheet::isSecondExit) && next.size() < 2) {
-            found.add("no second way out");
+            found.add(Saying.of("model.data-sheet.secondExit"));
         }
         if (asks(sheets, RoomDataSheet::isStepFree) && customers.contains(space) && !stepFree.contains(space)) {
-            found.add("no step-free way to it");
+            found.add(Saying.of("model.data-sheet.stepFree"));
         }
         number(sheets, RoomDataSheet::isSetDoorWidth, RoomDataSheet::getDoorWidth)
                 .ifPresent(least -> ways.stream()
@@ -124,11 +125,11 @@ final class Facts {
                                 && door.isSetWidth()
                                 && door.getWidth() < least)
                         .findFirst()
-                        .ifPresent(narrow -> found.add(
-                                "a door of " + ((Connection) narrow.element()).getWidth() + " mm, not " + least)));
+                        .ifPresent(narrow -> found.add(Saying.of(
+                                "model.data-sheet.door", ((Connection) narrow.element()).getWidth(), least))));
     }
 
-    private static void size(Space space, List<RoomDataSheet> sheets, List<String> found) {
+    private static void size(Space space, List<RoomDataSheet> sheets, List<Saying> found) {
         if (space.getOutline() == null) {
             return;
         }
@@ -140,7 +141,7 @@ final class Facts {
         number(sheets, RoomDataSheet::isSetTurningCircle, RoomDataSheet::getTurningCircle)
                 .ifPresent(circle -> {
                     if (Math.min(wide, deep) < circle) {
-                        found.add(Math.min(wide, deep) + " mm wide, and a wheelchair needs " + circle + " mm to turn");
+                        found.add(Saying.of("model.data-sheet.turning", Math.min(wide, deep), circle));
                     }
                 });
         Optional<Integer> most = number(sheets, RoomDataSheet::isSetOccupancyPeak, RoomDataSheet::getOccupancyPeak);
@@ -152,24 +153,24 @@ final class Facts {
                     double asked = each.doubleValue() * people;
                     double area = space.getOutline().areaSquareMillimetres() / SQUARE_MILLIMETRES;
                     if (area < asked) {
-                        found.add(String.format(Locale.ROOT, "%.1f m², not %.1f", area, asked));
+                        found.add(Saying.of("model.data-sheet.area", new Decimal(area, 1), new Decimal(asked, 1)));
                     }
                 }));
     }
 
-    private void privacy(Space space, List<RoomDataSheet> sheets, List<String> found) {
+    private void privacy(Space space, List<RoomDataSheet> sheets, List<Saying> found) {
         boolean talk = sheets.stream()
                 .filter(RoomDataSheet::isSetSpeechPrivacy)
                 .findFirst()
                 .filter(sheet -> sheet.getSpeechPrivacy() == PrivacyClass.CONFIDENTIAL)
                 .isPresent();
         if (talk && open(space, Layer.SOUND).isPresent()) {
-            found.add("open to where others hear what is said");
+            found.add(Saying.of("model.data-sheet.heard"));
         }
         if (asks(sheets, RoomDataSheet::isScreensHidden)
                 && space.isScreens()
                 && open(space, Layer.SIGHT).isPresent()) {
-            found.add("screens in sight of customers outside it");
+            found.add(Saying.of("model.data-sheet.screens"));
         }
     }
 

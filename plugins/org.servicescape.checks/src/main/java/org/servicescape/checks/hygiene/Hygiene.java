@@ -29,17 +29,10 @@ final class Hygiene {
                 .needs(RuleCard.Needs.NOTHING);
     }
 
-    /** One finding about all the elements; none when there are none. */
+    /** One finding about all the elements, with the sentence of the key; none when there are none. */
     static List<Finding> found(
-            RuleInput input, Severity severity, List<? extends Element> elements, String headline, String message) {
-        return elements.isEmpty()
-                ? List.of()
-                : List.of(input.violated(severity, elements, elements, headline, message));
-    }
-
-    /** {@code one service has}, {@code 3 services have}. */
-    static String count(List<?> all, String one, String many) {
-        return all.size() == 1 ? "One " + one : all.size() + " " + many;
+            RuleInput input, Severity severity, List<? extends Element> elements, String key, Object... values) {
+        return elements.isEmpty() ? List.of() : List.of(input.violated(severity, elements, elements, key, values));
     }
 
     /** The moments of a journey in order. */

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.words.Say;
 import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.blueprint.Blueprint;
 import org.servicescape.model.blueprint.Lane;
@@ -54,13 +54,7 @@ public final class LaneRole implements Rule {
                 }
             }
         }
-        return Hygiene.found(
-                input,
-                Severity.INFO,
-                nobody,
-                "Lanes of nobody",
-                Hygiene.count(nobody, "lane does", "lanes do") + " not say who acts: " + Naming.quoted(nobody)
-                        + ". Give the lane a role, or each of its actions a performer.");
+        return Hygiene.found(input, Severity.INFO, nobody, "model.lane-role", Say.quoted(nobody));
     }
 
     private static boolean isOfNobody(Lane lane, List<Action> actions) {

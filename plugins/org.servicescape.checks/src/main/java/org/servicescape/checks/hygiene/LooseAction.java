@@ -7,10 +7,10 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.words.Say;
 import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
@@ -47,13 +47,7 @@ public final class LooseAction implements Rule {
                         .forEach(loose::add);
             }
         }
-        return Hygiene.found(
-                input,
-                Severity.WARNING,
-                loose,
-                "Actions out of the blueprint",
-                Hygiene.count(loose, "action stands", "actions stand") + " in no cell of a blueprint: "
-                        + Naming.quoted(loose) + ". Each needs a lane and a moment of its own journey.");
+        return Hygiene.found(input, Severity.WARNING, loose, "model.loose-action", Say.quoted(loose));
     }
 
     private static boolean isAt(Action action, Set<JourneyMoment> own, List<JourneyMoment> order) {

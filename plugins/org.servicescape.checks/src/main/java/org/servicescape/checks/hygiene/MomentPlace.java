@@ -7,10 +7,10 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.words.Say;
 import org.servicescape.model.concept.Channel;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
@@ -47,12 +47,6 @@ public final class MomentPlace implements Rule {
                 }
             }
         }
-        return Hygiene.found(
-                input,
-                Severity.INFO,
-                nowhere,
-                "Moments without a place",
-                Hygiene.count(nowhere, "moment in person does", "moments in person do") + " not say where it happens: "
-                        + Naming.quoted(nowhere) + ". No rule can tell what is seen or heard there.");
+        return Hygiene.found(input, Severity.INFO, nowhere, "model.moment-place", Say.quoted(nowhere));
     }
 }

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.words.Say;
 import org.servicescape.model.blueprint.Blueprint;
 import org.servicescape.model.blueprint.LaneKind;
 import org.servicescape.model.journey.Journey;
@@ -43,13 +43,7 @@ public final class OpenBackstage implements Rule {
         List<Journey> open = input.project().getJourneys().stream()
                 .filter(journey -> journey.getBlueprint() != null && isOpen(journey.getBlueprint()))
                 .toList();
-        return Hygiene.found(
-                input,
-                Severity.INFO,
-                open,
-                "Nothing happens backstage",
-                Hygiene.count(open, "blueprint shows", "blueprints show") + " nothing below the line of visibility: "
-                        + Naming.quoted(open) + ". If that is left open on purpose, mark it as frontstage only.");
+        return Hygiene.found(input, Severity.INFO, open, "model.open-backstage", Say.quoted(open));
     }
 
     private static boolean isOpen(Blueprint blueprint) {

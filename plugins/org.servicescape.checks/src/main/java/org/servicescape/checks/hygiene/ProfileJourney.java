@@ -6,10 +6,10 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.words.Say;
 import org.servicescape.model.Actor;
 import org.servicescape.model.people.CustomerProfile;
 
@@ -40,11 +40,6 @@ public final class ProfileJourney implements Rule {
         List<CustomerProfile> untold = input.project().getPeople().getProfiles().stream()
                 .filter(profile -> !told.contains(profile))
                 .toList();
-        return Hygiene.found(
-                input,
-                Severity.INFO,
-                untold,
-                "Profiles without a journey",
-                "No journey is told for " + Naming.list(untold) + ".");
+        return Hygiene.found(input, Severity.INFO, untold, "model.profile-journey", Say.list(untold));
     }
 }

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.words.Say;
 import org.servicescape.model.concept.Channel;
 import org.servicescape.model.concept.Errand;
 import org.servicescape.model.concept.Service;
@@ -59,13 +59,6 @@ public final class ServicePlace implements Rule {
                 .filter(service ->
                         channels.getOrDefault(service, ON_SITE).stream().anyMatch(ON_SITE::contains))
                 .toList();
-        return Hygiene.found(
-                input,
-                Severity.INFO,
-                nowhere,
-                "Services received nowhere",
-                Hygiene.count(nowhere, "service has", "services have") + " no place where customers receive "
-                        + (nowhere.size() == 1 ? "it" : "them") + ": " + Naming.list(nowhere)
-                        + ". Rules on doors, staff and talk say nothing of such a service.");
+        return Hygiene.found(input, Severity.INFO, nowhere, "model.service-place", Say.list(nowhere));
     }
 }

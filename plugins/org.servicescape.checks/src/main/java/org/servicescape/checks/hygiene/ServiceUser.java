@@ -6,10 +6,10 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.words.Say;
 import org.servicescape.model.concept.Service;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.people.CustomerProfile;
@@ -48,12 +48,6 @@ public final class ServiceUser implements Rule {
         List<Service> unused = input.services().stream()
                 .filter(service -> !used.contains(service))
                 .toList();
-        return Hygiene.found(
-                input,
-                Severity.INFO,
-                unused,
-                "Services that nobody uses",
-                "No profile and no journey uses " + Naming.list(unused) + ". For whom "
-                        + (unused.size() == 1 ? "is it?" : "are they?"));
+        return Hygiene.found(input, Severity.INFO, unused, "model.service-user", Say.list(unused));
     }
 }

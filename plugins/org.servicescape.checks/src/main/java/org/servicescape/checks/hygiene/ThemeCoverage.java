@@ -8,10 +8,13 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.model.concept.Concept;
 import org.servicescape.model.concept.Coverage;
 import org.servicescape.model.concept.Perspective;
@@ -53,26 +56,21 @@ public final class ThemeCoverage implements Rule {
             }
         }
         Set<Theme> themes = new LinkedHashSet<>();
-        List<String> cells = new ArrayList<>();
+        List<Object> cells = new ArrayList<>();
         for (Theme theme : concept.getThemes()) {
             List<Perspective> open = concept.getPerspectives().stream()
                     .filter(perspective -> !answered.contains(new Cell(theme, perspective)))
                     .toList();
             if (!open.isEmpty()) {
-                cells.add(Naming.of(theme) + " (" + Naming.list(open) + ")");
+                cells.add(Saying.of("model.theme-coverage.cell", Say.name(theme), Say.list(open)));
                 themes.add(theme);
             } else if (concept.getPerspectives().isEmpty() && !answered.contains(new Cell(theme, null))) {
-                cells.add(Naming.of(theme));
+                cells.add(Say.name(theme));
                 themes.add(theme);
             }
         }
         return Hygiene.found(
-                input,
-                Severity.INFO,
-                List.copyOf(themes),
-                "Themes without an answer",
-                "No solution answers " + Naming.listOfNames(cells)
-                        + ", and no reason is given. Name a solution, or say why none is needed.");
+                input, Severity.INFO, List.copyOf(themes), "model.theme-coverage", Names.of(Joint.AND, cells));
     }
 
     private static boolean isSaid(String text) {

@@ -12,12 +12,15 @@ import org.jgrapht.Graph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
@@ -31,7 +34,7 @@ import org.servicescape.model.space.SpaceCategory;
 
 /** P22: whoever waits gets to an accessible WC. O(zones · hours · (V + E)). */
 public final class AccessibleWc implements Rule {
-    private static final String ZONE = "the security zone";
+    private static final Saying ZONE = Unsaid.ZONE;
     private static final RuleCard CARD = RuleCard.of("accessible-wc", "P22", "An accessible WC for whoever waits")
             .states(
                     "From each place where people wait for a service, customers get to an accessible WC without steps, without"
@@ -156,17 +159,14 @@ public final class AccessibleWc implements Rule {
         List<Place> places = List.copyOf(without.keySet());
         boolean any = input.premises().places().stream()
                 .anyMatch(place -> Places.category(place) == SpaceCategory.ACCESSIBLE_TOILET);
-        List<String> told = new ArrayList<>();
-        without.forEach((place, hours) -> told.add(Naming.of(place)
-                + hours.map(each -> " (at '" + Naming.of(each) + "')").orElse("")));
+        List<Object> told = new ArrayList<>();
+        without.forEach((place, hours) -> told.add(
+                hours.isEmpty() ? Say.name(place) : Saying.of("place.at", Say.name(place), Say.name(hours.get()))));
         return input.violated(
                 Severity.WARNING,
                 places,
                 places,
-                "No accessible WC for waiters",
-                any
-                        ? "Who waits in " + Naming.listOfNames(told)
-                                + " gets to no accessible WC without steps, leaving the centre or entering a more restricted zone."
-                        : "People wait in " + Naming.listOfNames(told) + ", and there is no accessible WC.");
+                Saying.of("accessible-wc.headline"),
+                Saying.of(any ? "accessible-wc.unreached" : "accessible-wc.none", Names.of(Joint.AND, told)));
     }
 }

@@ -12,12 +12,13 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -87,7 +88,7 @@ public final class AgencySecrecy implements Rule {
         if (!files.isEmpty()) {
             findings.addAll(reached(input, agencies, files));
         }
-        findings.addAll(input.undecided(nobodys, "the organisations whose files they are"));
+        findings.addAll(input.undecided(nobodys, Saying.of("lacking.fileOwners")));
         return findings;
     }
 
@@ -143,7 +144,7 @@ public final class AgencySecrecy implements Rule {
                 unknown.add(place);
             }
         });
-        findings.addAll(input.undecided(unknown, "what opens the locks on the way to the files"));
+        findings.addAll(input.undecided(unknown, Saying.of("lacking.fileLocks")));
         return findings;
     }
 
@@ -195,18 +196,23 @@ public final class AgencySecrecy implements Rule {
 
     private static Finding finding(
             RuleInput input, Opened how, Space place, List<Organisation> strangers, List<Passage> way) {
+        Object staff = Say.list(strangers);
+        Object room = Say.name(place);
+        Object keepers = Say.list(place.getOrganisations());
         return input.violated(
                 how == Opened.BY_NOBODY ? Severity.ERROR : Severity.WARNING,
                 List.of(place),
                 Witness.path(place, way),
-                "Files open to other agencies",
-                "Staff of " + Naming.list(strangers) + " get to " + Naming.of(place) + ", where "
-                        + Naming.list(place.getOrganisations()) + " keeps customer files"
-                        + switch (how) {
-                            case BY_NOBODY -> ", without opening a lock.";
-                            case UNDER_EYES -> ", past somebody who watches and without opening a lock.";
-                            default -> ": their own cards open the locks on the way, the last one of "
-                                    + Naming.of(way.get(way.size() - 1).link()) + ".";
-                        });
+                Saying.of("agency-secrecy.headline"),
+                switch (how) {
+                    case BY_NOBODY -> Saying.of("agency-secrecy.unlocked", staff, room, keepers);
+                    case UNDER_EYES -> Saying.of("agency-secrecy.watched", staff, room, keepers);
+                    default -> Saying.of(
+                            "agency-secrecy.byCard",
+                            staff,
+                            room,
+                            keepers,
+                            Say.link(way.get(way.size() - 1).link()));
+                });
     }
 }

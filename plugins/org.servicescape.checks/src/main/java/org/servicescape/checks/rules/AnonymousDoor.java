@@ -9,13 +9,15 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Passage;
 import org.servicescape.model.Element;
@@ -97,7 +99,7 @@ public final class AnonymousDoor implements Rule {
             }
             findings.add(gives(input, doors, subjects, telling.get(first), revealed.get(first)));
         }
-        findings.addAll(input.undecided(observers.unknown(), "the security zone"));
+        findings.addAll(input.undecided(observers.unknown(), Unsaid.ZONE));
         return findings;
     }
 
@@ -132,25 +134,18 @@ public final class AnonymousDoor implements Rule {
                 .filter(service -> service.getSensitivity() == Sensitivity.SENSITIVE)
                 .toList();
         boolean few = behind.size() < wanted(input, services);
-        String names = Naming.listOfNames(sensitive.stream().map(Naming::of).toList(), "or");
-        String them = doors.size() == 1 ? "it" : "them";
-        String why = behind.size() == 1
-                ? "nothing else lies behind " + them
-                : few
-                        ? "only " + Naming.list(behind) + " lie behind " + them
-                        : "all that lies behind " + them + " is sensitive";
+        String why = behind.size() == 1 ? "alone" : few ? "few" : "sensitive";
         return input.violated(
                 few ? Severity.ERROR : Severity.WARNING,
                 subjects,
                 watch.witness(),
-                "Gives away: " + Naming.of(sensitive.get(0)) + (sensitive.size() == 1 ? "" : " or others"),
-                "Entering "
-                        + Naming.listOfNames(
-                                doors.stream()
-                                        .map(door -> Naming.of(door.link()))
-                                        .toList(),
-                                "or")
-                        + " from " + Naming.of(doors.get(0).from()) + " gives away: " + names + ". Everybody in "
-                        + Naming.list(watch.watchers()) + " sees who enters, and " + why + ".");
+                Saying.of("anonymous-door.headline", Say.name(sensitive.get(0)), sensitive.size()),
+                Saying.of(
+                        "anonymous-door." + why,
+                        Say.links(Joint.OR, doors.stream().map(Passage::link).toList()),
+                        Say.name(doors.get(0).from()),
+                        Say.either(sensitive),
+                        Say.list(watch.watchers()),
+                        Say.list(behind)));
     }
 }

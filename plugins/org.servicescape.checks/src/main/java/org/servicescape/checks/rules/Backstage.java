@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Passage;
 import org.servicescape.model.Element;
 import org.servicescape.model.blueprint.Action;
@@ -42,16 +43,19 @@ final class Backstage {
 
     /** The finding: one for each place, with all its actions. */
     Finding finding(RuleInput input) {
-        String what = actions.size() == 1 ? "happens" : "happen";
+
         List<? extends Element> witness = look.isPresent() ? Witness.path(place, List.of(look.get())) : List.of(place);
         return input.violated(
                 Severity.WARNING,
                 Visibility.subjects(List.of(place), actions),
                 witness,
-                "Backstage in view",
-                "In the blueprint, " + Naming.quoted(List.copyOf(actions)) + " " + what + " backstage, but "
-                        + Naming.of(place) + " is no backstage: "
-                        + look.map(passage -> "customers see into it from " + Naming.of(passage.from()) + ".")
-                                .orElse("customers come there on their own."));
+                Saying.of("line-of-visibility.backstage.headline"),
+                look.isPresent()
+                        ? Saying.of(
+                                "line-of-visibility.seen",
+                                Say.quoted(List.copyOf(actions)),
+                                Say.name(place),
+                                Say.name(look.get().from()))
+                        : Saying.of("line-of-visibility.entered", Say.quoted(List.copyOf(actions)), Say.name(place)));
     }
 }

@@ -9,12 +9,13 @@ import org.jgrapht.Graph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Cuts;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -57,9 +58,9 @@ public final class CommunityTerritory implements Rule {
         List<Place> outside =
                 premises.places().stream().filter(Places::isPublicOutside).toList();
         if (arena.isEmpty()) {
-            findings.addAll(input.undecided(List.of(premises.element()), "which space is the arena"));
+            findings.addAll(input.undecided(List.of(premises.element()), Unsaid.ARENA));
         } else if (outside.isEmpty()) {
-            findings.addAll(input.undecided(List.of(premises.element()), "which place is the street"));
+            findings.addAll(input.undecided(List.of(premises.element()), Saying.of("lacking.street")));
         } else {
             shortcut(input, arena, outside).ifPresent(findings::add);
             seen(input, arena, outside.get(0)).ifPresent(findings::add);
@@ -77,7 +78,8 @@ public final class CommunityTerritory implements Rule {
                 .collect(Collectors.toSet());
         if (territories.isEmpty()) {
             return input.undecided(
-                    input.premises().places().stream().filter(places::contains).toList(), "the territory");
+                    input.premises().places().stream().filter(places::contains).toList(),
+                    Saying.of("lacking.territory"));
         }
         return territories.size() > 1
                 ? List.of()
@@ -85,10 +87,8 @@ public final class CommunityTerritory implements Rule {
                         Severity.WARNING,
                         List.of(input.premises().element(), places.get(0)),
                         List.of(input.premises().element()),
-                        "All is one territory",
-                        "All places of customers belong to '"
-                                + territories.iterator().next()
-                                + "'. Which part of the centre is the community's own?"));
+                        "community-territory.one",
+                        territories.iterator().next()));
     }
 
     private static Optional<String> territory(Place place) {
@@ -110,11 +110,10 @@ public final class CommunityTerritory implements Rule {
                         Severity.WARNING,
                         arena,
                         arena,
-                        "Nobody crosses the arena",
-                        doors == 0
-                                ? "No way for visitors leads from outside to " + Naming.list(arena) + "."
-                                : "All ways from outside to " + Naming.list(arena)
-                                        + " share one door: nobody walks through it to get somewhere else."));
+                        Saying.of("community-territory.crossed.headline"),
+                        Saying.of(
+                                doors == 0 ? "community-territory.noWay" : "community-territory.oneDoor",
+                                Say.list(arena))));
     }
 
     private static Optional<Finding> seen(RuleInput input, List<Place> arena, Place outside) {
@@ -129,8 +128,8 @@ public final class CommunityTerritory implements Rule {
                         Severity.INFO,
                         List.of(outside, lively.get(0)),
                         lively,
-                        "Nothing is seen from outside",
-                        "Nobody outside sees what goes on in " + Naming.list(lively) + "."));
+                        "community-territory.unseen",
+                        Say.list(lively)));
     }
 
     private static List<Place> of(Premises premises, SpaceCategory category) {

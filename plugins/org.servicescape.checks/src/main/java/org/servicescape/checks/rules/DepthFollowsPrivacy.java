@@ -3,17 +3,18 @@ package org.servicescape.checks.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.checks.words.Decimal;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.RankCorrelation;
 import org.servicescape.graph.Reach;
@@ -84,11 +85,9 @@ public final class DepthFollowsPrivacy implements Rule {
             findings.add(report(input, reach, ranked, correlation, wanted));
         }
         if (rooms.size() < FEWEST || Double.isNaN(correlation)) {
-            findings.addAll(input.undecided(
-                    List.of(input.premises().element()),
-                    "the privacy level of at least five rooms, not all of one level or one depth,"));
+            findings.addAll(input.undecided(List.of(input.premises().element()), Saying.of("lacking.levels")));
         }
-        findings.addAll(input.undecided(unknown, "the privacy level"));
+        findings.addAll(input.undecided(unknown, Unsaid.LEVEL));
         return findings;
     }
 
@@ -101,21 +100,14 @@ public final class DepthFollowsPrivacy implements Rule {
                 Severity.INFO,
                 List.of(input.premises().element(), shallow, deep),
                 Witness.path(shallow, reach.edgesTo(shallow)),
-                "Private rooms not deepest",
-                String.format(
-                        Locale.ROOT,
-                        "How private rooms are and how deep they lie agree too little (rank correlation %.2f, at least %.2f"
-                                + " wanted). Furthest from its place: %s, %s, and %s, %s.",
-                        correlation,
-                        wanted,
-                        Naming.of(shallow),
-                        where(shallow, reach),
-                        Naming.of(deep),
-                        where(deep, reach)));
+                "depth-follows-privacy",
+                new Decimal(correlation, 2),
+                new Decimal(wanted, 2),
+                where(shallow, reach),
+                where(deep, reach));
     }
 
-    private static String where(Place room, Reach<Place, Passage> reach) {
-        int steps = reach.distance(room);
-        return Levels.name(room) + " and " + steps + (steps == 1 ? " step" : " steps") + " in";
+    private static Saying where(Place room, Reach<Place, Passage> reach) {
+        return Saying.of("depth-follows-privacy.where", Say.name(room), Levels.name(room), reach.distance(room));
     }
 }

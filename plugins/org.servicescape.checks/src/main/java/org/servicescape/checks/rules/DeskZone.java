@@ -12,12 +12,12 @@ import org.jgrapht.Graph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Say;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Reach;
 import org.servicescape.model.Element;
@@ -96,7 +96,7 @@ public final class DeskZone implements Rule {
         List<Finding> findings = new ArrayList<>();
         restricted.values().forEach(places -> findings.add(restricted(input, List.copyOf(places), open)));
         files.values().forEach(places -> findings.add(files(input, List.copyOf(places))));
-        findings.addAll(input.undecided(unknown, "the security zone"));
+        findings.addAll(input.undecided(unknown, Unsaid.ZONE));
         return findings;
     }
 
@@ -107,23 +107,15 @@ public final class DeskZone implements Rule {
                 Severity.WARNING,
                 places,
                 Witness.path(first, List.of(open.get(first))),
-                "Desk in restricted zone",
-                Naming.list(places) + (places.size() == 1 ? " receives" : " receive") + " customers in the "
-                        + Zones.name(Places.zone(first).getAsInt())
-                        + " zone, and nothing controls the way in: the room belongs in the reception zone, or its door"
-                        + " needs a control.");
+                "desk-zone.open",
+                Say.list(places),
+                Zones.name(Places.zone(first).getAsInt()));
     }
 
     /** One finding for all places of a type in which files are kept. */
     private static Finding files(RuleInput input, List<Place> places) {
         List<Element> subjects = new ArrayList<>(places);
         subjects.add(input.premises().element());
-        return input.violated(
-                Severity.WARNING,
-                subjects,
-                places.subList(0, 1),
-                "Files where customers sit",
-                "Customer files are kept in " + Naming.list(places)
-                        + ", where customers sit: they belong in a place of their own.");
+        return input.violated(Severity.WARNING, subjects, places.subList(0, 1), "desk-zone.files", Say.list(places));
     }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.model.Element;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Connection;
@@ -51,20 +52,18 @@ final class Drawing {
 
     /** True when it does not join two different spaces of this plan. */
     private boolean isLoose(Element element, Space from, Space to, List<Finding> findings) {
-        String wrong;
+        Saying wrong;
         if (from == null || to == null) {
-            wrong = "has only one end" + (from == null && to == null ? ", or none" : "");
+            wrong = Saying.of(
+                    from == null && to == null ? "plan-integrity.noEnd" : "plan-integrity.oneEnd", Say.name(element));
         } else if (from == to) {
-            wrong = "joins " + Naming.of(from) + " to itself";
+            wrong = Saying.of("plan-integrity.itself", Say.name(element), Say.name(from));
         } else if (input.premises().index(from) < 0 || input.premises().index(to) < 0) {
-            wrong = "leads to a space of another plan";
+            wrong = Saying.of("plan-integrity.otherPlan", Say.name(element));
         } else {
             return false;
         }
-        findings.add(error(
-                List.of(element),
-                "Connection leads nowhere",
-                "'" + Naming.of(element) + "' " + wrong + ". It is left out of all checks."));
+        findings.add(error(List.of(element), Saying.of("plan-integrity.nowhere.headline"), wrong));
         return true;
     }
 
@@ -75,20 +74,19 @@ final class Drawing {
         if (BETWEEN_STOREYS.contains(connection.getKind())) {
             return;
         }
-        String joins =
-                "The " + connection.getKind().getLiteral() + " between " + Naming.of(from) + " and " + Naming.of(to);
+        Saying joins = Say.between(connection, from, to);
         if (!sameStorey) {
             findings.add(error(
                     List.of(connection),
-                    "Door between storeys",
-                    joins + " joins two storeys. Only stairs, ramps, lifts and escalators can."));
+                    Saying.of("plan-integrity.storeys.headline"),
+                    Saying.of("plan-integrity.storeys", joins)));
         } else if (from.getOutline() != null
                 && to.getOutline() != null
                 && !Outlines.touch(from.getOutline(), to.getOutline(), input.number(GAP))) {
             findings.add(error(
                     List.of(connection),
-                    "Spaces do not touch",
-                    joins + " cannot be there: as they are drawn, the two spaces share no wall."));
+                    Saying.of("plan-integrity.apart.headline"),
+                    Saying.of("plan-integrity.apart", joins)));
         }
     }
 
@@ -111,15 +109,14 @@ final class Drawing {
                 if (Outlines.overlap(a.getOutline(), b.getOutline())) {
                     findings.add(error(
                             List.of(a, b),
-                            "Outlines overlap",
-                            Naming.of(a) + " and " + Naming.of(b)
-                                    + " overlap on the plan: some floor belongs to both."));
+                            Saying.of("plan-integrity.overlap.headline"),
+                            Saying.of("plan-integrity.overlap", Say.name(a), Say.name(b))));
                 }
             }
         }
     }
 
-    private Finding error(List<? extends Element> subjects, String headline, String message) {
+    private Finding error(List<? extends Element> subjects, Saying headline, Saying message) {
         return input.violated(Severity.ERROR, subjects, List.of(), headline, message);
     }
 }

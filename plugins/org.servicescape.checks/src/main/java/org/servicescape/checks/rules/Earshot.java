@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.words.Say;
 import org.servicescape.graph.Passage;
 import org.servicescape.model.Element;
 import org.servicescape.model.journey.JourneyMoment;
@@ -58,9 +58,9 @@ final class Earshot {
                 Severity.WARNING,
                 Visibility.subjects(List.of(place), moments),
                 Witness.path(place, List.of(leak)),
-                "Video talk can be heard",
-                Naming.quoted(List.copyOf(moments)) + (moments.size() == 1 ? " happens" : " happen")
-                        + " by video, but what is said in " + Naming.of(place) + " is heard in " + Naming.of(leak.to())
-                        + ", where customers come on their own: nothing between the two can be shut.");
+                "line-of-visibility.heard",
+                Say.quoted(List.copyOf(moments)),
+                Say.name(place),
+                Say.name(leak.to()));
     }
 }

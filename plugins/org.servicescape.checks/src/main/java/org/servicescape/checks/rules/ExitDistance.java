@@ -2,18 +2,21 @@ package org.servicescape.checks.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.checks.words.Decimal;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.model.space.Place;
 
 /** P18: the nearest exit is near enough. Dijkstra over doors from all exits at once, see {@link WaysOut}. */
@@ -74,7 +77,7 @@ public final class ExitDistance implements Rule {
         if (!far.isEmpty()) {
             findings.add(far(input, ways, far, limit.getAsDouble()));
         }
-        findings.addAll(input.undecided(unmeasured, "the outline, there or on the way to an exit,"));
+        findings.addAll(input.undecided(unmeasured, Saying.of("lacking.outlineOnTheWay")));
         Unsaid unsaid = new Unsaid();
         Exits.unsaid(input.premises(), unsure, unsaid);
         findings.addAll(unsaid.findings(input));
@@ -82,19 +85,18 @@ public final class ExitDistance implements Rule {
     }
 
     private static Finding far(RuleInput input, WaysOut ways, List<Place> far, double limit) {
-        List<String> told = far.stream()
-                .map(place -> String.format(
-                        Locale.ROOT,
-                        "%s (%.0f m)",
-                        Naming.of(place),
-                        Math.ceil(ways.metres(place).getAsDouble())))
+        List<Saying> told = far.stream()
+                .map(place -> Saying.of(
+                        "metres",
+                        Say.name(place),
+                        new Decimal(Math.ceil(ways.metres(place).getAsDouble()), 0)))
                 .toList();
         return input.violated(
                 Severity.ERROR,
                 far,
                 ways.of(far.get(0)),
-                "Exit is far away",
-                String.format(Locale.ROOT, "The way to the nearest exit is longer than %.0f m from ", limit)
-                        + Naming.listOfNames(told) + ".");
+                "exit-distance",
+                new Decimal(limit, 0),
+                Names.of(Joint.AND, told));
     }
 }

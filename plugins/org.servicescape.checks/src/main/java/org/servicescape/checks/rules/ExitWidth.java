@@ -11,13 +11,16 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Passage;
 import org.servicescape.model.Element;
 import org.servicescape.model.place.Places;
@@ -70,7 +73,7 @@ public final class ExitWidth implements Rule {
             .build();
 
     /** An exit area: its people, and its exits. */
-    private record Area(String name, List<Space> spaces, List<Connection> exits) {}
+    private record Area(Object name, List<Space> spaces, List<Connection> exits) {}
 
     @Override
     public RuleCard card() {
@@ -112,7 +115,7 @@ public final class ExitWidth implements Rule {
                 judge(input, area, people, sure, unsaid).ifPresent(findings::add);
             }
         }
-        findings.addAll(input.undecided(uncounted, "the number of people"));
+        findings.addAll(input.undecided(uncounted, Saying.of("lacking.people")));
         findings.addAll(unsaid.findings(input));
         return findings;
     }
@@ -138,8 +141,8 @@ public final class ExitWidth implements Rule {
                 key,
                 any -> new Area(
                         space.getExitArea() == null
-                                ? Naming.of((Element) space.eContainer())
-                                : "exit area " + space.getExitArea(),
+                                ? Say.name((Element) space.eContainer())
+                                : Saying.of("exit-width.area", space.getExitArea()),
                         new ArrayList<>(),
                         new ArrayList<>()));
     }
@@ -161,10 +164,12 @@ public final class ExitWidth implements Rule {
                     Severity.ERROR,
                     subjects,
                     area.exits(),
-                    "Exits are too narrow together",
-                    "The exits of " + area.name() + " are " + all + " mm wide together ("
-                            + Naming.listOfNames(told(area.exits())) + "), and " + people + " people need " + least
-                            + " mm."));
+                    "exit-width.together",
+                    area.name(),
+                    all,
+                    told(area.exits()),
+                    people,
+                    least));
         }
         List<Connection> narrow = area.exits().stream()
                 .filter(exit -> exit.isSetWidth() && exit.getWidth() < width)
@@ -175,9 +180,11 @@ public final class ExitWidth implements Rule {
                     Severity.WARNING,
                     surelyNarrow,
                     surelyNarrow,
-                    "Exit is too narrow",
-                    "Narrower than " + width + " mm: " + Naming.listOfNames(told(surelyNarrow)) + ", with " + people
-                            + " people in " + area.name() + "."));
+                    "exit-width.narrow",
+                    width,
+                    told(surelyNarrow),
+                    people,
+                    area.name()));
         }
         int surely = area.exits().stream()
                 .filter(sure::contains)
@@ -196,10 +203,12 @@ public final class ExitWidth implements Rule {
                 || (people <= FEW && narrow.size() == 1 && narrow.get(0).getWidth() >= input.number(NARROW));
     }
 
-    private static List<String> told(List<Connection> exits) {
-        return exits.stream()
-                .map(exit ->
-                        Naming.of(exit.getFrom()) + "–" + Naming.of(exit.getTo()) + " (" + exit.getWidth() + " mm)")
-                .toList();
+    private static Names told(List<Connection> exits) {
+        return Names.of(
+                Joint.AND,
+                exits.stream()
+                        .map(exit -> Saying.of(
+                                "exit-width.exit", Say.name(exit.getFrom()), Say.name(exit.getTo()), exit.getWidth()))
+                        .toList());
     }
 }

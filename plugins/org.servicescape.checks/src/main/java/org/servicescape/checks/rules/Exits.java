@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.jgrapht.Graph;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -28,7 +29,7 @@ import org.servicescape.model.space.Place;
  */
 final class Exits {
     /** What a plan lacks that has no place outside. */
-    static final String OUTSIDE = "which places are outside";
+    static final Saying OUTSIDE = Saying.of("lacking.outside");
 
     private static final Set<ConnectionKind> NEVER = EnumSet.of(ConnectionKind.LIFT, ConnectionKind.ESCALATOR);
 

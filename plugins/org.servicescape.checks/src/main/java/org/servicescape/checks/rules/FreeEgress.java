@@ -10,12 +10,15 @@ import org.jgrapht.Graph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -148,20 +151,23 @@ public final class FreeEgress implements Rule {
                         .filter(link -> (link.isWay() || link.isEscape()) && !group.contains(link.other(place))))
                 .distinct()
                 .toList();
+
         List<Element> witness = new ArrayList<>(List.of(places.get(0)));
         barred.stream().limit(1).forEach(link -> witness.add(link.element()));
         return input.violated(
-                Severity.ERROR,
-                places,
-                witness,
-                "No free way out",
-                "People in " + Naming.list(places) + " do not get out without a key"
-                        + (hours == null ? "" : " at '" + Naming.of(hours) + "', when the way is closed")
-                        + (barred.isEmpty()
-                                ? "."
-                                : ": nobody leaves freely by "
-                                        + Naming.listOfNames(
-                                                barred.stream().map(Naming::of).toList(), "or")
-                                        + "."));
+                Severity.ERROR, places, witness, Saying.of("free-egress.headline"), told(places, hours, barred));
+    }
+
+    private static Saying told(List<Place> places, Hours hours, List<Link> barred) {
+        Names kept = Say.list(places);
+        Names doors = Say.links(Joint.OR, barred);
+        if (hours == null) {
+            return barred.isEmpty()
+                    ? Saying.of("free-egress.shut", kept)
+                    : Saying.of("free-egress.barred", kept, doors);
+        }
+        return barred.isEmpty()
+                ? Saying.of("free-egress.shutAt", kept, Say.name(hours))
+                : Saying.of("free-egress.barredAt", kept, Say.name(hours), doors);
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.words.Say;
 import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.model.space.Place;
@@ -49,10 +49,9 @@ final class Frontstage {
                 Severity.WARNING,
                 Visibility.subjects(List.of(customer, place), actions),
                 List.of(customer, place),
-                "Frontstage out of sight",
-                "In the blueprint, " + Naming.quoted(List.copyOf(actions))
-                        + (actions.size() == 1 ? " happens" : " happen")
-                        + " frontstage in " + Naming.of(place) + ", but customers are in " + Naming.of(customer)
-                        + " then and do not see into it.");
+                "line-of-visibility.unseen",
+                Say.quoted(List.copyOf(actions)),
+                Say.name(place),
+                Say.name(customer));
     }
 }

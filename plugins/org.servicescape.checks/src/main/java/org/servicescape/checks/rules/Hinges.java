@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Dominators;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Exterior;
@@ -28,15 +31,14 @@ final class Hinges {
         if (hinges.isEmpty()) {
             return List.of();
         }
-        List<String> parts = hinges.stream()
-                .map(hinge -> Naming.of(hinge) + " (" + dominators.behind(hinge) + " places)")
+        List<Saying> parts = hinges.stream()
+                .map(hinge -> Saying.of("plan-integrity.hinge", Say.name(hinge), dominators.behind(hinge)))
                 .toList();
         return List.of(input.violated(
                 Severity.INFO,
                 List.of(input.premises().element()),
                 hinges.subList(0, 1),
-                "All hangs on few places",
-                "When one of these is closed, customers are cut off from what lies behind it: "
-                        + Naming.listOfNames(parts) + "."));
+                "plan-integrity.hinges",
+                Names.of(Joint.AND, parts)));
     }
 }

@@ -12,12 +12,12 @@ import org.jgrapht.Graph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Say;
 import org.servicescape.graph.Dominators;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -76,7 +76,7 @@ public final class IntimacyGradient implements Rule {
         }
         List<Finding> findings = new ArrayList<>();
         falls.forEach((before, passages) -> findings.add(fall(input, before, passages)));
-        findings.addAll(input.undecided(List.copyOf(unknown), "the privacy level"));
+        findings.addAll(input.undecided(List.copyOf(unknown), Unsaid.LEVEL));
         return findings;
     }
 
@@ -110,8 +110,8 @@ public final class IntimacyGradient implements Rule {
                 Severity.WARNING,
                 List.of(before),
                 Witness.path(before, passages.subList(0, 1)),
-                "Public behind private",
-                "Every way to " + Naming.list(places) + " passes a more private place first, such as "
-                        + Naming.of(before) + ": the way in should lead from open to private, not back.");
+                "intimacy-gradient",
+                Say.list(places),
+                Say.name(before));
     }
 }

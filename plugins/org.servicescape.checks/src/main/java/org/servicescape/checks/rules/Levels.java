@@ -1,14 +1,13 @@
 package org.servicescape.checks.rules;
 
-import java.util.List;
 import java.util.OptionalInt;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Place;
 
 /** The ladder of privacy. */
 final class Levels {
-    private static final List<String> NAMES =
-            List.of("open", "overlooked", "sheltered", "private talk", "confidential");
+    private static final int HIGHEST = 4;
 
     private Levels() {}
 
@@ -20,8 +19,8 @@ final class Levels {
     }
 
     /** The name of the place's level; its level must be known. */
-    static String name(Place place) {
+    static Saying name(Place place) {
         int level = Places.level(place).getAsInt();
-        return level >= 0 && level < NAMES.size() ? NAMES.get(level) : "level " + level;
+        return level >= 0 && level <= HIGHEST ? Saying.of("level." + level) : Saying.of("level.other", level);
     }
 }

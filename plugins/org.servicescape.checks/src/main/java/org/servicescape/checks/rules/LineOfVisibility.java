@@ -14,6 +14,7 @@ import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Layer;
 import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.blueprint.Lane;
@@ -81,7 +82,7 @@ public final class LineOfVisibility implements Rule {
         frontstage.values().forEach(found -> findings.add(found.finding(input)));
         backstage.values().forEach(found -> findings.add(found.finding(input)));
         earshot.values().forEach(found -> findings.add(found.finding(input)));
-        findings.addAll(input.undecided(unplaced, "the place"));
+        findings.addAll(input.undecided(unplaced, Saying.of("lacking.place")));
         return findings;
     }
 

@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.model.space.FitOutKind;
 import org.servicescape.model.space.Place;
 import org.servicescape.model.space.RoomDataSheet;
@@ -70,8 +71,8 @@ public final class OpenPlanAcoustics implements Rule {
         });
         List<Finding> findings = new ArrayList<>();
         bare.values().forEach(desks -> findings.add(bare(input, desks)));
-        findings.addAll(input.undecided(withoutSheet, "the room data sheet"));
-        findings.addAll(input.undecided(withoutTime, "the reverberation time"));
+        findings.addAll(input.undecided(withoutSheet, Saying.of("lacking.dataSheet")));
+        findings.addAll(input.undecided(withoutTime, Saying.of("lacking.reverberation")));
         return findings;
     }
 
@@ -87,14 +88,6 @@ public final class OpenPlanAcoustics implements Rule {
 
     /** One finding for all desks of a type. */
     private static Finding bare(RuleInput input, List<Place> desks) {
-        return input.violated(
-                Severity.WARNING,
-                desks,
-                desks,
-                "Nothing screens the talk",
-                "Customers are received at the open " + (desks.size() == 1 ? "counter of " : "counters of ")
-                        + Naming.list(desks)
-                        + ", but its data sheet asks for nothing that screens or absorbs sound: what is said there"
-                        + " carries.");
+        return input.violated(Severity.WARNING, desks, desks, "open-plan-acoustics", Say.list(desks));
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Link;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Adjacency;
@@ -101,19 +104,22 @@ record Pairing(SpaceType partner, List<Place> lacking, List<Place> partly, List<
     }
 
     /** What is asked of the way, in words. */
-    static String guard(Adjacency adjacency) {
-        List<String> parts = new ArrayList<>();
+    static Names guard(Adjacency adjacency) {
+        List<Object> parts = new ArrayList<>();
         if (adjacency.getControl() != Control.NONE) {
-            parts.add("control: " + adjacency.getControl().getLiteral());
+            parts.add(Saying.of(
+                    "guard.control",
+                    Saying.of("guard.control." + adjacency.getControl().getLiteral())));
         }
         if (!adjacency.getPasses().isEmpty()) {
-            parts.add("only for: "
-                    + String.join(
-                            ", ",
+            parts.add(Saying.of(
+                    "guard.only",
+                    Names.all(
+                            Joint.COMMA,
                             adjacency.getPasses().stream()
-                                    .map(audience -> audience.getLiteral())
-                                    .toList()));
+                                    .map(audience -> Saying.of("guard.audience." + audience.getLiteral()))
+                                    .toList())));
         }
-        return String.join(", ", parts);
+        return Names.all(Joint.COMMA, parts);
     }
 }

@@ -11,13 +11,13 @@ import org.jgrapht.Graph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.checks.words.Say;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
@@ -79,10 +79,8 @@ public final class PlanIntegrity implements Rule {
                     Severity.ERROR,
                     List.of(input.project(), premises.element()),
                     List.of(premises.element()),
-                    "No way in",
-                    "Nothing in " + Naming.of(premises.element())
-                            + " is outside or an entrance, so nobody can come in. Say"
-                            + " which place is the street or the shopping centre."));
+                    "plan-integrity.noWayIn",
+                    Say.name(premises.element())));
         }
         Reach<Place, Passage> reach = Reach.from(ways, sources);
         premises.places().stream()
@@ -93,17 +91,12 @@ public final class PlanIntegrity implements Rule {
                     Severity.ERROR,
                     List.copyOf(islands),
                     List.copyOf(islands),
-                    "Most places are cut off",
-                    "No way leads from any entrance to most places of the plan, such as "
-                            + Naming.list(List.copyOf(islands)) + ". Are the connections still to be drawn?"));
+                    "plan-integrity.mostCutOff",
+                    Say.list(List.copyOf(islands))));
         }
         return groups(input, ways, islands).stream()
-                .map(places -> input.violated(
-                        Severity.ERROR,
-                        places,
-                        places,
-                        "Nobody gets in",
-                        "No way leads from any entrance to " + Naming.list(places) + ". Is a door missing?"))
+                .map(places ->
+                        input.violated(Severity.ERROR, places, places, "plan-integrity.cutOff", Say.list(places)))
                 .toList();
     }
 
@@ -144,9 +137,9 @@ public final class PlanIntegrity implements Rule {
                         Severity.ERROR,
                         subjects,
                         List.of(place),
-                        "Customers cannot get there",
-                        "Customers of " + Naming.list(List.copyOf(services)) + " should come to " + Naming.of(place)
-                                + ", but no way that they may use leads there."));
+                        "plan-integrity.unserved",
+                        Say.list(List.copyOf(services)),
+                        Say.name(place)));
             });
         }
         return findings;

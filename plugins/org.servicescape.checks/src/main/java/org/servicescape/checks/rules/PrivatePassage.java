@@ -9,12 +9,12 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Say;
 import org.servicescape.graph.Dominators;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Reach;
@@ -70,7 +70,7 @@ public final class PrivatePassage implements Rule {
                 findings.add(passage(input, reach, gate, behind.get(gate)));
             }
         }
-        findings.addAll(input.undecided(List.copyOf(unknown), "the privacy level"));
+        findings.addAll(input.undecided(List.copyOf(unknown), Unsaid.LEVEL));
         return findings;
     }
 
@@ -102,8 +102,10 @@ public final class PrivatePassage implements Rule {
                 Severity.WARNING,
                 List.of(gate),
                 Witness.path(example, reach.edgesTo(example)),
-                "Way through private room",
-                "The only way to " + Naming.list(behind) + " leads through " + Naming.of(gate)
-                        + ", which is more private (" + Levels.name(gate) + " before " + Levels.name(example) + ").");
+                "private-passage",
+                Say.list(behind),
+                Say.name(gate),
+                Levels.name(gate),
+                Levels.name(example));
     }
 }

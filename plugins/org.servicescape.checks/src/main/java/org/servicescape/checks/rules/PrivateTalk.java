@@ -13,13 +13,14 @@ import org.jgrapht.Graph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -81,7 +82,7 @@ public final class PrivateTalk implements Rule {
                     input.premises().places().stream()
                             .filter(place -> atBest.getOrDefault(place, 1) == 0 && !sure.containsKey(place))
                             .toList(),
-                    "the privacy level"));
+                    Unsaid.LEVEL));
         }
         return findings;
     }
@@ -122,10 +123,9 @@ public final class PrivateTalk implements Rule {
                 Severity.WARNING,
                 List.of(desk),
                 List.of(desk),
-                "Nowhere to talk in private",
-                "Customers are received at the open counter of " + Naming.of(desk)
-                        + ", but no room for private talk is within " + input.number(STEPS)
-                        + " steps of it without crossing the public zone.");
+                "private-talk.nowhere",
+                Say.name(desk),
+                input.number(STEPS));
     }
 
     /** Of a space of which nobody has said so, only where staff work: elsewhere no screens are to be expected. */
@@ -150,16 +150,16 @@ public final class PrivateTalk implements Rule {
             if (seen && !space.isSetScreens()) {
                 silent.add(space);
             } else if (seen) {
+                Place from = look.map(Passage::from).orElse(place);
                 findings.add(input.violated(
                         Severity.WARNING,
                         List.of(place, look.<Element>map(Passage::from).orElse(premises.element())),
                         look.map(passage -> Witness.path(place, List.of(passage)))
                                 .orElse(List.of(place)),
-                        "Screens can be read",
-                        "People who wait in "
-                                + Naming.of(look.map(Passage::from).orElse(place))
-                                + " look at screens with customer data"
-                                + (waiting.contains(place) ? "." : " in " + Naming.of(place) + ".")));
+                        Saying.of("private-talk.screens.headline"),
+                        waiting.contains(place)
+                                ? Saying.of("private-talk.screens.here", Say.name(from))
+                                : Saying.of("private-talk.screens.there", Say.name(from), Say.name(place))));
             }
         }
         findings.addAll(input.undecided(silent, Unsaid.SCREENS));

@@ -11,12 +11,12 @@ import org.jgrapht.Graph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Say;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
@@ -69,7 +69,7 @@ public final class ReceptionControl implements Rule {
         }
         List<Finding> findings = new ArrayList<>();
         doors.forEach((place, door) -> findings.add(entered(input, reach, place, door)));
-        findings.addAll(input.undecided(List.copyOf(unknown), "the security zone"));
+        findings.addAll(input.undecided(List.copyOf(unknown), Unsaid.ZONE));
         return findings;
     }
 
@@ -80,10 +80,10 @@ public final class ReceptionControl implements Rule {
                 Severity.ERROR,
                 List.of(place),
                 Witness.path(door.from(), path),
-                "Entered around reception",
-                "Customers and visitors can walk from " + Naming.of(path.get(0).from()) + " into " + Naming.of(place)
-                        + " ("
-                        + Zones.name(Places.zone(place).getAsInt()) + " zone) without passing any reception: the last"
-                        + " step is " + Naming.of(door.link()) + ".");
+                "reception-control",
+                Say.name(path.get(0).from()),
+                Say.name(place),
+                Zones.name(Places.zone(place).getAsInt()),
+                Say.link(door.link()));
     }
 }

@@ -10,13 +10,16 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Link;
 import org.servicescape.model.Element;
 import org.servicescape.model.place.Places;
@@ -31,12 +34,7 @@ import org.servicescape.model.space.Strength;
 public final class RequiredAdjacency implements Rule {
     private static final String NEAR = "near";
     private static final int THROUGH_A_THIRD = 1;
-    private static final Map<AdjacencyLink, String> KINDS = Map.of(
-            AdjacencyLink.DOOR, "a door",
-            AdjacencyLink.OPENING, "an opening",
-            AdjacencyLink.COUNTER, "a counter",
-            AdjacencyLink.SIGHT, "a view",
-            AdjacencyLink.NONE, "a connection");
+
     private static final RuleCard CARD = RuleCard.of(
                     "required-adjacency", "P27", "The plan joins what the concept joins")
             .states(
@@ -108,7 +106,7 @@ public final class RequiredAdjacency implements Rule {
                                 && space.getType() == null
                                 && Places.exterior(place) == Exterior.NONE)
                         .toList(),
-                "the space type"));
+                Saying.of("lacking.spaceType")));
         return findings;
     }
 
@@ -131,46 +129,50 @@ public final class RequiredAdjacency implements Rule {
                 Severity.WARNING,
                 subjects,
                 List.of(first.from(), first.element(), first.to()),
-                "Joined against the concept",
-                "The concept keeps " + Naming.of(adjacency.getFrom()) + " and " + Naming.of(adjacency.getTo())
-                        + " apart"
-                        + (adjacency.getLink() == AdjacencyLink.SIGHT ? " in sight" : "")
-                        + ", and the plan joins them by "
-                        + Naming.listOfNames(links.stream().map(Naming::of).toList()) + "."));
+                Saying.of("required-adjacency.joined.headline"),
+                Saying.of(
+                        adjacency.getLink() == AdjacencyLink.SIGHT
+                                ? "required-adjacency.joinedInSight"
+                                : "required-adjacency.joined",
+                        Say.name(adjacency.getFrom()),
+                        Say.name(adjacency.getTo()),
+                        Say.links(Joint.AND, List.copyOf(links)))));
     }
 
     /** What is not joined as asked, and what is joined with too little control. */
     private static List<Finding> required(RuleInput input, Adjacency adjacency, Pairing pairing) {
-        String partner = Naming.of(pairing.partner());
+        Object partner = Say.name(pairing.partner());
         List<Finding> findings = new ArrayList<>();
         if (!pairing.lacking().isEmpty()) {
             findings.add(broken(
                     input,
                     adjacency,
                     pairing.lacking(),
-                    "Not joined as required",
-                    "The concept requires " + KINDS.get(adjacency.getLink()) + " to " + partner + ", and "
-                            + Naming.list(pairing.lacking())
-                            + (pairing.lacking().size() == 1 ? " has" : " have")
-                            + " none."));
+                    "required-adjacency.lacking." + adjacency.getLink().getLiteral(),
+                    "required-adjacency.lacking",
+                    partner,
+                    Say.list(pairing.lacking())));
         }
         if (!pairing.loose().isEmpty()) {
             findings.add(broken(
                     input,
                     adjacency,
                     pairing.loose(),
-                    "Guarded otherwise than required",
-                    "The way between " + Naming.list(pairing.loose()) + " and " + partner
-                            + " is not guarded as the concept asks (" + Pairing.guard(adjacency) + ")."));
+                    "required-adjacency.loose",
+                    "required-adjacency.loose",
+                    Say.list(pairing.loose()),
+                    partner,
+                    Pairing.guard(adjacency)));
         }
         return findings;
     }
 
     private static Finding broken(
-            RuleInput input, Adjacency adjacency, List<Place> places, String headline, String message) {
+            RuleInput input, Adjacency adjacency, List<Place> places, String sentence, String head, Object... values) {
         List<Element> subjects = new ArrayList<>(List.of(adjacency));
         subjects.addAll(places);
-        return input.violated(Severity.WARNING, subjects, places, headline, message);
+        return input.violated(
+                Severity.WARNING, subjects, places, Saying.of(head + ".headline"), Saying.of(sentence, values));
     }
 
     private static boolean near(RuleInput input, Adjacency adjacency, Joints joints, List<Place> from, List<Place> to) {
@@ -187,44 +189,40 @@ public final class RequiredAdjacency implements Rule {
         Element whole = input.premises().element();
         if (!absent.isEmpty()) {
             findings.add(summary(
-                    input,
-                    Severity.WARNING,
-                    absent,
-                    "Kinds of space are missing",
-                    "The concept requires " + Naming.list(absent) + " beside spaces of this plan, and "
-                            + Naming.of(whole) + " has none."));
+                    input, Severity.WARNING, absent, "required-adjacency.absent", Say.list(absent), Say.name(whole)));
         }
         if (!partly.isEmpty()) {
-            List<String> told = new ArrayList<>();
+            List<Saying> told = new ArrayList<>();
             partly.values()
-                    .forEach(side -> told.add(Naming.list(side.partly()) + " (to " + Naming.of(side.partner()) + ")"));
+                    .forEach(side -> told.add(
+                            Saying.of("required-adjacency.side", Say.list(side.partly()), Say.name(side.partner()))));
             findings.add(summary(
                     input,
                     Severity.INFO,
                     List.copyOf(partly.keySet()),
-                    "Some are not joined",
-                    "Others of their type are joined as the concept requires, and these are not: "
-                            + Naming.listOfNames(told) + ". Fine, if one is enough."));
+                    "required-adjacency.partly",
+                    Names.of(Joint.AND, told)));
         }
         if (!apart.isEmpty()) {
             findings.add(summary(
                     input,
                     Severity.INFO,
                     apart,
-                    "Farther apart than wished",
-                    "The concept wishes these near each other, and more places lie between them: "
-                            + Naming.listOfNames(apart.stream()
-                                    .map(each -> Naming.of(each.getFrom()) + " and " + Naming.of(each.getTo()))
-                                    .toList())
-                            + "."));
+                    "required-adjacency.apart",
+                    Names.of(
+                            Joint.AND,
+                            apart.stream()
+                                    .map(each -> Names.all(
+                                            Joint.AND, List.of(Say.name(each.getFrom()), Say.name(each.getTo()))))
+                                    .toList())));
         }
         return findings;
     }
 
     private static Finding summary(
-            RuleInput input, Severity severity, List<? extends Element> elements, String headline, String message) {
+            RuleInput input, Severity severity, List<? extends Element> elements, String key, Object... values) {
         List<Element> subjects = new ArrayList<>(List.of(input.premises().element()));
         subjects.addAll(elements);
-        return input.violated(severity, subjects, List.of(input.premises().element()), headline, message);
+        return input.violated(severity, subjects, List.of(input.premises().element()), key, values);
     }
 }

@@ -11,12 +11,13 @@ import org.jgrapht.Graph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Dominators;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -68,7 +69,7 @@ public final class SeparateCirculation implements Rule {
         Graph<Place, Passage> ways = premises.movement(People.STAFF, null);
         List<Place> start = start(premises, ways, customers);
         if (start.isEmpty()) {
-            return input.undecided(List.of(premises.element()), "where staff come in, or the security zones,");
+            return input.undecided(List.of(premises.element()), Saying.of("lacking.staffSide"));
         }
         Set<Place> amongCustomers = new LinkedHashSet<>(customers);
         start.forEach(amongCustomers::remove);
@@ -139,23 +140,20 @@ public final class SeparateCirculation implements Rule {
     private static Finding scattered(
             RuleInput input, Reach<Place, Passage> any, List<Place> rooms, Set<Place> customers) {
         List<Passage> way = any.edgesTo(rooms.get(0));
-        String crossed = way.stream()
+        Object crossed = way.stream()
                 .map(Passage::to)
                 .filter(place -> place != rooms.get(0) && customers.contains(place))
                 .findFirst()
-                .map(Naming::of)
-                .orElse(Naming.of(rooms.get(0)));
+                .map(Say::name)
+                .orElse(Say.name(rooms.get(0)));
         List<Element> subjects = new ArrayList<>(rooms);
         subjects.add(input.premises().element());
         return input.violated(
                 Severity.ERROR,
                 subjects,
                 Witness.path(rooms.get(0), way),
-                "Staff walk among customers",
-                "Staff get to " + Naming.list(rooms)
-                        + " on several ways, and all of them cross places where customers are,"
-                        + " such as " + crossed + ": " + (rooms.size() == 1 ? "the room needs" : "the rooms need")
-                        + " a second door to the staff side.");
+                Saying.of("separate-circulation.headline"),
+                Saying.of("separate-circulation.several", Say.list(rooms), crossed));
     }
 
     private static Finding mixed(RuleInput input, Reach<Place, Passage> any, Place crossed, List<Place> rooms) {
@@ -163,10 +161,8 @@ public final class SeparateCirculation implements Rule {
                 Severity.ERROR,
                 List.of(crossed),
                 Witness.path(rooms.get(0), any.edgesTo(rooms.get(0))),
-                "Staff walk among customers",
-                "Staff get to " + Naming.list(rooms) + " only through " + Naming.of(crossed)
-                        + ", where customers are: " + (rooms.size() == 1 ? "the room needs" : "the rooms need")
-                        + " a second door to the staff side.");
+                Saying.of("separate-circulation.headline"),
+                Saying.of("separate-circulation.only", Say.list(rooms), Say.name(crossed)));
     }
 
     private static Finding cutOff(RuleInput input, List<Place> rooms) {
@@ -175,12 +171,6 @@ public final class SeparateCirculation implements Rule {
                 .filter(service ->
                         input.premises().here(service.getReceivedIn()).stream().anyMatch(rooms::contains))
                 .forEach(subjects::add);
-        return input.violated(
-                Severity.ERROR,
-                subjects,
-                rooms,
-                "No way for staff",
-                "No way leads from the staff side to " + Naming.list(rooms)
-                        + ", where a sensitive service is received: staff have to come in with the customers.");
+        return input.violated(Severity.ERROR, subjects, rooms, "separate-circulation.cutOff", Say.list(rooms));
     }
 }

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.checks.words.Decimal;
+import org.servicescape.checks.words.Say;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Premises;
@@ -60,7 +60,7 @@ public final class ServicesOffTheArena implements Rule {
         Premises premises = input.premises();
         Set<Place> arena = arena(premises);
         if (arena.isEmpty()) {
-            return input.undecided(List.of(premises.element()), "which space is the arena");
+            return input.undecided(List.of(premises.element()), Unsaid.ARENA);
         }
         Fronts fronts = Fronts.of(premises);
         List<Service> hidden = new ArrayList<>();
@@ -98,10 +98,9 @@ public final class ServicesOffTheArena implements Rule {
                     Severity.WARNING,
                     hidden,
                     List.copyOf(arena),
-                    "Services away from the arena",
-                    Naming.list(hidden) + (hidden.size() == 1 ? " does" : " do") + " not open off "
-                            + Naming.list(List.copyOf(arena)) + ": who waits there does not learn of "
-                            + (hidden.size() == 1 ? "it." : "them.")));
+                    "services-off-the-arena.hidden",
+                    Say.list(hidden),
+                    Say.list(List.copyOf(arena))));
         }
         List<Finding> unequal = unequal(input, widths);
         findings.addAll(unequal);
@@ -151,13 +150,10 @@ public final class ServicesOffTheArena implements Rule {
                 Severity.INFO,
                 List.of(widest, narrowest),
                 List.of(widest, narrowest),
-                "Fronts of unequal width",
-                String.format(
-                        Locale.ROOT,
-                        "%s opens to the arena with %.1f m, %s with %.1f m: the wide front hides the narrow one.",
-                        Naming.of(widest),
-                        widths.get(widest) / 1000.0,
-                        Naming.of(narrowest),
-                        widths.get(narrowest) / 1000.0)));
+                "services-off-the-arena.unequal",
+                Say.name(widest),
+                new Decimal(widths.get(widest) / 1000.0, 1),
+                Say.name(narrowest),
+                new Decimal(widths.get(narrowest) / 1000.0, 1)));
     }
 }

@@ -9,13 +9,14 @@ import org.jgrapht.Graph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Reach;
 import org.servicescape.model.Element;
@@ -64,7 +65,7 @@ public final class SmallServices implements Rule {
             }
             scattered(input, ways, corridors, service).ifPresent(findings::add);
         }
-        findings.addAll(input.undecided(uncounted, "the number of staff"));
+        findings.addAll(input.undecided(uncounted, Saying.of("lacking.staff")));
         return findings;
     }
 
@@ -73,9 +74,10 @@ public final class SmallServices implements Rule {
                 Severity.WARNING,
                 List.of(service),
                 List.of(service),
-                "Service is large",
-                Naming.of(service) + " has " + service.getStaff() + " people; with more than " + input.number(STAFF)
-                        + " it is no small team any more. Could it be two services?");
+                "small-services.large",
+                Say.name(service),
+                service.getStaff(),
+                input.number(STAFF));
     }
 
     private static Optional<Finding> scattered(
@@ -100,8 +102,9 @@ public final class SmallServices implements Rule {
                 Severity.INFO,
                 subjects,
                 apart,
-                "Service lies in pieces",
-                Naming.of(service) + " lies in pieces: one leaves it on the way from " + Naming.of(places.get(0))
-                        + " to " + Naming.list(apart) + "."));
+                "small-services.scattered",
+                Say.name(service),
+                Say.name(places.get(0)),
+                Say.list(apart)));
     }
 }

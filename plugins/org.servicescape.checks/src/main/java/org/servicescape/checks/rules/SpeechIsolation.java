@@ -12,13 +12,16 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
 import org.servicescape.model.Element;
@@ -107,9 +110,9 @@ public final class SpeechIsolation implements Rule {
         List<Finding> findings = new ArrayList<>();
         weak.values().forEach(found -> findings.add(heard(input, numbers, talk, found)));
         findings.addAll(input.undecidedNumbers(unknownNumbers));
-        findings.addAll(input.undecided(List.copyOf(unrated), "the sound insulation"));
-        findings.addAll(input.undecided(talk.withoutWalls(), "the walls, with their sound insulation,"));
-        findings.addAll(input.undecided(talk.unknown(), "the privacy level"));
+        findings.addAll(input.undecided(List.copyOf(unrated), Unsaid.INSULATION));
+        findings.addAll(input.undecided(talk.withoutWalls(), Unsaid.WALLS));
+        findings.addAll(input.undecided(talk.unknown(), Unsaid.LEVEL));
         return findings;
     }
 
@@ -162,27 +165,31 @@ public final class SpeechIsolation implements Rule {
             RuleInput input, Map<String, OptionalDouble> numbers, Talk talk, List<Talk.Leak> leaks) {
         Talk.Leak first = leaks.get(0);
         List<Place> rooms = leaks.stream().map(Talk.Leak::room).distinct().toList();
-        List<String> parts = leaks.stream()
-                .limit(SHOWN)
-                .map(leak -> Naming.of(leak.link()) + " ("
-                        + (leak.isOpen()
-                                ? "nothing shuts it"
-                                : leak.insulation().getAsInt() + " dB") + ", "
-                        + Math.round(wanted(numbers, talk, leak).getAsDouble()) + " dB wanted)")
+        List<Saying> parts = leaks.stream()
+                .map(leak -> part(leak, Math.round(wanted(numbers, talk, leak).getAsDouble())))
                 .toList();
-        int more = leaks.size() - parts.size();
         return input.violated(
                 Severity.WARNING,
                 rooms,
                 List.of(first.room(), first.link().element(), first.hearers()),
-                "Talk heard next door",
-                (isToilet(first.room()) ? "What goes on in " : "What is said in ") + Naming.list(rooms)
-                        + " is heard in "
-                        + Naming.list(leaks.stream()
+                Saying.of("speech-isolation.headline"),
+                Saying.of(
+                        isToilet(first.room()) ? "speech-isolation.toilet" : "speech-isolation.talk",
+                        Say.list(rooms),
+                        Say.list(leaks.stream()
                                 .map(Talk.Leak::hearers)
                                 .distinct()
-                                .toList()) + ", through "
-                        + (more > 0 ? String.join(", ", parts) + " and " + more + " more" : Naming.listOfNames(parts))
-                        + ".");
+                                .toList()),
+                        Names.first(Joint.AND, SHOWN, parts)));
+    }
+
+    private static Saying part(Talk.Leak leak, long wanted) {
+        return leak.isOpen()
+                ? Saying.of("speech-isolation.open", Say.link(leak.link()), wanted)
+                : Saying.of(
+                        "speech-isolation.weak",
+                        Say.link(leak.link()),
+                        leak.insulation().getAsInt(),
+                        wanted);
     }
 }

@@ -10,13 +10,16 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Layer;
 import org.servicescape.model.Element;
 import org.servicescape.model.place.Places;
@@ -93,10 +96,10 @@ public final class SpeechPrivacy implements Rule {
         List<Finding> findings = new ArrayList<>();
         clear.values().forEach(leaks -> findings.add(understood(input, leaks)));
         findings.addAll(input.undecidedNumbers(unknownNumbers));
-        findings.addAll(input.undecided(List.copyOf(unrated), "the sound insulation"));
-        findings.addAll(input.undecided(List.copyOf(unheard), "the background noise"));
-        findings.addAll(input.undecided(talk.withoutWalls(), "the walls, with their sound insulation,"));
-        findings.addAll(input.undecided(talk.unknown(), "the privacy level"));
+        findings.addAll(input.undecided(List.copyOf(unrated), Unsaid.INSULATION));
+        findings.addAll(input.undecided(List.copyOf(unheard), Saying.of("lacking.noise")));
+        findings.addAll(input.undecided(talk.withoutWalls(), Unsaid.WALLS));
+        findings.addAll(input.undecided(talk.unknown(), Unsaid.LEVEL));
         return findings;
     }
 
@@ -112,18 +115,21 @@ public final class SpeechPrivacy implements Rule {
     private static Finding understood(RuleInput input, List<Talk.Leak> leaks) {
         Talk.Leak first = leaks.get(0);
         Space hearers = (Space) first.hearers();
-        List<String> rooms = leaks.stream()
-                .map(leak -> Naming.of(leak.room()) + " (" + reached(leak) + " of "
-                        + Math.round(input.decimal(sum(leak)).getAsDouble()) + ")")
+        List<Saying> rooms = leaks.stream()
+                .map(leak -> Saying.of(
+                        "speech-privacy.room",
+                        Say.name(leak.room()),
+                        reached(leak),
+                        Math.round(input.decimal(sum(leak)).getAsDouble())))
                 .distinct()
                 .toList();
         return input.violated(
                 Severity.WARNING,
                 List.of(hearers),
                 List.of(first.room(), first.link().element(), hearers),
-                "Too quiet for privacy",
-                "People in " + Naming.of(hearers) + " understand what is said in " + Naming.listOfNames(rooms)
-                        + ": sound insulation and the background noise there (" + hearers.getBackgroundNoise()
-                        + ") together are too little.");
+                "speech-privacy",
+                Say.name(hearers),
+                Names.of(Joint.AND, rooms),
+                hearers.getBackgroundNoise());
     }
 }

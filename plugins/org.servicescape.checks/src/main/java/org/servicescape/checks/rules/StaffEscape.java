@@ -13,12 +13,13 @@ import org.jgrapht.Graph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.CompactGraph;
 import org.servicescape.graph.Dominators;
 import org.servicescape.graph.Link;
@@ -193,15 +194,7 @@ public final class StaffEscape implements Rule {
     private static Finding cornered(RuleInput input, List<Object> why, List<Place> rooms, Reach<Place, Passage> out) {
         Place first = rooms.get(0);
         Optional<Boolean> alarm = Staff.alarm(first);
-        String names = Naming.list(rooms);
-        String lack;
-        if (why.get(1) instanceof Place gate) {
-            lack = "Every way out of " + names + " leads through " + Naming.of(gate);
-        } else if (why.get(0).equals(true)) {
-            lack = "Every way out of " + names + " leads among customers";
-        } else {
-            lack = out.contains(first) ? "Only one way leads out of " + names : "No way leads out of " + names;
-        }
+        String threat = alarm.isEmpty() ? "unsaid" : alarm.get() ? "alarm" : "noAlarm";
         List<Passage> way = new ArrayList<>(out.edgesTo(first));
         Collections.reverse(way);
         List<Element> witness = Witness.path(first, way);
@@ -209,11 +202,18 @@ public final class StaffEscape implements Rule {
                 !alarm.orElse(true) && why.get(3).equals(true) ? Severity.ERROR : Severity.WARNING,
                 rooms,
                 witness,
-                "Staff can be cornered",
-                lack + ": staff who are threatened there "
-                        + alarm.map(called -> called
-                                        ? "can call for help, but do not sit by the door."
-                                        : "cannot get away and have no alarm.")
-                                .orElse("cannot get away and do not sit by the door."));
+                Saying.of("staff-escape.headline"),
+                Saying.of("staff-escape.sentence", lack(why, rooms, out), Saying.of("staff-escape.threat." + threat)));
+    }
+
+    private static Saying lack(List<Object> why, List<Place> rooms, Reach<Place, Passage> out) {
+        if (why.get(1) instanceof Place gate) {
+            return Saying.of("staff-escape.lack.gate", Say.list(rooms), Say.name(gate));
+        }
+        if (why.get(0).equals(true)) {
+            return Saying.of("staff-escape.lack.customers", Say.list(rooms));
+        }
+        return Saying.of(
+                out.contains(rooms.get(0)) ? "staff-escape.lack.one" : "staff-escape.lack.none", Say.list(rooms));
     }
 }

@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.checks.words.Decimal;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -85,7 +87,8 @@ public final class StepFreeRoute implements Rule {
             }
         }
         List<Finding> findings = new ArrayList<>();
-        barred.forEach((link, places) -> findings.add(barred(input, link, barrier(link, width), places)));
+        barred.forEach((link, places) ->
+                findings.add(barred(input, link, barrier(link, width).orElseThrow(), places)));
         if (stepFree.edgeSet().size() < ways.edgeSet().size()) {
             findings.addAll(detours(input, ways, stepFree, barred.keySet(), width));
         }
@@ -101,25 +104,25 @@ public final class StepFreeRoute implements Rule {
     }
 
     /** What stops a wheelchair; empty when nothing does. */
-    private static String barrier(Link link, OptionalDouble width) {
+    private static Optional<Saying> barrier(Link link, OptionalDouble width) {
         if (!(link.element() instanceof Connection connection)) {
-            return "";
+            return Optional.empty();
         }
         if (connection.getKind() == ConnectionKind.STAIR || connection.getKind() == ConnectionKind.ESCALATOR) {
-            return "there are steps";
+            return Optional.of(Saying.of("step-free-route.steps"));
         }
         if (!link.stepFree().orElse(true)) {
-            return "it is not step-free";
+            return Optional.of(Saying.of("step-free-route.notFree"));
         }
         return width.isPresent() && connection.isSetWidth() && connection.getWidth() < width.getAsDouble()
-                ? String.format(
-                        Locale.ROOT, "%d mm wide, and %.0f mm are needed", connection.getWidth(), width.getAsDouble())
-                : "";
+                ? Optional.of(
+                        Saying.of("step-free-route.narrow", connection.getWidth(), new Decimal(width.getAsDouble(), 0)))
+                : Optional.empty();
     }
 
     /** What nobody has said of a link that is not known to stop a wheelchair. */
-    private static List<String> unsaid(Link link, OptionalDouble width) {
-        List<String> unsaid = new ArrayList<>();
+    private static List<Saying> unsaid(Link link, OptionalDouble width) {
+        List<Saying> unsaid = new ArrayList<>();
         if (link.stepFree().isEmpty()) {
             unsaid.add(Unsaid.STEP_FREE);
         }
@@ -181,15 +184,16 @@ public final class StepFreeRoute implements Rule {
         return far;
     }
 
-    private static Finding barred(RuleInput input, Link link, String barrier, List<Place> places) {
+    private static Finding barred(RuleInput input, Link link, Saying barrier, List<Place> places) {
         Place place = places.get(0);
         return input.violated(
                 Severity.ERROR,
                 List.of(link.element()),
                 List.of(link.other(place), link.element(), place),
-                "Steps on the way",
-                "Customers who cannot climb steps do not get to " + Naming.list(places) + ": " + Naming.of(link)
-                        + " stops them (" + barrier + ").");
+                "step-free-route.barred",
+                Say.list(places),
+                Say.link(link),
+                barrier);
     }
 
     /** A main entrance with steps, and ways without steps that are much longer. */
@@ -211,9 +215,9 @@ public final class StepFreeRoute implements Rule {
                         Severity.WARNING,
                         List.of(link.from(), door, link.to()),
                         List.of(link.from(), door, link.to()),
-                        "Another entrance for some",
-                        Naming.sentence(Naming.of(link)) + " is a main entrance with a barrier (" + barrier(link, width)
-                                + "): some customers have to come in elsewhere."));
+                        "step-free-route.entrance",
+                        Say.link(link),
+                        barrier(link, width).orElseThrow()));
             }
         }
         Set<Place> far = far(input, ways, stepFree);
@@ -227,12 +231,9 @@ public final class StepFreeRoute implements Rule {
                     Severity.WARNING,
                     subjects,
                     Witness.path(first, longer.edgesTo(first)),
-                    "Long way without steps",
-                    String.format(
-                                    Locale.ROOT,
-                                    "The way without steps is more than %s times as long as the usual one to ",
-                                    most)
-                            + Naming.list(List.copyOf(far)) + "."));
+                    "step-free-route.detour",
+                    Decimal.of(most),
+                    Say.list(List.copyOf(far))));
         }
         return findings;
     }

@@ -10,12 +10,13 @@ import org.jgrapht.Graph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Say;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
@@ -82,9 +83,9 @@ public final class TimeZones implements Rule {
                         Severity.WARNING,
                         List.of(premises.element(), hours),
                         List.of(premises.element()),
-                        "No WC is open",
-                        "At '" + Naming.of(hours) + "' customers get to " + Naming.list(List.copyOf(open))
-                                + ", and to no WC."));
+                        "time-zones.noToilet",
+                        Say.name(hours),
+                        Say.list(List.copyOf(open))));
             }
             for (List<Place> part : Reach.parts(always, closed)) {
                 doors(input, hours, always, open, part).ifPresent(findings::add);
@@ -129,10 +130,10 @@ public final class TimeZones implements Rule {
                 Severity.WARNING,
                 subjects,
                 List.copyOf(places),
-                "Given behind a closed door",
-                "At '" + Naming.of(hours) + "' " + Naming.list(List.copyOf(services))
-                        + (services.size() == 1 ? " is" : " are") + " given, and customers do not get to "
-                        + Naming.list(List.copyOf(places)) + "."));
+                "time-zones.shut",
+                Say.name(hours),
+                Say.list(List.copyOf(services)),
+                Say.list(List.copyOf(places))));
     }
 
     /** More than one door between what is open and one part that is closed. */
@@ -154,9 +155,9 @@ public final class TimeZones implements Rule {
                 Severity.INFO,
                 subjects,
                 List.of(first.from(), first.element(), first.to()),
-                "Several doors to close",
-                "To close " + Naming.list(places) + " off at '" + Naming.of(hours) + "', " + doors.size()
-                        + " doors or openings have to be shut; one would do, were the part entered at one place: "
-                        + Naming.listOfNames(doors.stream().map(Naming::of).toList()) + "."));
+                "time-zones.doors",
+                Say.list(places),
+                Say.name(hours),
+                Say.links(Joint.AND, List.copyOf(doors))));
     }
 }

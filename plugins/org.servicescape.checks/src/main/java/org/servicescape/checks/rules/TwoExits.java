@@ -7,12 +7,13 @@ import java.util.Map;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
 import org.servicescape.model.Element;
@@ -74,14 +75,9 @@ public final class TwoExits implements Rule {
         List<Finding> findings = new ArrayList<>();
         single.forEach((exit, places) -> findings.add(single(input, exit, places)));
         if (!none.isEmpty()) {
-            findings.add(input.violated(
-                    Severity.ERROR,
-                    none,
-                    none,
-                    "No way to an exit",
-                    "No exit can be reached from " + Naming.list(none) + " without a key or a lift."));
+            findings.add(input.violated(Severity.ERROR, none, none, "two-exits.none", Say.list(none)));
         }
-        findings.addAll(input.undecided(unknown, "the number of people, where there are not two exits,"));
+        findings.addAll(input.undecided(unknown, Saying.of("lacking.peopleOfOneExit")));
         Unsaid unsaid = new Unsaid();
         Exits.unsaid(input.premises(), unsure, unsaid);
         findings.addAll(unsaid.findings(input));
@@ -95,8 +91,8 @@ public final class TwoExits implements Rule {
                 Severity.ERROR,
                 subjects,
                 List.of(places.get(0), exit.element()),
-                "Only one way out",
-                "Only one exit can be reached from " + Naming.list(places) + ": " + Naming.of(exit)
-                        + ". When it is blocked, nobody gets out.");
+                "two-exits.one",
+                Say.list(places),
+                Say.link(exit));
     }
 }

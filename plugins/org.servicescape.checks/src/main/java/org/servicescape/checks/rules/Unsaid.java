@@ -8,27 +8,39 @@ import java.util.Map;
 import java.util.Set;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.RuleInput;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.model.Element;
 
 /** What a rule would have to know and nobody has said: statements, each with the elements that lack it. */
 public final class Unsaid {
     /** Of a connection. */
-    public static final String STEP_FREE = "'step-free' (yes or no)";
+    public static final Saying STEP_FREE = Saying.of("lacking.stepFree");
     /** Of a connection. */
-    public static final String FREE_EGRESS = "'free egress' (yes or no)";
+    public static final Saying FREE_EGRESS = Saying.of("lacking.freeEgress");
     /** Of a connection. */
-    public static final String WIDTH = "the clear width";
+    public static final Saying WIDTH = Saying.of("lacking.width");
     /** Of a space. */
-    public static final String ALARM = "'alarm' (yes or no)";
+    public static final Saying ALARM = Saying.of("lacking.alarm");
     /** Of a space. */
-    public static final String SEAT = "'seat by door' (yes or no)";
+    public static final Saying SEAT = Saying.of("lacking.seat");
     /** Of a space. */
-    public static final String SCREENS = "'screens' (yes or no)";
+    public static final Saying SCREENS = Saying.of("lacking.screens");
 
-    private final Map<String, Set<Element>> lacking = new LinkedHashMap<>();
+    /** Of a place. */
+    static final Saying ZONE = Saying.of("lacking.zone");
+    /** Of a place. */
+    static final Saying LEVEL = Saying.of("lacking.level");
+    /** Of a plan. */
+    static final Saying ARENA = Saying.of("lacking.arena");
+    /** Of a room. */
+    static final Saying WALLS = Saying.of("lacking.walls");
+    /** Of a wall or door. */
+    static final Saying INSULATION = Saying.of("lacking.insulation");
+
+    private final Map<Saying, Set<Element>> lacking = new LinkedHashMap<>();
 
     /** Notes that the element lacks the statement. */
-    public void add(String statement, Element element) {
+    public void add(Saying statement, Element element) {
         lacking.computeIfAbsent(statement, key -> new LinkedHashSet<>()).add(element);
     }
 

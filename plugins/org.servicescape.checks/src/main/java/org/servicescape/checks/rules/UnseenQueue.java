@@ -10,12 +10,15 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Passage;
 import org.servicescape.model.Element;
@@ -67,20 +70,22 @@ public final class UnseenQueue implements Rule {
         List<Finding> findings = new ArrayList<>();
         queues.forEach((place, services) ->
                 judge(input, observers, bystanders, place, services).ifPresent(findings::add));
-        findings.addAll(input.undecided(observers.unknown(), "the security zone"));
+        findings.addAll(input.undecided(observers.unknown(), Unsaid.ZONE));
         return findings;
     }
 
     private static Optional<Finding> judge(
             RuleInput input, Observers observers, Bystanders bystanders, Place queue, Set<Service> services) {
-        List<String> reasons = new ArrayList<>();
+        List<Saying> reasons = new ArrayList<>();
         List<Element> witness = new ArrayList<>();
         Severity severity = view(observers, queue, reasons, witness);
         Optional<Bystanders.Way> foreign = bystanders.past(queue);
         if (foreign.isPresent()) {
             Bystanders.Way way = foreign.get();
-            reasons.add("others walk past on " + (way.only() ? "the" : "one of the") + " shortest way"
-                    + (way.only() ? "" : "s") + " from " + Naming.of(way.from()) + " to " + Naming.of(way.to()));
+            reasons.add(Saying.of(
+                    way.only() ? "unseen-queue.onlyWay" : "unseen-queue.oneOfWays",
+                    Say.name(way.from()),
+                    Say.name(way.to())));
             severity = way.only() || severity == Severity.ERROR ? Severity.ERROR : Severity.WARNING;
             if (witness.isEmpty()) {
                 witness.addAll(way.elements());
@@ -93,30 +98,30 @@ public final class UnseenQueue implements Rule {
                 severity,
                 List.of(queue),
                 witness,
-                "Queue in open view",
-                "People waiting in " + Naming.of(queue) + " for " + Naming.list(List.copyOf(services))
-                        + " are on show: " + String.join(", and ", reasons) + "."));
+                "unseen-queue",
+                Say.name(queue),
+                Say.list(List.copyOf(services)),
+                Names.all(Joint.CLAUSES, reasons)));
     }
 
     /** Adds how the queue is seen, and says how heavily that weighs. */
-    private static Severity view(Observers observers, Place queue, List<String> reasons, List<Element> witness) {
+    private static Severity view(Observers observers, Place queue, List<Saying> reasons, List<Element> witness) {
         if (observers.contains(queue)) {
-            reasons.add(
-                    Places.isPublicOutside(queue)
-                            ? "they stand outside the centre"
-                            : "they stand in the public zone itself");
+            reasons.add(Saying.of(Places.isPublicOutside(queue) ? "unseen-queue.outside" : "unseen-queue.inPublic"));
             return Severity.ERROR;
         }
         List<Passage> looks = observers.looksAt(queue);
         if (!looks.isEmpty()) {
             List<Place> from = looks.stream().map(Passage::from).distinct().toList();
-            reasons.add("everybody in " + Naming.list(from) + " sees them");
+            reasons.add(Saying.of("unseen-queue.seen", Say.list(from)));
             witness.addAll(Witness.path(queue, looks.subList(0, 1)));
             return Severity.ERROR;
         }
         observers.looksAcross(queue).ifPresent(path -> {
-            reasons.add("they can be seen from " + Naming.of(path.get(0).from()) + " across "
-                    + Naming.of(path.get(0).to()));
+            reasons.add(Saying.of(
+                    "unseen-queue.across",
+                    Say.name(path.get(0).from()),
+                    Say.name(path.get(0).to())));
             witness.addAll(Witness.path(queue, path));
         });
         return Severity.WARNING;

@@ -8,13 +8,14 @@ import org.jgrapht.Graph;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
 import org.servicescape.checks.RuleParameter;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Passage;
 import org.servicescape.graph.Premises;
 import org.servicescape.graph.Reach;
@@ -63,7 +64,7 @@ public final class WaitingInView implements Rule {
         Set<Place> staffed = new LinkedHashSet<>();
         premises.places().stream().filter(Staff::isStaffed).forEach(staffed::add);
         if (staffed.isEmpty()) {
-            return input.undecided(List.copyOf(waiting), "who of the staff is usually near, and so the view");
+            return input.undecided(List.copyOf(waiting), Saying.of("lacking.staffNear"));
         }
         Graph<Place, Passage> sight = premises.sight();
         Reach<Place, Passage> help = Reach.from(premises.movement(People.STAFF, null), staffed);
@@ -90,12 +91,13 @@ public final class WaitingInView implements Rule {
                 Severity.WARNING,
                 List.of(place),
                 Witness.path(place, way),
-                "Nobody sees who waits",
-                "No staff see the people who wait in " + Naming.of(place)
-                        + (way.isEmpty()
-                                ? ", and none come there."
-                                : ": the nearest are in " + Naming.of(way.get(0).from()) + ", " + way.size()
-                                        + (way.size() == 1 ? " step" : " steps") + " away"
-                                        + (Staff.alarm(place).orElse(true) ? "." : ", and there is no alarm button.")));
+                Saying.of("waiting-in-view.headline"),
+                way.isEmpty()
+                        ? Saying.of("waiting-in-view.nobody", Say.name(place))
+                        : Saying.of(
+                                Staff.alarm(place).orElse(true) ? "waiting-in-view.far" : "waiting-in-view.farNoAlarm",
+                                Say.name(place),
+                                Say.name(way.get(0).from()),
+                                way.size()));
     }
 }

@@ -8,12 +8,13 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
 import org.servicescape.model.place.Places;
@@ -60,25 +61,25 @@ public final class ZoneHierarchy implements Rule {
                 }
             }
         }
-        findings.addAll(input.undecided(List.copyOf(unknown), "the security zone"));
+        findings.addAll(input.undecided(List.copyOf(unknown), Unsaid.ZONE));
         return findings;
     }
 
     private static Finding jump(RuleInput input, Link link, int from, int to) {
         boolean locked = link.control() == Control.LOCK || link.control() == Control.CREDENTIAL;
         boolean exitOnly = link.oneWay() && to < from;
-        String message = Naming.sentence(Naming.of(link)) + " leads straight from " + Naming.of(link.from()) + " ("
-                + Zones.name(from) + " zone) to " + Naming.of(link.to()) + " (" + Zones.name(to) + " zone)"
-                + (exitOnly
-                        ? "; it only leads out, which is allowed."
-                        : locked
-                                ? "; it is locked, which is allowed."
-                                : ", and customers may pass. A zone in between is missing.");
+
         return input.violated(
                 locked || exitOnly ? Severity.WARNING : Severity.ERROR,
                 List.of(link.element()),
                 List.of(link.from(), link.element(), link.to()),
-                "A zone is skipped",
-                message);
+                Saying.of("zone-hierarchy.headline"),
+                Saying.of(
+                        exitOnly ? "zone-hierarchy.out" : locked ? "zone-hierarchy.locked" : "zone-hierarchy.open",
+                        Say.link(link),
+                        Say.name(link.from()),
+                        Zones.name(from),
+                        Say.name(link.to()),
+                        Zones.name(to)));
     }
 }

@@ -10,12 +10,14 @@ import java.util.Set;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Rule;
 import org.servicescape.checks.RuleCard;
 import org.servicescape.checks.RuleClass;
 import org.servicescape.checks.RuleInput;
 import org.servicescape.checks.RulePack;
+import org.servicescape.checks.words.Names.Joint;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Cuts;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
@@ -81,7 +83,7 @@ public final class ZonePerimeter implements Rule {
             }
         }
         findings.addAll(fewestDoors(input, ways));
-        findings.addAll(input.undecided(List.copyOf(unknown), "the security zone"));
+        findings.addAll(input.undecided(List.copyOf(unknown), Unsaid.ZONE));
         return findings;
     }
 
@@ -108,10 +110,9 @@ public final class ZonePerimeter implements Rule {
                     Severity.INFO,
                     List.of(input.premises().element(), inner.iterator().next()),
                     List.of(input.premises().element()),
-                    "Doors to guard not counted",
-                    ways
-                            + " ways lead into restricted zones. How few doors would guard them was not looked for: that is done"
-                            + " for " + MOST + " ways at most."));
+                    "zone-perimeter.uncounted",
+                    ways,
+                    MOST));
         }
         List<Passage> cut = Cuts.minimum(input.premises().movement(People.ANYBODY, null), outer, inner)
                 .orElse(List.of());
@@ -124,13 +125,9 @@ public final class ZonePerimeter implements Rule {
                 Severity.INFO,
                 doors,
                 Witness.path(cut.get(0).from(), cut.subList(0, 1)),
-                "Fewer doors to guard",
-                ways
-                        + " ways lead into restricted zones. Guarding fewer would part them from where customers have business: "
-                        + Naming.listOfNames(cut.stream()
-                                .map(passage -> Naming.of(passage.link()))
-                                .toList())
-                        + "."));
+                "zone-perimeter.fewer",
+                ways,
+                Say.links(Joint.AND, cut.stream().map(Passage::link).toList())));
     }
 
     /** The end of the link that lies in zone 2 or above when the other lies in zone 0 or 1; else null. */
@@ -148,10 +145,12 @@ public final class ZonePerimeter implements Rule {
                 Severity.ERROR,
                 List.of(inner),
                 witness(inner, links),
-                "Open to customers",
-                Naming.of(inner) + " belongs to staff ("
-                        + Zones.name(Places.zone(inner).getAsInt())
-                        + " zone), yet customers may walk in on their own through " + names(inner, links) + ".");
+                Saying.of("zone-perimeter.open.headline"),
+                Saying.of(
+                        links.size() == 1 ? "zone-perimeter.open.one" : "zone-perimeter.open.several",
+                        Say.name(inner),
+                        ways(inner, links),
+                        Zones.name(Places.zone(inner).getAsInt())));
     }
 
     private static Finding unguarded(RuleInput input, Place inner, List<Link> links) {
@@ -161,9 +160,11 @@ public final class ZonePerimeter implements Rule {
                 Severity.WARNING,
                 subjects,
                 witness(inner, links),
-                "Door without control",
-                "Only staff may enter " + Naming.of(inner) + " through " + names(inner, links)
-                        + ", but nothing stops others there:" + " no lock, no card, nobody who watches.");
+                Saying.of("zone-perimeter.unguarded.headline"),
+                Saying.of(
+                        links.size() == 1 ? "zone-perimeter.unguarded.one" : "zone-perimeter.unguarded.several",
+                        Say.name(inner),
+                        ways(inner, links)));
     }
 
     private static List<Element> witness(Place inner, List<Link> links) {
@@ -171,11 +172,9 @@ public final class ZonePerimeter implements Rule {
     }
 
     /** The door itself, or of several where they come from. */
-    private static String names(Place inner, List<Link> links) {
+    private static Object ways(Place inner, List<Link> links) {
         return links.size() == 1
-                ? Naming.of(links.get(0))
-                : "its ways in from "
-                        + Naming.list(
-                                links.stream().map(link -> link.other(inner)).toList());
+                ? Say.link(links.get(0))
+                : Say.list(links.stream().map(link -> link.other(inner)).toList());
     }
 }

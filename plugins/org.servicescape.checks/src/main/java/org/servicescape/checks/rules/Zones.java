@@ -1,14 +1,14 @@
 package org.servicescape.checks.rules;
 
-import java.util.List;
+import org.servicescape.checks.words.Saying;
 
 /** The names of the ladder of access. */
 final class Zones {
-    private static final List<String> NAMES = List.of("public", "reception", "operations", "security", "high security");
+    private static final int HIGHEST = 4;
 
     private Zones() {}
 
-    static String name(int zone) {
-        return zone >= 0 && zone < NAMES.size() ? NAMES.get(zone) : "zone " + zone;
+    static Saying name(int zone) {
+        return zone >= 0 && zone <= HIGHEST ? Saying.of("zone." + zone) : Saying.of("zone.other", zone);
     }
 }

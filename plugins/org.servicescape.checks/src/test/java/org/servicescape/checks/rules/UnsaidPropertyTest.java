@@ -22,6 +22,7 @@ import org.servicescape.checks.Finding.Kind;
 import org.servicescape.checks.Missing;
 import org.servicescape.checks.RandomCentre;
 import org.servicescape.checks.Rule;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.model.place.Connections;
 import org.servicescape.model.space.Connection;
 import org.servicescape.model.space.Space;
@@ -42,7 +43,7 @@ class UnsaidPropertyTest {
     private static final EStructuralFeature ALARM = SpacePackage.Literals.SPACE__ALARM;
     private static final EStructuralFeature SEAT = SpacePackage.Literals.SPACE__SEAT_BY_DOOR;
     private static final EStructuralFeature SCREENS = SpacePackage.Literals.SPACE__SCREENS;
-    private static final Set<String> STATEMENTS =
+    private static final Set<Saying> STATEMENTS =
             Set.of(Unsaid.STEP_FREE, Unsaid.FREE_EGRESS, Unsaid.WIDTH, Unsaid.ALARM, Unsaid.SEAT, Unsaid.SCREENS);
 
     /** A statement that is taken out. */
@@ -90,7 +91,7 @@ class UnsaidPropertyTest {
             List<Finding> found = centre.check(rule);
             boolean open = found.stream()
                     .flatMap(finding -> finding.missing().stream())
-                    .map(Missing::what)
+                    .map(Missing::statement)
                     .anyMatch(STATEMENTS::contains);
             Set<String> sure = violated(rule, found);
             boolean differs = false;

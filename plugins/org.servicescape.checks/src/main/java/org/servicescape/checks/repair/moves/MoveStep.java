@@ -12,6 +12,8 @@ import org.servicescape.checks.repair.Edit;
 import org.servicescape.checks.repair.Move;
 import org.servicescape.checks.repair.Repair;
 import org.servicescape.checks.repair.RepairInput;
+import org.servicescape.checks.words.Phrases;
+import org.servicescape.checks.words.Say;
 import org.servicescape.model.Element;
 import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.blueprint.Lane;
@@ -45,8 +47,8 @@ public final class MoveStep implements Move {
                     edits.add(Edit.set(action.getId(), "place", place.getId()));
                 }
             }
-            String step = "Let " + Naming.quoted(actions) + (actions.size() == 1 ? " happen" : " all happen") + " in "
-                    + Naming.of(place);
+            String step = "Let " + Phrases.own().text(Say.quoted(actions))
+                    + (actions.size() == 1 ? " happen" : " all happen") + " in " + Naming.of(place);
             repairs.add(Repair.of(step, ChangeKind.STEP, edits.size(), edits));
         }
         return repairs;
