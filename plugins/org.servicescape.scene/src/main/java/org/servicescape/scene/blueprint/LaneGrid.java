@@ -52,7 +52,7 @@ final class LaneGrid {
     LaneGrid(Content content, Columns<Column> columns, Words words) {
         this.columns = columns;
         this.words = words;
-        this.paths = new PathSheet(columns, content.paths(), this::label, words);
+        this.paths = new PathSheet(columns, content.paths(), PathSheet.FLOWS, this::label, words);
         String who = content.customerLane();
         add(Optional.empty(), 0, moments(0), Band.headerHeight(columns, words.text("row.customer"), who));
         for (int row = 1; row <= paths.count(); row++) {
@@ -85,17 +85,10 @@ final class LaneGrid {
             if (paths.row(i) == row && (named || !column.action().isEmpty())) {
                 String text = named ? column.name() : column.action();
                 String id = named ? column.id() + "--path" : column.id();
-                moments.add(cell(id, i, i, text, pathDetail(i), false, column.evidence()));
+                moments.add(cell(id, i, i, text, paths.remark(i, words.text("ways.end")), false, column.evidence()));
             }
         }
         return moments;
-    }
-
-    /** What a cell says of its path: where its arrow comes from, where there is no room for that beside it. */
-    private String pathDetail(int column) {
-        String end = paths.row(column) > 0 && paths.ends(column) ? words.text("ways.end") : "";
-        String remark = paths.remark(column);
-        return end.isEmpty() || remark.isEmpty() ? end + remark : remark + " · " + end;
     }
 
     private List<String> label(String text, double width) {

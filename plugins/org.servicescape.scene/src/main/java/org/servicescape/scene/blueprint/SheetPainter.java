@@ -129,6 +129,7 @@ final class SheetPainter {
                 columns,
                 words.text("row.evidence"),
                 words.text("row.evidence.note"),
+                false,
                 columns.columns().stream()
                         .map(column -> new ThingsBand.Cell(column.id(), column.things(), List.of()))
                         .toList());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.servicescape.scene.moments.Feeler;
 import org.servicescape.scene.moments.Feeling;
 import org.servicescape.scene.moments.Moment;
+import org.servicescape.scene.moments.PathRows;
 import org.servicescape.scene.moments.Thing;
 
 /**
@@ -14,6 +15,7 @@ import org.servicescape.scene.moments.Thing;
  * @param title what it shows
  * @param subtitle kind, state, whose, hours
  * @param columns the moments of all its panels, in order
+ * @param paths where the moments of other paths stand, and the ways there and back
  * @param panels the journey itself; or the journey as it is, then as it is to be
  * @param people whose emotions are known: customers first, each in order of appearance
  * @param ofStaff whether it is the journey of somebody who serves
@@ -23,6 +25,7 @@ record JourneyMap(
         String title,
         String subtitle,
         List<Column> columns,
+        PathRows paths,
         List<Panel> panels,
         List<Feeler> people,
         boolean ofStaff) {
@@ -31,6 +34,11 @@ record JourneyMap(
         columns = List.copyOf(columns);
         panels = List.copyOf(panels);
         people = List.copyOf(people);
+    }
+
+    /** Whether a column is a moment of the journey itself, not only of the one that it stands beside. */
+    boolean isOwn(int column) {
+        return panels.get(panels.size() - 1).facts().get(column).isPresent();
     }
 
     /** Whether the present stands beside a plan. */
@@ -53,11 +61,19 @@ record JourneyMap(
      * @param journey id of the journey
      * @param state asIs or toBe
      * @param facts what it says of each column; empty where it has no such moment
+     * @param silent names of those whose journey it is and of whom it does not say how anything feels to them
      */
-    record Panel(String journey, String state, List<Optional<Facts>> facts) {
-        /** Copies the list. */
+    record Panel(String journey, String state, List<Optional<Facts>> facts, List<String> silent) {
+        /** Copies the lists. */
         Panel {
             facts = List.copyOf(facts);
+            silent = List.copyOf(silent);
+        }
+
+        /** Whether it says how anything feels to anybody. */
+        boolean hasFeelings() {
+            return facts.stream().flatMap(Optional::stream).anyMatch(f -> !f.feelings()
+                    .isEmpty());
         }
     }
 

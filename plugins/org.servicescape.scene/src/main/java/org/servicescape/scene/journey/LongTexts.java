@@ -21,13 +21,18 @@ final class LongTexts {
 
     /** The lines of a text in the working size, at most eight. */
     List<String> lines(String text, double width) {
-        List<String> lines = TextWrap.wrap(text, width, TextSize.S, false);
+        return lines(text, width, TextSize.S);
+    }
+
+    /** The lines of a text, at most nine. */
+    List<String> lines(String text, double width, TextSize size) {
+        List<String> lines = TextWrap.wrap(text, width, size, false);
         if (lines.size() <= MOST_LINES) {
             return lines;
         }
         int number = notes.computeIfAbsent(text, key -> notes.size() + 1);
-        List<String> cut = new ArrayList<>(TextWrap.beginning(text, width, TextSize.S, false, MOST_LINES - 1));
-        cut.add(words.text("note.see", Integer.toString(number)));
+        List<String> cut = new ArrayList<>(TextWrap.beginning(text, width, size, false, MOST_LINES - 1));
+        cut.addAll(TextWrap.wrap(words.text("note.see", Integer.toString(number)), width, size, false));
         return cut;
     }
 

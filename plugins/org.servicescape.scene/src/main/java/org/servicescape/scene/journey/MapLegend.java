@@ -15,6 +15,7 @@ import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.moments.Columns;
+import org.servicescape.scene.moments.PathPainter;
 import org.servicescape.scene.moments.PersonLook;
 import org.servicescape.scene.moments.Thing;
 import org.servicescape.scene.words.Words;
@@ -35,7 +36,7 @@ final class MapLegend {
         List<Entry> people = people(facts);
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(words.text("journey.whose"), people));
-        sections.add(new Section(words.text("legend.marks"), marks(facts)));
+        sections.add(new Section(words.text("legend.marks"), marks(columns, facts)));
         sections.add(new Section(words.text("legend.channels"), channels(facts)));
         return new Legend(sections, people.isEmpty() ? "" : words.text("journey.reading"));
     }
@@ -57,8 +58,12 @@ final class MapLegend {
         return entries;
     }
 
-    private List<Entry> marks(List<Optional<Facts>> facts) {
+    private List<Entry> marks(Columns<Column> columns, List<Optional<Facts>> facts) {
         List<Entry> entries = new ArrayList<>();
+        if (map.paths().touches(columns.range())) {
+            String colour = map.ofStaff() ? Look.STAFF : Look.CUSTOMER;
+            entries.add(new Entry((x, y) -> PathPainter.sample(x, y, colour), 40, words.text("legend.path")));
+        }
         if (MapPainter.any(facts, f -> !f.truth().isEmpty())) {
             entries.add(new Entry((x, y) -> List.of(Marks.star(x + 12, y)), 26, words.text("journey.legend.truth")));
         }

@@ -71,6 +71,10 @@ final class MapPainter {
         HeadBand head = new HeadBand(columns, List.of(), map.ofStaff() ? Look.STAFF : Look.CUSTOMER, words);
         List<Band> bands = new ArrayList<>();
         bands.add(head);
+        PathBand paths = new PathBand(columns, map.paths(), map::isOwn, map.ofStaff(), texts, words);
+        if (paths.isNeeded()) {
+            bands.add(paths);
+        }
         bands.addAll(new Rows(map, columns, texts, words).bands());
         List<SceneNode> drawn = new ArrayList<>();
         double y = draw(columns, bands, paper.top(), drawn);

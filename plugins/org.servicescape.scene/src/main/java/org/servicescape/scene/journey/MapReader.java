@@ -3,9 +3,13 @@ package org.servicescape.scene.journey;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.servicescape.model.Actor;
 import org.servicescape.model.Project;
 import org.servicescape.model.concept.ServiceRole;
 import org.servicescape.model.journey.Journey;
@@ -20,6 +24,8 @@ import org.servicescape.scene.journey.JourneyMap.Facts;
 import org.servicescape.scene.journey.JourneyMap.Panel;
 import org.servicescape.scene.moments.Feeler;
 import org.servicescape.scene.moments.MomentReader;
+import org.servicescape.scene.moments.PathRows;
+import org.servicescape.scene.moments.Paths;
 import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Times;
 import org.servicescape.scene.words.Words;
@@ -48,7 +54,14 @@ final class MapReader {
         panels.add(panel(journey, pairs.stream().map(Pair::after).toList()));
         boolean ofStaff = journey.getOf().stream().anyMatch(ServiceRole.class::isInstance);
         return new JourneyMap(
-                view.id(), view.title(), subtitle(before.isPresent()), columns(pairs), panels, people(), ofStaff);
+                view.id(),
+                view.title(),
+                subtitle(before.isPresent()),
+                columns(pairs),
+                paths(pairs),
+                panels,
+                people(),
+                ofStaff);
     }
 
     /** The journey as it is today, where this one tells a plan and the model names it, on either side. */
@@ -85,7 +98,17 @@ final class MapReader {
             facts.add(moment.map(m -> facts(reader, m)));
         }
         reader.feelers().forEach(person -> people.putIfAbsent(person.id(), person));
-        return new Panel(of.getId(), of.getState().getLiteral(), facts);
+        return new Panel(of.getId(), of.getState().getLiteral(), facts, silent(of, reader));
+    }
+
+    private List<String> silent(Journey of, MomentReader reader) {
+        Set<String> known = reader.feelers().stream().map(Feeler::id).collect(Collectors.toSet());
+        Set<Actor> expected = new LinkedHashSet<>(of.getOf());
+        expected.addAll(journey.getOf());
+        return expected.stream()
+                .filter(actor -> choices.shows("emotion", true) && !known.contains(actor.getId()))
+                .map(Names::of)
+                .toList();
     }
 
     private Facts facts(MomentReader reader, JourneyMoment moment) {
@@ -117,6 +140,25 @@ final class MapReader {
 
     private static Duration some(Duration time) {
         return time == null || time.isZero() ? null : time;
+    }
+
+    /** The other paths of the journey itself, by the columns of the map. */
+    private PathRows paths(List<Pair> pairs) {
+        if (!choices.shows("paths", true)) {
+            return new PathRows(Set.of(), List.of());
+        }
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 0; column < pairs.size(); column++) {
+            if (pairs.get(column).after().isPresent()) {
+                columns.add(column);
+            }
+        }
+        Paths paths = new Paths(journey, words);
+        return new PathRows(
+                paths.alternatives().stream().map(columns::get).collect(Collectors.toSet()),
+                paths.ways().stream()
+                        .map(way -> way.between(columns.get(way.from()), columns.get(way.to())))
+                        .toList());
     }
 
     /** A moment that only the present has belongs to the stage of the one before it, or else to its own. */

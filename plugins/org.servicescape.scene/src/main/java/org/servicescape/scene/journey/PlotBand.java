@@ -31,6 +31,7 @@ final class PlotBand implements Band {
     private static final double NAME_WIDTH = NAME_ROOM - NAME_AT - 2;
     private static final double STEP = 24;
     private static final double SMALL_STEP = 13;
+    private static final int FEW = 1;
     private static final double NOTE_MARK = 16;
     private static final double AXIS = 20;
 
@@ -40,6 +41,7 @@ final class PlotBand implements Band {
     private final EmotionCurves curves;
     private final Optional<EmotionCurves> before;
     private final String suffix;
+    private final String missing;
     private final Words words;
 
     /**
@@ -49,6 +51,7 @@ final class PlotBand implements Band {
      * @param before of the panel above, for the grey repeat; empty where there is none
      * @param people of the plot
      * @param small whether it is one of small multiples
+     * @param missing of whom nothing is known, as a sentence; empty where there is nobody or it is said elsewhere
      */
     PlotBand(
             Columns<?> columns,
@@ -56,12 +59,19 @@ final class PlotBand implements Band {
             List<Optional<Facts>> before,
             List<PersonLook> people,
             boolean small,
+            String missing,
             Words words) {
         this.columns = columns;
         this.facts = List.copyOf(facts);
         this.people = List.copyOf(people);
+        this.missing = missing;
         this.words = words;
-        double step = small ? SMALL_STEP : STEP;
+        long values = facts.stream()
+                .flatMap(Optional::stream)
+                .flatMap(f -> f.feelings().stream())
+                .filter(feeling -> person(feeling).isPresent())
+                .count();
+        double step = small || values <= FEW ? SMALL_STEP : STEP;
         this.curves = new EmotionCurves(stops(columns, facts), people, step);
         this.before = before.isEmpty()
                 ? Optional.empty()
@@ -100,7 +110,8 @@ final class PlotBand implements Band {
     }
 
     private String remark() {
-        return words.text("row.emotion.note");
+        String axis = words.text("row.emotion.note");
+        return missing.isEmpty() ? axis : axis + " · " + missing;
     }
 
     @Override

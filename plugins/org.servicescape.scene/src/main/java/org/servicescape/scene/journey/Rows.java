@@ -39,10 +39,10 @@ final class Rows {
         List<Optional<Facts>> before = List.of();
         for (Panel panel : map.panels()) {
             if (map.isPair()) {
-                bands.add(new PanelBand(columns, panel.state(), words));
+                bands.add(new PanelBand(columns, panel.state(), MapPainter.here(columns, panel), words));
             }
             List<Optional<Facts>> facts = MapPainter.here(columns, panel);
-            addTo(bands, facts, before);
+            addTo(bands, panel, facts, before);
             before = facts;
         }
         if (map.isPair()) {
@@ -55,7 +55,7 @@ final class Rows {
         return bands;
     }
 
-    private void addTo(List<Band> bands, List<Optional<Facts>> facts, List<Optional<Facts>> before) {
+    private void addTo(List<Band> bands, Panel panel, List<Optional<Facts>> facts, List<Optional<Facts>> before) {
         if (MapPainter.any(facts, f -> !f.action().isEmpty())) {
             String who = map.ofStaff() ? "journey.action.staff" : "journey.action";
             bands.add(new TextBand(columns, words.text(who), "", cells(facts, "action", Facts::action), texts));
@@ -66,17 +66,7 @@ final class Rows {
         if (MapPainter.any(facts, f -> !f.things().isEmpty())) {
             bands.add(things(facts, !before.isEmpty()));
         }
-        for (List<PersonLook> together : plots.together()) {
-            boolean small = together.size() == 1 && together.get(0).feeler().staff() && people.size() > 1;
-            PlotBand plot = new PlotBand(columns, facts, before, together, small, words);
-            if (plot.isNeeded()) {
-                bands.add(plot);
-            }
-        }
-        StaffBand others = new StaffBand(columns, facts, plots.listed(), words);
-        if (others.isNeeded()) {
-            bands.add(others);
-        }
+        addFeelings(bands, panel, facts, before);
         cards(bands, facts, new Head("pain", words.text("journey.pains"), Icon.BOLT), Facts::pains);
         cards(
                 bands,
@@ -98,6 +88,29 @@ final class Rows {
         }
     }
 
+    /** The curves, and of whom nothing is known: below the name of the first row, or where there is none by itself. */
+    private void addFeelings(List<Band> bands, Panel panel, List<Optional<Facts>> facts, List<Optional<Facts>> before) {
+        String missing = panel.silent().isEmpty()
+                ? ""
+                : words.text("journey.silent." + panel.state(), String.join(", ", panel.silent()));
+        boolean said = missing.isEmpty();
+        for (List<PersonLook> together : plots.together()) {
+            boolean small = together.size() == 1 && together.get(0).feeler().staff() && people.size() > 1;
+            PlotBand plot = new PlotBand(columns, facts, before, together, small, said ? "" : missing, words);
+            if (plot.isNeeded()) {
+                bands.add(plot);
+                said = true;
+            }
+        }
+        StaffBand others = new StaffBand(columns, facts, plots.listed(), words);
+        if (others.isNeeded()) {
+            bands.add(others);
+        }
+        if (!said && map.isPair() && !panel.hasFeelings() && !people.isEmpty()) {
+            bands.add(new SilentBand(columns, words.text("row.emotion"), missing));
+        }
+    }
+
     /** What is met; in a plan, bold what the present has nowhere. */
     private Band things(List<Optional<Facts>> facts, boolean plan) {
         List<Thing> known = plan ? things(map.panels().get(0)) : List.of();
@@ -116,7 +129,7 @@ final class Rows {
         }
         boolean bold = compared && !known.containsAll(things(map.panels().get(1)));
         String note = bold ? words.text("journey.touchpoints.new") : words.text("journey.touchpoints.note");
-        return new ThingsBand(columns, words.text("journey.touchpoints"), note, cells);
+        return new ThingsBand(columns, words.text("journey.touchpoints"), note, true, cells);
     }
 
     private static List<Thing> things(Panel panel) {

@@ -38,8 +38,8 @@ public record PathPainter(
                     .filter(label -> label.way().equals(run.way()))
                     .forEach(l -> parts.addAll(text(l)));
             Way way = run.way();
-            String from = Integer.toString(way.from() + 1);
-            String to = Integer.toString(way.to() + 1);
+            String from = way.fromName();
+            String to = way.toName();
             String title = way.label().isBlank()
                     ? words.text("ways.past", from, to)
                     : words.text("ways.past.when", from, to, way.label());

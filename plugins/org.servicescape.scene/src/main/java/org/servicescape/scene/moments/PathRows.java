@@ -80,6 +80,12 @@ public final class PathRows {
         return ends;
     }
 
+    /** Whether one of the ways is on a sheet or passes it. */
+    public boolean touches(Paging.Range range) {
+        return wires.stream()
+                .anyMatch(wire -> wire.way().first() < range.to() && wire.way().last() >= range.from());
+    }
+
     List<Wire> wires() {
         return wires;
     }

@@ -27,12 +27,15 @@ public final class PathSheet {
     private static final double LEAVES = 0.64;
     private static final double ENTERS = 0.3;
     private static final double PITCH = 10;
-    private static final double FREE_MIDDLE = 62;
+    /** Half the width that flows need below the middle of a moment. */
+    public static final double FLOWS = 62;
+
     private static final double ENOUGH = 56;
     private static final double LEAST = 30;
 
     private final Columns<?> columns;
     private final PathRows rows;
+    private final double free;
     private final BiFunction<String, Double, List<String>> wrap;
     private final Words words;
     private final List<Run> runs = new ArrayList<>();
@@ -77,11 +80,18 @@ public final class PathSheet {
     /**
      * The paths of a sheet.
      *
+     * @param free how far labels stay away from the middles of moments, at most half a cell across for less than zero
      * @param wrap breaks a label into lines that are no wider than the given width
      */
-    public PathSheet(Columns<?> columns, PathRows rows, BiFunction<String, Double, List<String>> wrap, Words words) {
+    public PathSheet(
+            Columns<?> columns,
+            PathRows rows,
+            double free,
+            BiFunction<String, Double, List<String>> wrap,
+            Words words) {
         this.columns = columns;
         this.rows = rows;
+        this.free = free;
         this.wrap = wrap;
         this.words = words;
         List<Wire> wires = rows.wires().stream()
@@ -124,9 +134,13 @@ public final class PathSheet {
         return labels;
     }
 
-    /** What is said of ways at a column of the sheet for which their line has no room. */
-    public String remark(int column) {
-        return String.join(" · ", unplaced.getOrDefault(column, List.of()));
+    /** What is said of ways at a column of the sheet for which their line has no room, and that a path ends there. */
+    public String remark(int column, String end) {
+        List<String> parts = new ArrayList<>(unplaced.getOrDefault(column, List.of()));
+        if (row(column) > 0 && ends(column)) {
+            parts.add(end);
+        }
+        return String.join(" · ", parts);
     }
 
     /** Room above the line of a row for its labels. */
@@ -259,8 +273,8 @@ public final class PathSheet {
 
     private String forkText(Run run) {
         String text = run.way().label();
-        String from = Integer.toString(run.way().from() + 1);
-        String to = Integer.toString(run.way().to() + 1);
+        String from = run.way().fromName();
+        String to = run.way().toName();
         boolean blank = text.isBlank();
         if (run.fromRow() < 0 && run.toRow() < 0) {
             return blank ? words.text("ways.past", from, to) : words.text("ways.past.when", from, to, text);
@@ -279,7 +293,7 @@ public final class PathSheet {
             return;
         }
         boolean own = run.kind() == Kind.EXIT && !run.way().label().isBlank();
-        String from = Integer.toString(run.way().from() + 1);
+        String from = run.way().fromName();
         String back = run.kind() == Kind.EXIT ? words.text("ways.back") : words.text("ways.from", from);
         String text = own ? run.way().label() : back;
         Interval left = leftOf(run.axis(), run.endX() - SIDE);
@@ -301,7 +315,7 @@ public final class PathSheet {
 
     /** The free place to the right of an x, up to where flows go down from the next moment. */
     private Interval rightOf(int row, double x) {
-        double to = Math.min(middleBehind(x) - FREE_MIDDLE, columns.lastEnd() + Columns.GUTTER / 2);
+        double to = Math.min(middleBehind(x) - free, columns.lastEnd() + Columns.GUTTER / 2);
         for (Interval other : taken.getOrDefault(row, List.of())) {
             if (other.to() > x && other.from() < to) {
                 to = Math.max(x, other.from());
@@ -314,7 +328,7 @@ public final class PathSheet {
         double from = columns.x(0) - SIDE;
         for (int column = 0; column < columns.count(); column++) {
             if (columns.end(column) < x) {
-                from = columns.centre(column) + FREE_MIDDLE;
+                from = columns.centre(column) + free;
             }
         }
         for (Interval other : taken.getOrDefault(row, List.of())) {
@@ -329,10 +343,10 @@ public final class PathSheet {
     private double middleBehind(double x) {
         for (int column = 0; column < columns.count(); column++) {
             if (columns.x(column) > x) {
-                return x < columns.x(0) ? columns.centre(0) + FREE_MIDDLE - 12 : columns.centre(column);
+                return x < columns.x(0) ? columns.centre(0) + Math.abs(free) - 12 : columns.centre(column);
             }
         }
-        return columns.right() + FREE_MIDDLE;
+        return columns.right() + Math.abs(free);
     }
 
     private void put(Run run, String text, Interval place, boolean atEnd) {

@@ -92,17 +92,21 @@ public final class Paths {
             if (!isSequence(way)) {
                 int from = positions.get(way.getFrom());
                 int to = positions.get(way.getTo());
-                ways.add(new Way(way.getId(), way.getId(), from, to, label(way)));
+                ways.add(way(way.getId(), way.getId(), from, to, label(way)));
             }
         }
         for (int i = 0; i < moments.size(); i++) {
             int from = i;
             JourneyMoment moment = moments.get(i);
             if (isAlternative(moment)) {
-                sequel(i).ifPresent(to -> ways.add(new Way(moment.getId() + "--next", "", from, to, "")));
+                sequel(i).ifPresent(to -> ways.add(way(moment.getId() + "--next", "", from, to, "")));
             }
         }
         return ways;
+    }
+
+    private static Way way(String id, String element, int from, int to, String label) {
+        return new Way(id, element, from, to, Integer.toString(from + 1), Integer.toString(to + 1), label);
     }
 
     /** The moment to which one leads without a transition that says so; empty where it leads nowhere by itself. */

@@ -7,6 +7,7 @@ import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Shapes;
+import org.servicescape.scene.text.TextMeasure;
 import org.servicescape.scene.text.TextWrap;
 
 /** What is met in each moment, with the icon of its channel. */
@@ -18,6 +19,7 @@ public final class ThingsBand implements Band {
     private final Columns<?> columns;
     private final String name;
     private final String note;
+    private final boolean channels;
     private final List<Cell> cells;
 
     /**
@@ -35,8 +37,13 @@ public final class ThingsBand implements Band {
         }
     }
 
-    /** The row: its name and remark, and a cell for each column of the sheet. */
-    public ThingsBand(Columns<?> columns, String name, String note, List<Cell> cells) {
+    /**
+     * The row: its name and remark, and a cell for each column of the sheet.
+     *
+     * @param channels whether each thing says its channel in a word beside the icon
+     */
+    public ThingsBand(Columns<?> columns, String name, String note, boolean channels, List<Cell> cells) {
+        this.channels = channels;
         this.columns = columns;
         this.name = name;
         this.note = note;
@@ -80,6 +87,12 @@ public final class ThingsBand implements Band {
         boolean bold = cell.bold().contains(thing);
         nodes.addAll(Shapes.lines(
                 x + ICON_ROOM, y + Shapes.ascent(TextSize.S), lines(cell, thing), TextSize.S, bold, Look.INK));
+        if (saysChannel(thing)) {
+            int line = lines(cell, thing).size() - (channelFits(cell, thing) ? 1 : 0);
+            double at = channelFits(cell, thing) ? lastWidth(cell, thing) + GAP : 0;
+            double baseline = y + line * TextSize.S.lineHeight() + Shapes.ascent(TextSize.S);
+            nodes.add(Shapes.text(x + ICON_ROOM + at, baseline, thing.channel(), TextSize.XS, false, Look.INK_2));
+        }
         String id = thing.id().isEmpty() ? cell.moment() + "--channel" : thing.id() + "--in-" + cell.moment();
         return new Group(
                 id,
@@ -96,7 +109,26 @@ public final class ThingsBand implements Band {
                 cell.bold().contains(thing));
     }
 
+    private boolean saysChannel(Thing thing) {
+        return channels && !thing.name().equalsIgnoreCase(thing.channel());
+    }
+
+    /** Whether the channel stands behind the last line of the name. */
+    private boolean channelFits(Cell cell, Thing thing) {
+        double word = TextMeasure.width(thing.channel(), TextSize.XS, false);
+        return lastWidth(cell, thing) + GAP + word <= columns.cell() - ICON_ROOM;
+    }
+
+    private double lastWidth(Cell cell, Thing thing) {
+        List<String> lines = lines(cell, thing);
+        return lines.isEmpty()
+                ? 0
+                : TextMeasure.width(
+                        lines.get(lines.size() - 1), TextSize.S, cell.bold().contains(thing));
+    }
+
     private double thingHeight(Cell cell, Thing thing) {
-        return Math.max(ICON, lines(cell, thing).size() * TextSize.S.lineHeight());
+        int lines = lines(cell, thing).size() + (saysChannel(thing) && !channelFits(cell, thing) ? 1 : 0);
+        return Math.max(ICON, lines * TextSize.S.lineHeight());
     }
 }

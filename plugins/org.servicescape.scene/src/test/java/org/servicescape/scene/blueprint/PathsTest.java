@@ -57,7 +57,9 @@ class PathsTest {
     @Test
     void whoLeavesTheSequenceIsDrawnFromOneMomentToTheOtherWithTheReason() {
         Map<String, SceneNode.Group> groups = groups(fixture.draw(Overlay.NONE, "en"));
-        assertTrue(texts(groups.get("early")).startsWith("Knows the way\u00a0\u00b7 12.5\u00a0%"), texts(groups.get("early")));
+        assertTrue(
+                texts(groups.get("early")).startsWith("Knows the way\u00a0\u00b7 12.5\u00a0%"),
+                texts(groups.get("early")));
         assertTrue(y(groups.get("m5")) < line(groups.get("early")), "below the main path");
         assertTrue(groups.containsKey("to-eleven"));
         assertTrue(groups.containsKey("back"));
