@@ -8,7 +8,7 @@ import org.servicescape.scene.Style;
 /**
  * A line from the rim of one bubble to that of another: straight where no other bubble and no name lies in its way, else
  * bent as little as it takes to pass them. Of bends that all meet something, the one that meets least. Costs bends times
- * samples times bubbles, and only the samples of the straight line where that is free.
+ * samples times the bubbles nearby, and only the samples of the straight line where that is free.
  *
  * @param ax where it begins
  * @param ay where it begins
@@ -25,13 +25,21 @@ record Bow(double ax, double ay, double cx, double cy, double bx, double by) {
     private static final double PER_HIT = 16;
 
     /** The line of a link among the bubbles. */
-    static Bow of(Link link, List<Bubble> bubbles, double[][] places) {
+    static Bow of(Link link, List<Bubble> bubbles, double[][] places, Neighbours neighbours) {
+        double[] from = places[link.from()];
+        double[] to = places[link.to()];
+        double most = 2 * MOST_STEPS * STEP + CLEAR;
+        int[] near = neighbours.in(
+                Math.min(from[0], to[0]) - most,
+                Math.min(from[1], to[1]) - most,
+                Math.max(from[0], to[0]) + most,
+                Math.max(from[1], to[1]) + most);
         Bow best = null;
         double least = Double.MAX_VALUE;
         for (int step = 0; step <= MOST_STEPS && least > step * STEP; step++) {
             for (int side = -1; side <= (step == 0 ? -1 : 1); side += 2) {
                 Bow bow = bent(link, bubbles, places, side * step * STEP);
-                double cost = bow.hits(link, bubbles, places) * PER_HIT + step * STEP;
+                double cost = bow.hits(link, bubbles, places, near) * PER_HIT + step * STEP;
                 if (cost < least) {
                     least = cost;
                     best = bow;
@@ -64,9 +72,9 @@ record Bow(double ax, double ay, double cx, double cy, double bx, double by) {
     }
 
     /** How many of its samples lie on a bubble that it does not join, or on a name. */
-    int hits(Link link, List<Bubble> bubbles, double[][] places) {
+    int hits(Link link, List<Bubble> bubbles, double[][] places, int[] near) {
         int hits = 0;
-        for (int i = 0; i < bubbles.size(); i++) {
+        for (int i : near) {
             boolean own = i == link.from() || i == link.to();
             Bubble bubble = bubbles.get(i);
             double reach = Math.max(bubble.halfWidth(), bubble.below()) + CLEAR;
@@ -80,7 +88,7 @@ record Bow(double ax, double ay, double cx, double cy, double bx, double by) {
                 boolean onBubble = !own && Math.hypot(x, y) < bubble.radius() + CLEAR;
                 boolean onName = !bubble.holdsName()
                         && y > bubble.radius() + 2
-                        && y < bubble.below() + 2
+                        && y < bubble.labelBottom() + 2
                         && Math.abs(x) < bubble.labelWidth() / 2 + CLEAR;
                 hits += onBubble || onName ? 1 : 0;
             }
@@ -93,6 +101,11 @@ record Bow(double ax, double ay, double cx, double cy, double bx, double by) {
                 || place[0] - reach > Math.max(cx, Math.max(ax, bx))
                 || place[1] + reach < Math.min(cy, Math.min(ay, by))
                 || place[1] - reach > Math.max(cy, Math.max(ay, by));
+    }
+
+    /** Whether all of it is farther than that from a point, by its box. */
+    boolean isBeyond(double x, double y, double far) {
+        return isFar(new double[] {x, y}, far);
     }
 
     /** The point after a share of it, 0 to 1. */

@@ -25,17 +25,20 @@ final class BubblePainter {
     private final List<Bubble> bubbles;
     private final List<Link> links;
     private final double[][] places;
+    private final Neighbours neighbours;
 
     BubblePainter(List<Bubble> bubbles, List<Link> links, double[][] places) {
         this.bubbles = bubbles;
         this.links = links;
         this.places = places;
+        this.neighbours = new Neighbours(bubbles, places);
     }
 
     List<SceneNode> draw() {
         List<SceneNode> nodes = new ArrayList<>();
-        List<Bow> bows =
-                links.stream().map(link -> Bow.of(link, bubbles, places)).toList();
+        List<Bow> bows = links.stream()
+                .map(link -> Bow.of(link, bubbles, places, neighbours))
+                .toList();
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             Bow bow = bows.get(i);
@@ -63,10 +66,10 @@ final class BubblePainter {
             double x = round(point[0]);
             double y = round(point[1]);
             boolean covered = false;
-            for (int i = 0; i < bubbles.size() && !covered; i++) {
+            for (int i : neighbours.in(x - CROSS, y - CROSS, x + CROSS, y + CROSS)) {
                 Bubble bubble = bubbles.get(i);
                 double down = y - places[i][1];
-                covered = Math.abs(x - places[i][0]) < bubble.halfWidth() + CROSS
+                covered |= Math.abs(x - places[i][0]) < bubble.halfWidth() + CROSS
                         && down > -bubble.above() - CROSS
                         && down < bubble.below() + CROSS;
             }
@@ -87,7 +90,8 @@ final class BubblePainter {
     private static double away(double x, double y, Bow bow, List<Bow> bows) {
         double least = CLEAR;
         for (Bow other : bows) {
-            for (int i = 0; i <= PARTS && !other.equals(bow); i++) {
+            boolean matters = !other.equals(bow) && !other.isBeyond(x, y, least);
+            for (int i = 0; i <= PARTS && matters; i++) {
                 double[] point = other.at((double) i / PARTS);
                 least = Math.min(least, Math.hypot(point[0] - x, point[1] - y));
             }
@@ -133,7 +137,7 @@ final class BubblePainter {
             label(bubble, x, top + TextSize.XS.lineHeight(), look.text(), nodes);
         } else {
             nodes.add(Shapes.centred(x, y + 4, zone, TextSize.XS, true, look.text()));
-            double top = y + bubble.radius() + 4;
+            double top = y + bubble.labelBottom() - bubble.labelHeight();
             double width = Math.ceil(bubble.labelWidth()) + 4;
             nodes.add(new Rect(
                     round(x - width / 2), top - 1, width, bubble.labelHeight() + 2, 0, Style.fill(Look.PAPER)));

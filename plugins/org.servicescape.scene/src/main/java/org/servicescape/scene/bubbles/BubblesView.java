@@ -71,6 +71,9 @@ public final class BubblesView implements View {
             body.add(Shapes.text(sheet.left(), baseline, words.text("programme.none"), TextSize.M, false));
             bottom = TextSize.M.lineHeight();
         }
+        NameKey key = new NameKey(bubbles, words.text("programme.names"), sheet.width());
+        body.addAll(key.draw(sheet.left(), sheet.top() + 8 + bottom));
+        bottom += key.height();
         String description = words.text(
                 "programme.description",
                 String.valueOf(bubbles.size()),

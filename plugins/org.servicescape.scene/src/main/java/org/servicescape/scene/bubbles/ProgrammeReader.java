@@ -63,7 +63,7 @@ final class ProgrammeReader {
         return agreed == null ? 0 : agreed.doubleValue();
     }
 
-    private static Bubble bubble(SpaceType type, Double inProgramme, int count, Words words) {
+    private Bubble bubble(SpaceType type, Double inProgramme, int count, Words words) {
         double least = type.getMinimumArea() == null ? 0 : type.getMinimumArea().doubleValue();
         double area = inProgramme == null || inProgramme == 0 ? least : inProgramme;
         String caption = area == 0
@@ -73,7 +73,11 @@ final class ProgrammeReader {
                         : words.text("programme.area", area);
         String name = type.getName() == null || type.getName().isBlank() ? type.getId() : type.getName();
         int zone = Places.zone(type).orElse(-1);
-        return new Bubble(type.getId(), name, zone <= HIGHEST_ZONE ? zone : -1, area, caption);
+        return new Bubble(type.getId(), name, zone <= HIGHEST_ZONE ? zone : -1, area, caption, numbered() + 1);
+    }
+
+    private int numbered() {
+        return (int) bubbles.stream().filter(Bubble::isNumbered).count();
     }
 
     List<Bubble> bubbles() {

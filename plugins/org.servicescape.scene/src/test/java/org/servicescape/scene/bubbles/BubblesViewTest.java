@@ -160,12 +160,15 @@ class BubblesViewTest {
     @Test
     void aLineBendsAroundABubbleThatLiesInItsWay() {
         List<Bubble> bubbles = List.of(
-                new Bubble("a", "A", 0, 40, ""), new Bubble("b", "B", 0, 40, ""), new Bubble("c", "C", 0, 40, ""));
+                new Bubble("a", "A", 0, 40, "", 1),
+                new Bubble("b", "B", 0, 40, "", 1),
+                new Bubble("c", "C", 0, 40, "", 1));
         double[][] places = {{0, 0}, {220, 4}, {440, 0}};
+        Neighbours near = new Neighbours(bubbles, places);
         Link past = new Link("a-c", "", 0, 2, Strength.REQUIRED);
-        assertEquals(0, Bow.of(past, bubbles, places).hits(past, bubbles, places));
+        assertEquals(0, Bow.of(past, bubbles, places, near).hits(past, bubbles, places, new int[] {0, 1, 2}));
         Link free = new Link("a-b", "", 0, 1, Strength.REQUIRED);
-        double[] middle = Bow.of(free, bubbles, places).at(0.5);
+        double[] middle = Bow.of(free, bubbles, places, near).at(0.5);
         assertEquals(110, middle[0], 1);
         assertEquals(2, middle[1], 1);
     }
@@ -269,5 +272,28 @@ class BubblesViewTest {
 
     private static double distance(Circle one, Circle other) {
         return Math.hypot(one.centreX() - other.centreX(), one.centreY() - other.centreY());
+    }
+
+    @Test
+    void placesFollowAreasAndLinksAndNotNames() {
+        small();
+        Scene before = draw();
+        types.get("lobby").setName("Asiakaspalvelun ja neuvonnan yhteinen aula");
+        types.get("room").setName("R");
+        types.get("office").setName("Kundtjänstens gemensamma arbetsrum för ostört arbete");
+        Scene after = draw(Choices.NONE, "en");
+        for (String id : List.of("lobby", "room", "office", "server")) {
+            assertEquals(circle(before, id), circle(after, id), id);
+        }
+    }
+
+    @Test
+    void aNameThatHasNoRoomIsANumberWithAKey() {
+        small();
+        String name = "A room for very many things ".repeat(8).strip();
+        types.get("office").setName(name);
+        Scene scene = draw();
+        assertTrue(texts(groups(scene).get("office").children()).contains("1"));
+        assertTrue(String.join(" ", texts(scene.nodes())).contains(name));
     }
 }
