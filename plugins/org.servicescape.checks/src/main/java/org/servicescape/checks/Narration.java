@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Phrases;
+import org.servicescape.checks.words.Say;
+import org.servicescape.checks.words.Saying;
 import org.servicescape.graph.Layer;
 import org.servicescape.graph.Link;
 import org.servicescape.graph.Passage;
@@ -48,9 +52,16 @@ public final class Narration {
     private final Map<Place, Set<Service>> received = new HashMap<>();
     private final Map<String, Layer> shown = new HashMap<>();
     private final List<Reach<Place, Passage>> ways = new ArrayList<>();
+    private final Phrases phrases;
 
-    /** Learns the names of the project and what its places are joined by; the rules say how their witnesses are told. */
+    /** In English. Learns the names of the project and what its places are joined by; the rules say how their witnesses are told. */
     public Narration(Project project, List<Rule> rules) {
+        this(project, rules, Phrases.own());
+    }
+
+    /** The same in the language of the phrases, with the names that the project has in it. */
+    public Narration(Project project, List<Rule> rules, Phrases phrases) {
+        this.phrases = phrases;
         for (TreeIterator<EObject> all = project.eAllContents(); all.hasNext(); ) {
             if (all.next() instanceof Element element) {
                 elements.put(element.getId(), element);
@@ -79,13 +90,13 @@ public final class Narration {
     /** The name of an element; of one that does not exist its id. */
     public String name(String id) {
         Element element = elements.get(id);
-        return element == null ? id : Naming.of(element);
+        return element == null ? id : phrases.text(Say.name(element));
     }
 
     /** An element as it is called within a sentence: {@code Arena}, {@code the door 'D21'}. */
     public String called(String id) {
         Link link = links.get(elements.get(id));
-        return link == null ? name(id) : Naming.of(link);
+        return link == null ? name(id) : phrases.text(Say.link(link));
     }
 
     /** An element as it is called in a list: by its name, a door without one by what it joins. */
@@ -212,10 +223,10 @@ public final class Narration {
         }
     }
 
-    private static String way(List<Element> part) {
-        StringBuilder way = new StringBuilder(Naming.of(part.get(0)));
+    private String way(List<Element> part) {
+        StringBuilder way = new StringBuilder(phrases.text(Say.name(part.get(0))));
         for (int i = 1; i + 1 < part.size(); i += 2) {
-            way.append(" → ").append(Naming.of(part.get(i + 1))).append(by(part.get(i)));
+            way.append(" → ").append(phrases.text(by(part.get(i + 1), part.get(i))));
         }
         return way.toString();
     }
@@ -228,34 +239,41 @@ public final class Narration {
         Place to = (Place) part.get(2);
         Link link = links.get(part.get(1));
         if (layer == Layer.SOUND) {
-            return "What is said in " + Naming.of(from) + " is heard in " + Naming.of(to) + through(link);
+            return through(Saying.of("narration.heard", Say.name(from), Say.name(to)), link);
         }
-        return (goesOn ? "Beyond " : "From ") + Naming.of(from) + " one sees " + (ends ? queue(to) : "") + Naming.of(to)
-                + through(link);
+        Object seen = ends ? queue(to) : Say.name(to);
+        return through(
+                goesOn
+                        ? Saying.of("narration.seesBeyond", Say.name(from), seen)
+                        : Saying.of("narration.sees", Say.name(from), seen),
+                link);
     }
 
-    private String queue(Place place) {
+    private Object queue(Place place) {
         Set<Service> services = awaited.getOrDefault(place, Set.of());
-        return services.isEmpty() ? "" : "the queue for " + tellingOf(services) + " in ";
+        return services.isEmpty()
+                ? Say.name(place)
+                : Saying.of("narration.queue", tellingOf(services), Say.name(place));
     }
 
-    private static String by(Element link) {
+    private static Object by(Element place, Element link) {
         boolean named = !isUnnamed(link);
-        String name = link.getName();
         if (link instanceof Connection connection && connection.getKind().compareTo(ConnectionKind.STAIR) >= 0) {
-            return " (by the " + connection.getKind().getLiteral() + (named ? " " + name : "") + ")";
+            Saying kind = Say.kind(connection);
+            return named
+                    ? Saying.of("narration.byKindNamed", Say.name(place), kind, Say.name(link))
+                    : Saying.of("narration.byKind", Say.name(place), kind);
         }
-        return named ? " (by " + name + ")" : "";
+        return named ? Saying.of("narration.by", Say.name(place), Say.name(link)) : Say.name(place);
     }
 
-    private static String through(Link link) {
+    private String through(Saying sentence, Link link) {
         if (link.element() instanceof Sightline) {
-            return "";
+            return phrases.text(sentence);
         }
-        if (link.element() instanceof Connection connection && connection.getKind() == ConnectionKind.COUNTER) {
-            return " across " + Naming.of(link);
-        }
-        return " through " + Naming.of(link);
+        boolean across =
+                link.element() instanceof Connection connection && connection.getKind() == ConnectionKind.COUNTER;
+        return phrases.say(across ? "narration.across" : "narration.through", sentence, Say.link(link));
     }
 
     /** Adds where to look for what lies on no path. */
@@ -267,37 +285,38 @@ public final class Narration {
         if (!told && !drawn.isEmpty()) {
             steps.add(step(
                     drawn,
-                    "Look at "
-                            + Naming.few(drawn.stream()
+                    phrases.say(
+                            "narration.look",
+                            Names.few(drawn.stream()
                                     .map(element -> called(element.getId()))
-                                    .toList())));
+                                    .toList()))));
         }
     }
 
     /** Adds whom people wait for or meet in a place; false when nobody says that they do. */
     private boolean whatFor(Element place, List<Step> steps) {
-        List<String> parts = new ArrayList<>();
         Set<Service> waits = awaited.getOrDefault(place, Set.of());
         Set<Service> gets = received.getOrDefault(place, Set.of());
-        if (!waits.isEmpty()) {
-            parts.add("wait for " + tellingOf(waits));
+        if (waits.isEmpty() && gets.isEmpty()) {
+            return false;
         }
-        if (!gets.isEmpty()) {
-            parts.add("receive " + tellingOf(gets));
-        }
-        if (!parts.isEmpty()) {
-            steps.add(step(List.of(place), "In " + Naming.of(place) + " people " + String.join(", and they ", parts)));
-        }
-        return !parts.isEmpty();
+        Object name = Say.name(place);
+        Saying told = gets.isEmpty()
+                ? Saying.of("narration.waits", name, tellingOf(waits))
+                : waits.isEmpty()
+                        ? Saying.of("narration.receives", name, tellingOf(gets))
+                        : Saying.of("narration.waitsAndReceives", name, tellingOf(waits), tellingOf(gets));
+        steps.add(step(List.of(place), phrases.text(told)));
+        return true;
     }
 
     /** The names of the sensitive ones where there are any, else of all; of many the first few and how many more. */
-    private static String tellingOf(Set<Service> services) {
+    private static Names tellingOf(Set<Service> services) {
         List<Service> sensitive = services.stream()
                 .filter(service -> service.getSensitivity() == Sensitivity.SENSITIVE)
                 .toList();
         List<Service> telling = sensitive.isEmpty() ? List.copyOf(services) : sensitive;
-        return Naming.few(telling.stream().map(Naming::of).toList());
+        return Names.few(telling.stream().map(Say::name).toList());
     }
 
     private static Step step(List<Element> part, String sentence) {

@@ -3,7 +3,9 @@ package org.servicescape.checks;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.servicescape.checks.words.Phrases;
 import org.servicescape.graph.Layer;
 
 /**
@@ -58,6 +60,21 @@ public record RuleCard(
         sources = List.copyOf(sources);
         parameters = List.copyOf(parameters);
         reads = Set.copyOf(reads);
+    }
+
+    /** A few words in a language; in English where the rule is not one of ours. */
+    public String title(Locale language) {
+        return told("rule." + id, title, language);
+    }
+
+    /** What must hold, in a language; in English where the rule is not one of ours. */
+    public String statement(Locale language) {
+        return told("rule." + id + ".states", statement, language);
+    }
+
+    private static String told(String key, String english, Locale language) {
+        Phrases phrases = Phrases.in(language);
+        return phrases.keys().contains(key) ? phrases.template(key) : english;
     }
 
     /** Begins a card: a rule of the general pack that is asked early, once for each plan or else of the space types. */

@@ -1,6 +1,8 @@
 package org.servicescape.checks;
 
 import java.util.List;
+import java.util.Locale;
+import org.servicescape.checks.words.Phrases;
 
 /**
  * Two rules that pull in opposite directions: mending one may break the other. They are shown side by side whenever one
@@ -36,6 +38,11 @@ public record TradeOff(String first, String second, String sentence) {
                     "staff-escape",
                     "A way for staff alone keeps them apart from customers, and rooms with one door to each side are"
                             + " where a second way out is lost first."));
+
+    /** What the choice is about, in a language. */
+    public String sentence(Locale language) {
+        return Phrases.in(language).template("tradeOff." + first);
+    }
 
     /**
      * A trade-off as it stands in a project.

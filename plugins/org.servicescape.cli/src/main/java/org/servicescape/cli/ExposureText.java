@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.servicescape.checks.Naming;
 import org.servicescape.checks.Narration;
+import org.servicescape.checks.words.Names;
 import org.servicescape.core.DoorRow;
 import org.servicescape.core.ExposureRow;
 import org.servicescape.model.Project;
@@ -23,7 +24,7 @@ final class ExposureText {
 
     void print(Project project, Narration names) {
         doors(DoorRow.of(project, names));
-        journeys(ExposureRow.of(project, names, Naming::few));
+        journeys(ExposureRow.of(project, names, Names::few));
     }
 
     private void doors(List<DoorRow> rows) {

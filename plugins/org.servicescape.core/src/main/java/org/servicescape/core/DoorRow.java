@@ -26,22 +26,27 @@ public record DoorRow(String door, List<String> givesAway, int k, boolean onlySe
         seenFrom = List.copyOf(seenFrom);
     }
 
-    /** The rows of a project, those that leave the fewest services open first. */
+    /** The rows of a project, those that leave the fewest services open first, in English. */
     public static List<DoorRow> of(Project project, Narration names) {
+        return of(project, names, Phrases.own());
+    }
+
+    /** The same in the language of the phrases and the names. */
+    static List<DoorRow> of(Project project, Narration names, Phrases phrases) {
         Map<List<Object>, List<DoorAnonymity>> alike = new LinkedHashMap<>();
         for (DoorAnonymity door : DoorAnonymity.of(project)) {
             alike.computeIfAbsent(List.of(door.from(), door.services(), door.seenFrom()), key -> new ArrayList<>())
                     .add(door);
         }
-        return alike.values().stream().map(doors -> row(doors, names)).toList();
+        return alike.values().stream().map(doors -> row(doors, names, phrases)).toList();
     }
 
-    private static DoorRow row(List<DoorAnonymity> doors, Narration names) {
+    private static DoorRow row(List<DoorAnonymity> doors, Narration names, Phrases phrases) {
         DoorAnonymity first = doors.get(0);
         List<String> called =
                 doors.stream().map(door -> names.listed(door.door())).toList();
         return new DoorRow(
-                Phrases.own().text(Names.of(Names.Joint.OR, called)) + ", from " + names.name(first.from()),
+                phrases.say("exposure.door", Names.of(Names.Joint.OR, called), names.name(first.from())),
                 first.services().stream().map(names::name).toList(),
                 first.k(),
                 first.onlySensitive(),

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Missing;
-import org.servicescape.checks.Naming;
 import org.servicescape.checks.Narration;
 import org.servicescape.checks.TradeOff;
 import org.servicescape.checks.Waivers;
+import org.servicescape.checks.words.Names;
+import org.servicescape.checks.words.Phrases;
+import org.servicescape.model.Project;
 import org.servicescape.render.HtmlBlock;
 import org.servicescape.scene.words.Words;
 
@@ -25,13 +27,17 @@ final class FindingsChapters {
 
     private final CheckedFile file;
     private final Words words;
+    private final Project told;
+    private final Phrases phrases;
     private final Narration narration;
 
-    /** The chapters of a file that could be read, with headings in the language of the words. */
+    /** The chapters of a file that could be read, in the language of the words. */
     FindingsChapters(CheckedFile file, Words words) {
         this.file = file;
         this.words = words;
-        this.narration = new Narration(file.project(), Builtins.rules());
+        this.told = Drawing.in(words.locale(), file.project());
+        this.phrases = Phrases.in(words.locale());
+        this.narration = new Narration(told, Builtins.rules(), phrases);
     }
 
     /** The chapters; those that would say nothing are left out, the first one always stands. */
@@ -82,45 +88,45 @@ final class FindingsChapters {
         rules.forEach((rule, found) -> {
             List<HtmlBlock> blocks = new ArrayList<>(why(rule));
             found.forEach(finding -> blocks.add(finding(finding)));
-            groups.add(english(new HtmlBlock.Group(title(rule), blocks)));
+            groups.add(new HtmlBlock.Group(title(rule, words.locale()), blocks));
         });
         return groups;
     }
 
-    /** A rule with its code, title and id. */
-    static String title(String id) {
+    /** A rule with its code, its title in the language and its id. */
+    static String title(String id, Locale language) {
         return Builtins.rule(id)
-                .map(rule -> rule.code() + " " + rule.title() + " (" + rule.id() + ")")
+                .map(rule -> rule.code() + " " + rule.card().title(language) + " (" + rule.id() + ")")
                 .orElse(id);
     }
 
     private List<HtmlBlock> why(String id) {
         return Builtins.rule(id)
                 .map(rule -> {
-                    String source = SourceWords.inShort(rule.card().sources().get(0));
+                    String source = SourceWords.inShort(rule.card().sources().get(0), phrases);
                     return List.<HtmlBlock>of(
-                            english(new HtmlBlock.Fact(
-                                    words.text("report.why"), rule.card().statement())),
-                            new HtmlBlock.Remark(words.text("report.source", source)));
+                            new HtmlBlock.Fact(
+                                    words.text("report.why"), rule.card().statement(words.locale())),
+                            quoted(new HtmlBlock.Remark(words.text("report.source", source))));
                 })
                 .orElse(List.of());
     }
 
     private HtmlBlock finding(Finding finding) {
         List<HtmlBlock> blocks = new ArrayList<>();
-        blocks.add(english(new HtmlBlock.Paragraph(finding.message())));
+        blocks.add(new HtmlBlock.Paragraph(finding.message(words.locale())));
         List<String> steps = narration.steps(finding).stream()
                 .map(step -> step.sentence() + ".")
                 .toList();
         if (steps.size() == 1) {
-            blocks.add(english(new HtmlBlock.Paragraph(steps.get(0))));
+            blocks.add(new HtmlBlock.Paragraph(steps.get(0)));
         } else if (!steps.isEmpty()) {
-            blocks.add(english(new HtmlBlock.Items(true, steps)));
+            blocks.add(new HtmlBlock.Items(true, steps));
         }
         if (finding.waived()) {
-            Waivers.of(finding, file.project())
-                    .ifPresent(waiver ->
-                            blocks.add(new HtmlBlock.Fact(words.text("report.accepted"), AcceptedWords.of(waiver))));
+            Waivers.of(finding, told)
+                    .ifPresent(waiver -> blocks.add(
+                            new HtmlBlock.Fact(words.text("report.accepted"), AcceptedWords.of(waiver, phrases))));
         }
         if (finding.confidence() != Finding.Confidence.DRAWN) {
             blocks.add(new HtmlBlock.Remark(words.text(
@@ -128,7 +134,8 @@ final class FindingsChapters {
         }
         List<String> names =
                 finding.subjects().stream().map(narration::listed).distinct().toList();
-        HtmlBlock said = english(new HtmlBlock.Group(finding.headline() + " (" + Naming.few(names) + ")", blocks));
+        HtmlBlock said = new HtmlBlock.Group(
+                finding.headline(words.locale()) + " (" + phrases.text(Names.few(names)) + ")", blocks);
         List<String> elements = Stream.concat(finding.subjects().stream(), finding.witness().stream())
                 .distinct()
                 .toList();
@@ -142,16 +149,16 @@ final class FindingsChapters {
                 List<String> missing =
                         finding.missing().stream().map(this::missing).toList();
                 HtmlBlock said = missing.isEmpty()
-                        ? new HtmlBlock.Paragraph(finding.message())
+                        ? new HtmlBlock.Paragraph(finding.message(words.locale()))
                         : new HtmlBlock.Items(false, missing);
-                groups.add(english(new HtmlBlock.Group(title(finding.rule()), List.of(english(said)))));
+                groups.add(new HtmlBlock.Group(title(finding.rule(), words.locale()), List.of(said)));
             }
         }
         return groups;
     }
 
     private String missing(Missing missing) {
-        String what = Naming.sentence(missing.what());
+        String what = Phrases.upper(missing.what(words.locale()));
         return missing.elements().isEmpty()
                 ? what
                 : what + " (" + missing.elements().size() + "): "
@@ -165,21 +172,21 @@ final class FindingsChapters {
     private List<HtmlBlock> tradeOffs() {
         List<HtmlBlock> blocks = new ArrayList<>();
         for (TradeOff.Shown shown : file.report().tradeOffs()) {
-            List<HtmlBlock> sides = TradeOffWords.sides(shown, file.report()).stream()
-                    .map(side -> english(new HtmlBlock.Group(
-                            title(side.rule()),
-                            List.of(english(new HtmlBlock.Paragraph(Naming.sentence(side.state()) + "."))))))
+            List<HtmlBlock> sides = TradeOffWords.sides(shown, file.report(), phrases).stream()
+                    .<HtmlBlock>map(side -> new HtmlBlock.Group(
+                            title(side.rule(), words.locale()),
+                            List.of(new HtmlBlock.Paragraph(Phrases.upper(side.state()) + "."))))
                     .toList();
-            blocks.add(english(new HtmlBlock.Paragraph(shown.tradeOff().sentence())));
+            blocks.add(new HtmlBlock.Paragraph(shown.tradeOff().sentence(words.locale())));
             blocks.add(new HtmlBlock.SideBySide(sides));
         }
         return blocks;
     }
 
     private List<HtmlBlock> doors() {
-        List<List<String>> rows = DoorRow.of(file.project(), narration).stream()
+        List<List<String>> rows = DoorRow.of(told, narration, phrases).stream()
                 .map(row -> List.of(
-                        Naming.sentence(row.door()),
+                        Phrases.upper(row.door()),
                         String.join("; ", row.givesAway())
                                 + (row.onlySensitive() ? words.text("report.doors.sensitive") : ""),
                         Integer.toString(row.k()),
@@ -197,8 +204,8 @@ final class FindingsChapters {
 
     private List<HtmlBlock> journeys() {
         List<HtmlBlock> blocks = new ArrayList<>();
-        ExposureRow.of(file.project(), narration, Naming::listOfNames)
-                .forEach((journey, rows) -> blocks.add(english(new HtmlBlock.Table(
+        ExposureRow.of(told, narration, names -> Names.of(Names.Joint.AND, names), phrases)
+                .forEach((journey, rows) -> blocks.add(new HtmlBlock.Table(
                         rows.get(0).journey(),
                         columns("report.journeys.", "moment", "gives", "how", "whom"),
                         rows.stream()
@@ -207,7 +214,7 @@ final class FindingsChapters {
                                         row.givesAway(),
                                         row.how(),
                                         row.whom()))
-                                .toList()))));
+                                .toList())));
         if (!blocks.isEmpty()) {
             blocks.add(0, new HtmlBlock.Remark(words.text("report.journeys.remark")));
         }
@@ -221,13 +228,13 @@ final class FindingsChapters {
     private List<HtmlBlock> notAsked() {
         List<String> reasons = new ArrayList<>();
         NotAskedWords.byReason(file.report().notAsked())
-                .forEach(
-                        (why, rules) -> reasons.add(NotAskedWords.reason(why) + ": " + String.join(", ", rules) + "."));
-        return reasons.isEmpty() ? List.of() : List.of(english(new HtmlBlock.Items(false, reasons)));
+                .forEach((why, rules) ->
+                        reasons.add(NotAskedWords.reason(why, phrases) + ": " + String.join(", ", rules) + "."));
+        return reasons.isEmpty() ? List.of() : List.of(new HtmlBlock.Items(false, reasons));
     }
 
-    /** What the rules say is English, whatever the language of the page. */
-    private HtmlBlock english(HtmlBlock block) {
+    /** A publication is quoted in English, whatever the language of the page. */
+    private HtmlBlock quoted(HtmlBlock block) {
         return words.language().equals(Locale.ENGLISH.getLanguage())
                 ? block
                 : new HtmlBlock.Foreign(Locale.ENGLISH, block);

@@ -5,18 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.servicescape.checks.NotAsked;
+import org.servicescape.checks.words.Phrases;
 
 /** What is told of rules that were not put to a project: each reason once, with the rules that it holds for. */
 public final class NotAskedWords {
     private NotAskedWords() {}
 
-    /** The reason, as a sentence without a full stop. */
+    /** The reason, as an English sentence without a full stop. */
     public static String reason(NotAsked.Why why) {
+        return reason(why, Phrases.own());
+    }
+
+    /** The same in the language of the phrases. */
+    static String reason(NotAsked.Why why, Phrases phrases) {
         return switch (why) {
-            case TOO_EARLY -> "Too early: the concept is an idea or a first draft and cannot say what they ask for";
-            case NO_PLAN -> "There is no plan or space type yet that they could be put to";
-            case PACK_OFF -> "In a rule pack that the project's policy does not switch on";
-            case SWITCHED_OFF -> "Switched off by the project's policy";
+            case TOO_EARLY -> phrases.say("notAsked.tooEarly");
+            case NO_PLAN -> phrases.say("notAsked.noPlan");
+            case PACK_OFF -> phrases.say("notAsked.packOff");
+            case SWITCHED_OFF -> phrases.say("notAsked.switchedOff");
         };
     }
 

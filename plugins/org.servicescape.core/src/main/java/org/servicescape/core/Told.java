@@ -2,13 +2,13 @@ package org.servicescape.core;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.servicescape.checks.Finding;
+import org.servicescape.checks.words.Phrases;
 import org.servicescape.model.Element;
 import org.servicescape.model.Project;
 import org.servicescape.model.blueprint.Flow;
@@ -91,31 +91,29 @@ final class Told {
 
     /** Of the findings that pictures mark, in the order in which they are numbered. */
     List<HtmlPictures.Detail> ofFindings(List<Finding> findings) {
-        Optional<Locale> english =
-                words.language().equals(Locale.ENGLISH.getLanguage()) ? Optional.empty() : Optional.of(Locale.ENGLISH);
         List<Finding> marked = Drawing.marked(findings);
         List<HtmlPictures.Detail> told = new ArrayList<>();
         for (int i = 0; i < marked.size(); i++) {
             Finding finding = marked.get(i);
             told.add(new HtmlPictures.Detail(
                     HtmlPictures.Detail.mark(i + 1),
-                    finding.headline(),
-                    FindingsChapters.title(finding.rule()),
+                    finding.headline(words.locale()),
+                    FindingsChapters.title(finding.rule(), words.locale()),
                     reasons(finding),
                     List.of(),
-                    english));
+                    Optional.empty()));
         }
         return told;
     }
 
     private List<HtmlBlock.Fact> reasons(Finding finding) {
         List<HtmlBlock.Fact> reasons = new ArrayList<>();
-        reasons.add(new HtmlBlock.Fact(words.text("detail.sentence"), finding.message()));
+        reasons.add(new HtmlBlock.Fact(words.text("detail.sentence"), finding.message(words.locale())));
         Builtins.rule(finding.rule()).ifPresent(rule -> {
-            reasons.add(new HtmlBlock.Fact(words.text("detail.why"), rule.card().statement()));
+            reasons.add(new HtmlBlock.Fact(words.text("detail.why"), rule.card().statement(words.locale())));
             reasons.add(new HtmlBlock.Fact(
                     words.text("detail.source"),
-                    SourceWords.inShort(rule.card().sources().get(0))));
+                    SourceWords.inShort(rule.card().sources().get(0), Phrases.in(words.locale()))));
         });
         return reasons;
     }

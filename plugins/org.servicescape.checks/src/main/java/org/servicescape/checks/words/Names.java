@@ -1,6 +1,7 @@
 package org.servicescape.checks.words;
 
 import java.util.List;
+import org.servicescape.checks.words.Names.Joint;
 
 /**
  * Several things as one phrase: {@code A, B and C}, or {@code A, B and 7 more}.
@@ -20,6 +21,8 @@ public record Names(Joint joint, List<Object> shown, int more, int count) {
         AND("list.comma", "list.and", "list.and.more"),
         /** One of them. */
         OR("list.comma", "list.or", "list.or.more"),
+        /** One of them, the word before each. */
+        EITHER("list.either", "list.either", "list.or.more"),
         /** Nothing but a comma. */
         COMMA("list.comma", "list.comma", "list.and.more"),
         /** Nothing but a semicolon, between phrases that have commas. */

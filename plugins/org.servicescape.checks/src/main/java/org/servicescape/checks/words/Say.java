@@ -59,7 +59,8 @@ public final class Say {
         return Saying.of("link.between", kind(link), name(from), name(to));
     }
 
-    private static Saying kind(Element element) {
+    /** What sort of link it is, as in a sentence: {@code door}, {@code line of sight}. */
+    public static Saying kind(Element element) {
         return Saying.of("link." + kindOf(element));
     }
 
