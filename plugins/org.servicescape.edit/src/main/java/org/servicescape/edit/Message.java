@@ -5,13 +5,23 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What this room says to people, from {@code messages.properties}. */
-enum Message {
+public enum Message {
     COMMAND_RENAME("command.rename"),
     COMMAND_NAME("command.name"),
     COMMAND_SWITCH("command.switch"),
     COMMAND_CHANGE("command.change"),
     COMMAND_ACCEPT("command.accept"),
     COMMAND_WITHDRAW("command.withdraw"),
+    COMMAND_ADD("command.add"),
+    COMMAND_ADD_MANY("command.addMany"),
+    COMMAND_DELETE("command.delete"),
+    COMMAND_DELETE_MANY("command.deleteMany"),
+    COMMAND_MOVE("command.move"),
+    COMMAND_MOVE_MANY("command.moveMany"),
+    COMMAND_DUPLICATE("command.duplicate"),
+    COMMAND_DUPLICATE_MANY("command.duplicateMany"),
+    COMMAND_PASTE("command.paste"),
+    COMMAND_PASTE_MANY("command.pasteMany"),
     ELEMENT_WITH_ID("element.withId"),
     ELEMENT_PART_OF("element.partOf"),
     ELEMENT_NAMESAKE("element.namesake"),
@@ -41,7 +51,13 @@ enum Message {
     REFUSED_DATE("refused.date"),
     REFUSED_TIME("refused.time"),
     REFUSED_ROUGH_DATE("refused.roughDate"),
-    REFUSED_OUTLINE("refused.outline");
+    REFUSED_OUTLINE("refused.outline"),
+    REFUSED_NO_PLACE("refused.noPlace"),
+    REFUSED_WITHIN_ITSELF("refused.withinItself"),
+    REFUSED_OTHER_SCOPE("refused.otherScope"),
+    REFUSED_THE_PROJECT("refused.theProject"),
+    REFUSED_FULL("refused.full"),
+    REFUSED_NOTHING_TO_REFER_TO("refused.nothingToReferTo");
 
     private static final ResourceBundle PATTERNS = ResourceBundle.getBundle("org.servicescape.edit.messages");
 
@@ -56,7 +72,7 @@ enum Message {
     }
 
     /** The pattern with its gaps filled. */
-    String with(Object... arguments) {
+    public String with(Object... arguments) {
         return new MessageFormat(PATTERNS.getString(key), Locale.ROOT).format(arguments);
     }
 }

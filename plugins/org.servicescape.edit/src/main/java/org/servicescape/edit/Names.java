@@ -3,32 +3,45 @@ package org.servicescape.edit;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.common.util.ResourceLocator;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.servicescape.model.Element;
 import org.servicescape.model.provider.ServicescapeEditPlugin;
 
 /** What elements, their kinds and the literals of enumerations are called, from the model's own texts. */
-final class Names {
+public final class Names {
     private static final int LONGEST = 60;
     private static final ResourceLocator TEXTS = ServicescapeEditPlugin.INSTANCE;
 
     private Names() {}
 
     /** The name; without one the kind and id; of a part without id the kind and what it says or what it belongs to. */
-    static String of(EObject element) {
+    public static String of(EObject element) {
         if (isNamed(element)) {
             return ((Element) element).getName();
         }
-        String kind = TEXTS.getString("_UI_" + element.eClass().getName() + "_type");
+        String kind = of(element.eClass());
         String id = EcoreUtil.getID(element);
         String said = id == null ? firstWords(element) : id;
         if (said != null) {
             return Message.ELEMENT_WITH_ID.with(kind, said);
         }
         return element.eContainer() instanceof Element whole ? Message.ELEMENT_PART_OF.with(kind, of(whole)) : kind;
+    }
+
+    /** What elements of a kind are called: {@code Space type}. */
+    public static String of(EClass kind) {
+        return TEXTS.getString("_UI_" + kind.getName() + "_type");
+    }
+
+    /** What a feature is called: {@code Lane}. */
+    public static String of(EStructuralFeature feature) {
+        return TEXTS.getString(
+                "_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature");
     }
 
     /** Whether it has a name of its own. */
@@ -65,7 +78,7 @@ final class Names {
     }
 
     /** A text that somebody typed, short enough for a message. */
-    static String shorten(String text) {
+    public static String shorten(String text) {
         String line = text.replaceAll("\\s+", " ");
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }

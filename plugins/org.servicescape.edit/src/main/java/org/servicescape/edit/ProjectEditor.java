@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.servicescape.checks.Finding;
-import org.servicescape.checks.repair.Edits;
 import org.servicescape.checks.repair.Repair;
 import org.servicescape.model.Language;
 import org.servicescape.model.Project;
@@ -134,14 +133,16 @@ public final class ProjectEditor {
      * @return empty when done, else one sentence that says why not: the project is no longer the one that it was found for
      */
     public Optional<String> repair(Repair repair) {
-        return attempt(() -> {
-            try {
-                Edits.make(snapshot(), repair.edits());
-            } catch (IllegalArgumentException outdated) {
-                throw new Refused(Message.REFUSED_OUTDATED);
-            }
-            execute(new RepairCommand(project, repair.edits(), Names.shorten(String.join(". ", repair.steps()))));
-        });
+        return change(new Repairing(repair));
+    }
+
+    /**
+     * Makes a change as one step of undo; a change that alters nothing makes no step.
+     *
+     * @return empty when done, else one sentence that says why not; the project is then as it was
+     */
+    public Optional<String> change(Change change) {
+        return attempt(() -> make(change));
     }
 
     /**
@@ -197,6 +198,13 @@ public final class ProjectEditor {
         }
         Guard.check(project, property, value);
         execute(PropertyEdits.set(domain, property, value));
+    }
+
+    private void make(Change change) throws Refused {
+        Recorded made = Recorded.make(change, project);
+        if (made.hasChanged()) {
+            execute(made);
+        }
     }
 
     private void execute(Command command) {

@@ -1,10 +1,11 @@
 package org.servicescape.edit;
 
 /** An edit that may not be: afterwards the project's file could not be read back. The message is one sentence. */
-final class Refused extends Exception {
+public final class Refused extends Exception {
     private static final long serialVersionUID = 1L;
 
-    Refused(Message reason, Object... arguments) {
+    /** With the sentence for a reason. */
+    public Refused(Message reason, Object... arguments) {
         super(reason.with(arguments));
     }
 }

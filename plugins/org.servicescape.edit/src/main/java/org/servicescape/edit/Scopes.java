@@ -1,6 +1,7 @@
 package org.servicescape.edit;
 
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -12,7 +13,7 @@ import org.servicescape.model.space.SpacePackage;
  * Within what the targets of a reference are offered: an action stands in a lane of its own blueprint, a door joins spaces
  * of its own plan. A file may say otherwise, so this is about what is offered, not about what is allowed.
  */
-final class Scopes {
+public final class Scopes {
     private static final EClass JOURNEY = JourneyPackage.Literals.JOURNEY;
     private static final EClass PLAN = SpacePackage.Literals.PLAN;
 
@@ -40,5 +41,33 @@ final class Scopes {
             scope = scope.eContainer();
         }
         return scope;
+    }
+
+    /**
+     * Refuses when an element refers to one of another whole than its own: an action to a lane of another blueprint.
+     *
+     * @param moved the elements that somebody puts there, to tell which of the two is named first
+     */
+    public static void check(EObject element, Set<? extends EObject> moved) throws Refused {
+        for (EReference reference : element.eClass().getEAllReferences()) {
+            EClass within = WITHIN.get(reference);
+            if (within != null
+                    && element.eGet(reference) instanceof EObject target
+                    && whole(element, within) != whole(target, within)) {
+                boolean itself = moved.contains(element);
+                throw new Refused(
+                        Message.REFUSED_OTHER_SCOPE,
+                        Names.of(itself ? element : target),
+                        Names.of(itself ? target : element));
+            }
+        }
+    }
+
+    private static EObject whole(EObject element, EClass kind) {
+        EObject whole = element;
+        while (whole != null && whole.eClass() != kind) {
+            whole = whole.eContainer();
+        }
+        return whole;
     }
 }

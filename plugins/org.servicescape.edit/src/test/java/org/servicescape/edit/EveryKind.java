@@ -18,7 +18,7 @@ import org.servicescape.model.ServicescapePackage;
 import org.servicescape.model.value.RoughDate;
 
 /** Puts one element of every kind that an example has not into it, so that every kind can be edited. */
-final class EveryKind {
+public final class EveryKind {
     private final Example example;
     private final Set<EClass> present = new HashSet<>();
 
@@ -26,7 +26,7 @@ final class EveryKind {
         this.example = example;
     }
 
-    static void addTo(Example example) {
+    public static void addTo(Example example) {
         EveryKind adder = new EveryKind(example);
         int before;
         do {
@@ -38,7 +38,7 @@ final class EveryKind {
     }
 
     /** Every kind that an element can be of; a translation is edited with the text that it translates. */
-    static Set<EClass> all() {
+    public static Set<EClass> all() {
         Iterable<EObject> metamodel = ServicescapePackage.eINSTANCE::eAllContents;
         return StreamSupport.stream(metamodel.spliterator(), false)
                 .filter(thing -> thing instanceof EClass type

@@ -16,15 +16,15 @@ import org.servicescape.store.ProjectFileException;
 import org.servicescape.store.ProjectFiles;
 
 /** A real project that a test edits. */
-final class Example {
-    static final String ISO_OMENA = "iso-omena/iso-omena.servicescape";
-    static final String SMALL =
+public final class Example {
+    public static final String ISO_OMENA = "iso-omena/iso-omena.servicescape";
+    public static final String SMALL =
             "../plugins/org.servicescape.core/src/main/resources/org/servicescape/core/new-project.servicescape";
-    static final String PORI = "pori/pori.servicescape";
+    public static final String PORI = "pori/pori.servicescape";
 
-    final ProjectEditor editor;
+    public final ProjectEditor editor;
 
-    Example(String file) {
+    public Example(String file) {
         try {
             editor = new ProjectEditor(ProjectFiles.read(Path.of("../../examples", file)));
         } catch (ProjectFileException e) {
@@ -32,22 +32,22 @@ final class Example {
         }
     }
 
-    static Stream<String> all() {
+    public static Stream<String> all() {
         return Stream.of(
                 ISO_OMENA, PORI, "iso-omena/iso-omena-repaired.servicescape", "pori/pori-concept.servicescape");
     }
 
-    Project project() {
+    public Project project() {
         return editor.project();
     }
 
     /** What a file of the project as it is now says. */
-    String file() {
+    public String file() {
         return ProjectFiles.toText(project());
     }
 
     /** Fails where the project's file could not be read back. */
-    void assertCanBeRead() {
+    public void assertCanBeRead() {
         String text = file();
         try {
             Project read = ProjectFiles.read(text.getBytes(StandardCharsets.UTF_8), "test");
@@ -57,20 +57,20 @@ final class Example {
         }
     }
 
-    List<EObject> elements() {
+    public List<EObject> elements() {
         Iterable<EObject> contents = project()::eAllContents;
         return Stream.concat(Stream.of(project()), StreamSupport.stream(contents.spliterator(), false))
                 .toList();
     }
 
-    EObject element(String id) {
+    public EObject element(String id) {
         return elements().stream()
                 .filter(element -> id.equals(EcoreUtil.getID(element)))
                 .findFirst()
                 .orElseThrow();
     }
 
-    <T extends EObject> T any(Class<T> type) {
+    public <T extends EObject> T any(Class<T> type) {
         return elements().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
@@ -78,7 +78,7 @@ final class Example {
                 .orElseThrow();
     }
 
-    Property property(EObject element, String id) {
+    public Property property(EObject element, String id) {
         return editor.properties(element).stream()
                 .filter(property -> property.id().equals(id))
                 .findFirst()
@@ -86,12 +86,12 @@ final class Example {
     }
 
     /** Writes what must be accepted. */
-    void write(EObject element, String id, String text) {
+    public void write(EObject element, String id, String text) {
         assertEquals(Optional.empty(), editor.write(property(element, id), text));
     }
 
     /** The sentence with which a text is refused; nothing has changed. */
-    String refusal(EObject element, String id, String text) {
+    public String refusal(EObject element, String id, String text) {
         String before = file();
         int revision = editor.revision();
         Optional<String> refused = editor.write(property(element, id), text);
