@@ -22,6 +22,21 @@ public enum Message {
     COMMAND_DUPLICATE_MANY("command.duplicateMany"),
     COMMAND_PASTE("command.paste"),
     COMMAND_PASTE_MANY("command.pasteMany"),
+    COMMAND_CONNECT("command.connect"),
+    COMMAND_FAIL_POINT("command.failPoint"),
+    COMMAND_FEEL("command.feel"),
+    COMMAND_PLACE("command.place"),
+    COMMAND_NOWHERE("command.nowhere"),
+    COMMAND_RESIZE("command.resize"),
+    COMMAND_ALIGN("command.align"),
+    COMMAND_ALIGN_MANY("command.alignMany"),
+    COMMAND_DISTRIBUTE("command.distribute"),
+    COMMAND_DISTRIBUTE_MANY("command.distributeMany"),
+    COMMAND_SEE("command.see"),
+    NEW_ROOM("new.room"),
+    NEW_STOREY("new.storey"),
+    NEW_STAGE("new.stage"),
+    NEW_BLUEPRINT("new.blueprint"),
     ELEMENT_WITH_ID("element.withId"),
     ELEMENT_PART_OF("element.partOf"),
     ELEMENT_NAMESAKE("element.namesake"),
@@ -57,7 +72,12 @@ public enum Message {
     REFUSED_OTHER_SCOPE("refused.otherScope"),
     REFUSED_THE_PROJECT("refused.theProject"),
     REFUSED_FULL("refused.full"),
-    REFUSED_NOTHING_TO_REFER_TO("refused.nothingToReferTo");
+    REFUSED_NOTHING_TO_REFER_TO("refused.nothingToReferTo"),
+    REFUSED_TOO_FEW_MOMENTS("refused.tooFewMoments"),
+    REFUSED_FLOW_TO_ITSELF("refused.flowToItself"),
+    REFUSED_FLOW_TWICE("refused.flowTwice"),
+    REFUSED_DOOR_TO_ITSELF("refused.doorToItself"),
+    REFUSED_NO_WALL("refused.noWall");
 
     private static final ResourceBundle PATTERNS = ResourceBundle.getBundle("org.servicescape.edit.messages");
 

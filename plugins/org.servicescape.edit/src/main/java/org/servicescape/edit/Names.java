@@ -40,8 +40,7 @@ public final class Names {
 
     /** What a feature is called: {@code Lane}. */
     public static String of(EStructuralFeature feature) {
-        return TEXTS.getString(
-                "_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature");
+        return TEXTS.getString("_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature");
     }
 
     /** Whether it has a name of its own. */
@@ -63,7 +62,7 @@ public final class Names {
     }
 
     /** A literal in words: {@code Sub-waiting}. */
-    static String of(EEnum enumeration, Enumerator literal) {
+    public static String of(EEnum enumeration, Enumerator literal) {
         return TEXTS.getString("_UI_" + enumeration.getName() + "_" + literal.getName() + "_literal");
     }
 

@@ -1,11 +1,13 @@
 package org.servicescape.edit;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.servicescape.model.blueprint.BlueprintPackage;
+import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyPackage;
 import org.servicescape.model.space.SpacePackage;
 
@@ -61,6 +63,11 @@ public final class Scopes {
                         Names.of(itself ? target : element));
             }
         }
+    }
+
+    /** The journey to which a moment, an action or another part of its blueprint belongs. */
+    public static Optional<Journey> journey(EObject element) {
+        return Optional.ofNullable((Journey) whole(element, JOURNEY));
     }
 
     private static EObject whole(EObject element, EClass kind) {

@@ -32,7 +32,10 @@ public final class NewIds {
         EAttribute id = element.eClass().getEIDAttribute();
         if (id != null) {
             String name = element instanceof Element named ? named.getName() : null;
-            String kind = element.eClass().getName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+            String kind = element.eClass()
+                    .getName()
+                    .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                    .toLowerCase(Locale.ROOT);
             String free = Ids.free(name, kind, taken::contains);
             taken.add(free);
             element.eSet(id, free);

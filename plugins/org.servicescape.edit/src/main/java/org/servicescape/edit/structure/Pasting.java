@@ -75,7 +75,8 @@ public final class Pasting implements Change {
         leftOut = 0;
         Elements elements = Elements.of(project);
         List<EObject> tops = new ArrayList<>(copies.elements());
-        for (Map.Entry<EObject, Map<EReference, List<Object>>> wanted : copies.wanted().entrySet()) {
+        for (Map.Entry<EObject, Map<EReference, List<Object>>> wanted :
+                copies.wanted().entrySet()) {
             for (Map.Entry<EReference, List<Object>> each : wanted.getValue().entrySet()) {
                 refer(wanted.getKey(), each.getKey(), each.getValue(), elements);
             }
@@ -90,15 +91,15 @@ public final class Pasting implements Change {
 
     private void put(Project project, List<EObject> tops) throws Refused {
         NewIds ids = new NewIds(project);
-        EObject last = null;
+        EObject last = duplicating ? target : null;
         for (EObject top : tops) {
             ids.giveAll(top);
-            EObject near = last != null && last.eClass() == top.eClass() || duplicating && last != null ? last : target;
             // Two of a kind in a row are siblings, even where the first could hold the second.
-            Optional<Landing> landing = near == last || duplicating ? after(near, top) : Landing.of(top, near);
-            Landing found = landing.or(() -> Landing.of(top, target))
+            boolean beside = last != null && last.eClass() == top.eClass();
+            Landing landing = (beside ? after(last, top) : Optional.<Landing>empty())
+                    .or(() -> Landing.of(top, target))
                     .orElseThrow(() -> new Refused(Message.REFUSED_NO_PLACE, Names.of(top), Names.of(target)));
-            found.holder().put(top, found.index());
+            landing.holder().put(top, landing.index());
             last = top;
         }
     }
@@ -134,7 +135,8 @@ public final class Pasting implements Change {
     private static void dropHelpless(Project project, Clip.Copies copies, List<EObject> tops) throws Refused {
         List<EObject> helpless = copies.wanted().entrySet().stream()
                 .filter(entry -> entry.getValue().keySet().stream()
-                        .anyMatch(feature -> feature.isRequired() && !entry.getKey().eIsSet(feature)))
+                        .anyMatch(feature ->
+                                feature.isRequired() && !entry.getKey().eIsSet(feature)))
                 .map(Map.Entry::getKey)
                 .toList();
         for (EObject element : helpless) {

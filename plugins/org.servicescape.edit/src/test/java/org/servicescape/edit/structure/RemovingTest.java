@@ -50,8 +50,7 @@ class RemovingTest {
     void theProjectItselfStays() {
         Removing removing = new Removing(example.project(), List.of(example.project()));
         assertEquals(
-                Optional.of("The project itself cannot be deleted, moved or copied."),
-                example.editor.change(removing));
+                Optional.of("The project itself cannot be deleted, moved or copied."), example.editor.change(removing));
     }
 
     private void remove(EObject element) {

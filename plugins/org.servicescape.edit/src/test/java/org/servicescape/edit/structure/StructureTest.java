@@ -85,7 +85,8 @@ class StructureTest {
         Random random = new Random(3);
         int done = 0;
         for (int i = 0; i < 150; i++) {
-            EObject element = from.elements().get(1 + random.nextInt(from.elements().size() - 1));
+            EObject element =
+                    from.elements().get(1 + random.nextInt(from.elements().size() - 1));
             List<EObject> targets = to.elements().stream()
                     .filter(other -> other.eClass() == element.eContainer().eClass())
                     .toList();
