@@ -6,6 +6,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.servicescape.model.blueprint.BlueprintPackage;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyPackage;
@@ -37,8 +38,13 @@ public final class Scopes {
 
     /** The element in which the targets for the property are looked for: the whole project where nothing is said. */
     static EObject of(Property property) {
-        EClass within = WITHIN.get(property.feature());
-        EObject scope = property.element();
+        return of(property.element(), property.feature());
+    }
+
+    /** The same for a feature of an element, or of one that is to be put into it. */
+    public static EObject of(EObject element, EStructuralFeature feature) {
+        EClass within = WITHIN.get(feature);
+        EObject scope = element;
         while (scope.eContainer() != null && scope.eClass() != within) {
             scope = scope.eContainer();
         }

@@ -1,7 +1,7 @@
 package org.servicescape.edit;
 
 /** Text as it comes from a keyboard or from another program's clipboard. */
-final class TypedText {
+public final class TypedText {
     private static final int VERTICAL_TAB = 0x0B;
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
@@ -12,7 +12,7 @@ final class TypedText {
      * The text with line feeds alone between lines, and without characters that nobody sees and no picture can show:
      * control characters (but for tabs), halves of characters, and what Unicode says is no character.
      */
-    static String clean(String typed) {
+    public static String clean(String typed) {
         StringBuilder clean = new StringBuilder(typed.length());
         typed.replace("\r\n", "\n").codePoints().forEach(c -> {
             if (c == '\r' || c == VERTICAL_TAB || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
