@@ -65,16 +65,18 @@ public final class RunningWorkbench implements BeforeAllCallback, ExtensionConte
     /** What the question answers on the window's thread. */
     public static <T> T ask(Supplier<T> question) {
         AtomicReference<T> answer = new AtomicReference<>();
-        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
         display.syncExec(() -> {
             try {
                 answer.set(question.get());
-            } catch (RuntimeException thrown) {
+            } catch (RuntimeException | AssertionError thrown) {
                 failure.set(thrown);
             }
         });
-        if (failure.get() != null) {
-            throw failure.get();
+        if (failure.get() instanceof AssertionError failed) {
+            throw failed;
+        } else if (failure.get() instanceof RuntimeException thrown) {
+            throw thrown;
         }
         return answer.get();
     }

@@ -45,9 +45,6 @@ final class MenuBar extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow window) {
         for (ActionFactory factory : new ActionFactory[] {
-            ActionFactory.CUT,
-            ActionFactory.COPY,
-            ActionFactory.PASTE,
             ActionFactory.SELECT_ALL,
             ActionFactory.CLOSE,
             ActionFactory.CLOSE_ALL,
@@ -101,10 +98,16 @@ final class MenuBar extends ActionBarAdvisor {
         edit.add(command(window, IWorkbenchCommandConstants.EDIT_UNDO));
         edit.add(command(window, IWorkbenchCommandConstants.EDIT_REDO));
         edit.add(new Separator());
-        edit.add(getAction(ActionFactory.CUT.getId()));
-        edit.add(getAction(ActionFactory.COPY.getId()));
-        edit.add(getAction(ActionFactory.PASTE.getId()));
+        edit.add(command(window, IWorkbenchCommandConstants.EDIT_CUT));
+        edit.add(command(window, IWorkbenchCommandConstants.EDIT_COPY));
+        edit.add(command(window, IWorkbenchCommandConstants.EDIT_PASTE));
+        edit.add(command(window, "org.servicescape.ui.duplicate"));
+        edit.add(command(window, IWorkbenchCommandConstants.EDIT_DELETE));
+        edit.add(command(window, IWorkbenchCommandConstants.FILE_RENAME));
         edit.add(getAction(ActionFactory.SELECT_ALL.getId()));
+        edit.add(new Separator());
+        edit.add(command(window, "org.servicescape.ui.moveUp"));
+        edit.add(command(window, "org.servicescape.ui.moveDown"));
         edit.add(new Separator());
         edit.add(command(window, IWorkbenchCommandConstants.FILE_PROPERTIES));
         return edit;

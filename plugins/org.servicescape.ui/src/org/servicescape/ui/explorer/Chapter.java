@@ -1,7 +1,9 @@
 package org.servicescape.ui.explorer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.servicescape.edit.structure.Holder;
 import org.servicescape.ui.icons.Icon;
 
 /**
@@ -12,9 +14,15 @@ import org.servicescape.ui.icons.Icon;
  * @param parent the element that contains them, or the heading above
  * @param title the heading
  * @param icon the icon beside it
+ * @param holder where another element of the kind can be put; empty over pictures
  * @param contents asked for what stands under it
  */
-record Chapter(Object parent, String title, Icon icon, Supplier<List<?>> contents) {
+record Chapter(Object parent, String title, Icon icon, Optional<Holder> holder, Supplier<List<?>> contents) {
+    /** A heading over pictures, to which nobody adds. */
+    Chapter(Object parent, String title, Icon icon, Supplier<List<?>> contents) {
+        this(parent, title, icon, Optional.empty(), contents);
+    }
+
     /** What stands under it now. */
     List<?> children() {
         return contents.get();

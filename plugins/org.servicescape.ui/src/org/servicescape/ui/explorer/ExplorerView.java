@@ -3,6 +3,8 @@ package org.servicescape.ui.explorer;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -14,6 +16,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.ISelectionListener;
@@ -49,6 +52,7 @@ public final class ExplorerView extends ViewPart
     private Composite nothing;
     private TreeViewer tree;
     private ModelLabels labels;
+    private Filter filter;
     private OpenSaveables saveables;
 
     @Override
@@ -57,10 +61,22 @@ public final class ExplorerView extends ViewPart
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
         nothing = empty();
-        tree = new TreeViewer(pages, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
-        tree.setContentProvider(new ModelTree());
+        Composite page = new Composite(pages, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
+        Text words = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        words.setMessage(Messages.explorerFilter);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        tree = new TreeViewer(page, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+        ModelTree model = new ModelTree();
+        tree.setContentProvider(model);
         labels = new ModelLabels();
         tree.setLabelProvider(labels);
+        filter = new Filter(model, labels);
+        tree.addFilter(filter);
+        words.addModifyListener(event -> look(words.getText()));
+        words.addListener(SWT.DefaultSelection, event -> tree.getControl().setFocus());
+        new TreeEditing(getSite(), session, tree).install();
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
         getSite().setSelectionProvider(tree);
@@ -78,7 +94,7 @@ public final class ExplorerView extends ViewPart
         labels.mark(Marks.of(project, List.of()));
         revision = project.editor().revision();
         tree.setInput(project);
-        show(tree.getControl());
+        show(tree.getControl().getParent());
         tree.expandToLevel(2);
         for (Object chapter : ((ModelTree) tree.getContentProvider()).getChildren(project.project())) {
             if (chapter instanceof Chapter heading) {
@@ -117,7 +133,7 @@ public final class ExplorerView extends ViewPart
 
     @Override
     public void setFocus() {
-        ((StackLayout) pages.getLayout()).topControl.setFocus();
+        (session.project().isPresent() ? tree.getControl() : nothing).setFocus();
     }
 
     @Override
@@ -180,6 +196,12 @@ public final class ExplorerView extends ViewPart
     /** The tree, for those who test the window. */
     public TreeViewer tree() {
         return tree;
+    }
+
+    private void look(String typed) {
+        filter.look(typed);
+        tree.refresh();
+        filter.unfold(tree);
     }
 
     private Composite empty() {

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.Viewer;
+import org.servicescape.edit.structure.Holder;
 import org.servicescape.model.Project;
 import org.servicescape.model.views.ViewKind;
 import org.servicescape.scene.View.ViewOf;
@@ -112,7 +115,11 @@ final class ModelTree implements ITreeContentProvider {
 
     private Chapter chapter(EObject owner, EStructuralFeature feature) {
         return new Chapter(
-                owner, Headings.of(feature), Icon.CHAPTER, () -> kinds(owner).getOrDefault(feature, List.of()));
+                owner,
+                Headings.of(feature),
+                Icon.CHAPTER,
+                Optional.of(new Holder(owner, List.of((EReference) feature))),
+                () -> kinds(owner).getOrDefault(feature, List.of()));
     }
 
     private static boolean isUnderHeading(EStructuralFeature feature, Map<EStructuralFeature, ?> kinds) {

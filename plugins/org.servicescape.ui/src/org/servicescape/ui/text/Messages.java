@@ -19,6 +19,16 @@ public final class Messages extends NLS {
     public static String jobChecking;
     public static String jobDrawing;
     public static String explorerEmpty;
+    public static String explorerFilter;
+    public static String newMenu;
+    public static String newAfter;
+    public static String newTitle;
+    public static String newAdd;
+    public static String newNoChoice;
+    public static String newNotUnderstood;
+    public static String deletedMore;
+    public static String pasteNothing;
+    public static String pastedLess;
     public static String explorerPictures;
     public static String explorerKindAndId;
     public static String explorerBetween;
