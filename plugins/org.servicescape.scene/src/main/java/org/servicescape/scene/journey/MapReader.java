@@ -144,9 +144,6 @@ final class MapReader {
 
     /** The other paths of the journey itself, by the columns of the map. */
     private PathRows paths(List<Pair> pairs) {
-        if (!choices.shows("paths", true)) {
-            return new PathRows(Set.of(), List.of());
-        }
         List<Integer> columns = new ArrayList<>();
         for (int column = 0; column < pairs.size(); column++) {
             if (pairs.get(column).after().isPresent()) {

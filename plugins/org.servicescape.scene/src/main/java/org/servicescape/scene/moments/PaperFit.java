@@ -7,7 +7,7 @@ import org.servicescape.scene.look.Look;
 
 /**
  * Shares the columns of a journey out among sheets that paper can hold. A sheet is never wider than {@link #WIDEST}, and
- * a journey with more moments breaks at a stage. Of the ways to share the moments out, the one with the fewest sheets is
+ * a journey with more moments breaks, see {@link Paging}. Of the ways to share the moments out, the one with the fewest sheets is
  * taken that A3, across or upright, holds with no text under six points; where a sheet is too tall for that in any way,
  * the one that comes nearest.
  *

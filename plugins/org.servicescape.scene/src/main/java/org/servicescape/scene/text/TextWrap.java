@@ -8,12 +8,14 @@ import org.servicescape.scene.TextSize;
  * Breaks a text into lines.
  *
  * <p>Lines break at blanks. A word is broken only when it is wider than a line by itself: behind a hyphen or slash that
- * it has, else, with a hyphen, before the last consonant with a vowel behind it that still fits (which is how Finnish
- * parts syllables, and passable in other languages), else wherever it must.
+ * it has, else, with a hyphen, at the last seam of the compound that fits, else before the last syllable that does, see
+ * {@link Hyphenation}, else wherever it must.
  */
 public final class TextWrap {
-    private static final String VOWELS = "aeiouyåäöAEIOUYÅÄÖ";
     private static final int LEAST_PART = 3;
+
+    /** A seam is taken where the line before it is at least one third as long as it could be. */
+    private static final int SEAM_FILLS = 3;
 
     private TextWrap() {}
 
@@ -34,8 +36,9 @@ public final class TextWrap {
                 lines.add(line);
             }
             line = word;
+            Hyphenation whole = Hyphenation.of(word);
             while (line.length() > 1 && !fits(line, maxWidth, size, bold)) {
-                Cut cut = cut(line, maxWidth, size, bold);
+                Cut cut = cut(line, whole, word.length() - line.length(), maxWidth, size, bold);
                 lines.add(cut.first());
                 line = cut.rest();
             }
@@ -54,7 +57,9 @@ public final class TextWrap {
         return TextMeasure.width(text, size, bold) <= maxWidth;
     }
 
-    private static Cut cut(String word, double maxWidth, TextSize size, boolean bold) {
+    /** Parts a word, or what is left of it. */
+    private static Cut cut(String word, Hyphenation whole, int offset, double maxWidth, TextSize size, boolean bold) {
+        int seam = -1;
         int syllable = -1;
         int own = -1;
         int any = 1;
@@ -66,27 +71,20 @@ public final class TextWrap {
             if (!fits(word.substring(0, at) + "-", maxWidth, size, bold)) {
                 continue;
             }
-            any = at;
-            if (at >= LEAST_PART && word.length() - at >= LEAST_PART && beginsSyllable(word, at)) {
+            any = whole.isPair(offset + at) && at > 2 ? any : at;
+            if (at >= LEAST_PART && whole.isSeam(offset + at)) {
+                seam = at;
+            }
+            if (at >= LEAST_PART && whole.beginsSyllable(offset + at)) {
                 syllable = at;
             }
         }
         if (own > 0) {
             return new Cut(word.substring(0, own), word.substring(own));
         }
-        int at = syllable > 0 ? syllable : any;
+        int best = seam * SEAM_FILLS >= any ? seam : syllable;
+        int at = best > 0 ? best : any;
         return new Cut(word.substring(0, at) + "-", word.substring(at));
-    }
-
-    private static boolean beginsSyllable(String word, int at) {
-        return Character.isLetter(word.charAt(at - 1))
-                && Character.isLetter(word.charAt(at))
-                && !isVowel(word.charAt(at))
-                && isVowel(word.charAt(at + 1));
-    }
-
-    private static boolean isVowel(char letter) {
-        return VOWELS.indexOf(letter) >= 0;
     }
 
     private record Cut(String first, String rest) {}

@@ -1,10 +1,14 @@
 package org.servicescape.scene.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicescape.scene.TextSize;
 
 class TextWrapTest {
@@ -28,7 +32,30 @@ class TextWrapTest {
 
     @Test
     void aWordWiderThanALineIsHyphenatedAtASyllable() {
-        assertEquals(List.of("mielenter-", "veyspalvelut"), wrap("mielenterveyspalvelut", 92));
+        assertEquals(List.of("matkus-", "taminen"), wrap("matkustaminen", 70));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mielenterveyspalvelut, 105, mielenterveys-|palvelut",
+        "Asiakaspalveluasiantuntija, 120, Asiakaspalvelu-|asiantuntija",
+        "Asiakaspalveluasiantuntija, 80, Asiakas-|palvelu-|asiantuntija",
+        "Itsepalvelupistelaite, 100, Itsepalvelu-|pistelaite",
+        "palveluyksikössä, 80, palvelu-|yksikössä",
+        "asiakaskäynti, 70, asiakas-|käynti",
+        "tjänsterådgivningen, 95, tjänste-|rådgivningen",
+        "recognisednesses, 90, recognised-|nesses",
+        "administrative, 70, adminis-|trative"
+    })
+    void compoundsArePartedAtTheirSeamsAndWordsByTheRuleOfTheirLanguage(String word, double width, String parts) {
+        assertEquals(List.of(parts.split("\\|")), wrap(word, width));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"something", "breakfasts", "whichever", "lengthening", "workshop", "sketching"})
+    void lettersThatAreOneSoundAreNotParted(String word) {
+        String first = wrap(word, 55).get(0);
+        assertFalse(first.matches(".*[tscpw]-") && wrap(word, 55).get(1).startsWith("h"), first);
     }
 
     @Test
