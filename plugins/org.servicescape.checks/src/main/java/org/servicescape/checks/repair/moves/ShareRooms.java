@@ -84,6 +84,9 @@ public final class ShareRooms implements Move {
                     edits.add(Edit.set(room.getId(), "organisations"));
                 }
                 if (canBeNumbered(room)) {
+                    if (!room.getTranslations().isEmpty()) {
+                        edits.add(Edit.set(room.getId(), "translations"));
+                    }
                     edits.add(Edit.set(room.getId(), "name", "Room " + room.getNumber()));
                     renamed = true;
                 }
@@ -94,10 +97,12 @@ public final class ShareRooms implements Move {
         return Repair.of(step, ChangeKind.SHARE, services.size(), edits);
     }
 
+    /** A number is the same in every language, so the names in others go; texts of other kinds must not go with them. */
     private static boolean canBeNumbered(Space room) {
-        boolean translated = room.getTranslations().stream()
-                .anyMatch(text ->
-                        ServicescapePackage.Literals.ELEMENT__NAME.getName().equals(text.getFeature()));
-        return room.getNumber() != null && !room.getNumber().isBlank() && !translated;
+        return room.getNumber() != null
+                && !room.getNumber().isBlank()
+                && room.getTranslations().stream().allMatch(text -> ServicescapePackage.Literals.ELEMENT__NAME
+                        .getName()
+                        .equals(text.getFeature()));
     }
 }
