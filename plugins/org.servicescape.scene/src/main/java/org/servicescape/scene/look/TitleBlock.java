@@ -23,8 +23,20 @@ public record TitleBlock(String title, String subtitle, List<Field> fields) {
     private static final double STACK_GAP = 20;
     private static final double WIDEST_VALUE = 260;
 
-    /** A label with its value. */
-    public record Field(String label, String value) {}
+    /** How the group begins that holds the scale of a drawing, as it is on A3; the ratio follows. */
+    public static final String SCALE = "sheet.scale-";
+
+    /**
+     * A label with its value.
+     *
+     * @param ratio 200 where the value says the scale of a drawing, 1:200 on A3; 0 else
+     */
+    public record Field(String label, String value, int ratio) {
+        /** A label with a value that says no scale. */
+        public Field(String label, String value) {
+            this(label, value, 0);
+        }
+    }
 
     /** Copies the list. */
     public TitleBlock {
@@ -87,7 +99,9 @@ public record TitleBlock(String title, String subtitle, List<Field> fields) {
         for (Field field : fields) {
             nodes.add(Shapes.line(at, y, at, bottom, Look.HAIR));
             nodes.add(Shapes.text(at + FIELD_PADDING, y + 22, field.label(), TextSize.XS, false, Look.INK_2));
-            nodes.addAll(Shapes.lines(at + FIELD_PADDING, y + 44, value(field), TextSize.S, true, Look.INK));
+            List<SceneNode> value = Shapes.lines(at + FIELD_PADDING, y + 44, value(field), TextSize.S, true, Look.INK);
+            nodes.addAll(
+                    field.ratio() > 0 ? List.of(new SceneNode.Group(SCALE + field.ratio(), "", "", value)) : value);
             at += fieldWidth(field);
         }
     }

@@ -50,8 +50,9 @@ public final class Leaves {
     }
 
     /** The sheet in the middle of one page of paper, lying or standing as it is itself. */
-    public static Leaf whole(Scene scene, Paper paper) {
-        double scale = scale(scene, paper);
+    public static Leaf whole(Scene sheet, Paper paper) {
+        double scale = scale(sheet, paper);
+        Scene scene = DrawingScale.on(sheet, paper, scale);
         double width = paper.width(isLying(scene));
         double height = paper.height(isLying(scene));
         double x = (width - scene.width() * scale) / 2;

@@ -1,9 +1,11 @@
 package org.servicescape.scene.plan;
 
+import org.servicescape.scene.look.TitleBlock;
 import org.servicescape.scene.plan.geometry.Box;
 import org.servicescape.scene.plan.geometry.Point;
 import org.servicescape.scene.plan.geometry.Polygon;
 import org.servicescape.scene.plan.geometry.Segment;
+import org.servicescape.scene.words.Words;
 
 /**
  * From millimetres of the building to pixels of a sheet that is printed as wide as A3.
@@ -32,6 +34,12 @@ record PlanScale(int ratio, Point origin, Point corner) {
         }
         double needed = Math.max(building.width() * factor(1) / width, building.height() * factor(1) / height);
         return (int) Math.min(1e9, Math.ceil(needed / 10000) * 10000);
+    }
+
+    /** What the title block says of a scale. */
+    static TitleBlock.Field field(int ratio, Words words) {
+        return new TitleBlock.Field(
+                words.text("plan.scale"), words.text("plan.scale.value", String.valueOf(ratio), "A3"), ratio);
     }
 
     /** Pixels for a millimetre of the building. */

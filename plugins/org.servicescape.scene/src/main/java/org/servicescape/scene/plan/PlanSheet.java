@@ -46,8 +46,8 @@ final class PlanSheet {
         this.words = words;
         this.marked = Marked.on(floor, overlay);
         this.withFindings = !overlay.marks().isEmpty();
-        String anyScale = floor.rooms().isEmpty() ? "" : words.text("plan.scale.value", "1000");
-        Frame frame = Frame.of(floor, head(anyScale, 1, 1).height(sheetWidth()));
+        Frame frame =
+                Frame.of(floor, head(floor.rooms().isEmpty() ? 0 : 1000, 1, 1).height(sheetWidth()));
         this.scale = frame.scale();
         this.window = frame.window();
         this.innerWall = frame.innerWall();
@@ -58,11 +58,10 @@ final class PlanSheet {
     }
 
     private TitleBlock title(int sheet, int sheets) {
-        String ratio = String.valueOf(scale.ratio());
-        return head(floor.rooms().isEmpty() ? "" : words.text("plan.scale.value", ratio), sheet, sheets);
+        return head(floor.rooms().isEmpty() ? 0 : scale.ratio(), sheet, sheets);
     }
 
-    private TitleBlock head(String scaleText, int sheet, int sheets) {
+    private TitleBlock head(int ratio, int sheet, int sheets) {
         String plan = floor.plan().getName() == null ? "" : floor.plan().getName() + " · ";
         TitleBlock block = TitleBlock.of(
                 project,
@@ -73,8 +72,8 @@ final class PlanSheet {
                 sheets,
                 words);
         List<TitleBlock.Field> fields = new ArrayList<>(block.fields());
-        if (!scaleText.isEmpty()) {
-            fields.add(new TitleBlock.Field(words.text("plan.scale"), scaleText));
+        if (ratio > 0) {
+            fields.add(PlanScale.field(ratio, words));
         }
         return new TitleBlock(block.title(), block.subtitle(), fields);
     }
@@ -126,7 +125,7 @@ final class PlanSheet {
     }
 
     private Scene findings(String id, List<Marked> rest) {
-        TitleBlock head = title(2, 2);
+        TitleBlock head = head(0, 2, 2);
         List<SceneNode> nodes = new ArrayList<>(head.draw(Look.MARGIN, Look.MARGIN, sheetWidth()));
         Notes notes = new Notes(Look.MARGIN, Look.MARGIN + head.height(sheetWidth()) + 24, sheetWidth(), words);
         notes.findings(rest);

@@ -41,13 +41,8 @@ final class WalkSheet {
     }
 
     Scene draw(ViewOf view, int sheet, int sheets) {
-        String anyScale = words.text("plan.scale.value", "1000");
-        Frame frame = Frame.of(floor, head(view, anyScale, sheet, sheets).height(Frame.sheetWidth()));
-        TitleBlock title = head(
-                view,
-                words.text("plan.scale.value", String.valueOf(frame.scale().ratio())),
-                sheet,
-                sheets);
+        Frame frame = Frame.of(floor, head(view, 1000, sheet, sheets).height(Frame.sheetWidth()));
+        TitleBlock title = head(view, frame.scale().ratio(), sheet, sheets);
         List<SceneNode> nodes = new ArrayList<>(title.draw(Look.MARGIN, Look.MARGIN, Frame.sheetWidth()));
         boolean staff = actors.stream().anyMatch(ServiceRole.class::isInstance);
         String colour = staff ? Look.STAFF : Look.CUSTOMER;
@@ -73,7 +68,7 @@ final class WalkSheet {
                 nodes);
     }
 
-    private TitleBlock head(ViewOf view, String scale, int sheet, int sheets) {
+    private TitleBlock head(ViewOf view, int ratio, int sheet, int sheets) {
         List<String> parts = new ArrayList<>(List.of(words.text("walk.name"), floor.name()));
         actors.forEach(actor -> parts.add(actor.getName() == null ? actor.getId() : actor.getName()));
         if (journey.getHours() != null && journey.getHours().getName() != null) {
@@ -82,9 +77,7 @@ final class WalkSheet {
         String title = view.id().equals("walk-" + journey.getId()) ? Names.of(journey) : view.title();
         TitleBlock block = TitleBlock.of(project, view.id(), title, String.join(" · ", parts), sheet, sheets, words);
         List<TitleBlock.Field> fields = new ArrayList<>(block.fields());
-        if (!scale.isEmpty()) {
-            fields.add(new TitleBlock.Field(words.text("plan.scale"), scale));
-        }
+        fields.add(PlanScale.field(ratio, words));
         return new TitleBlock(block.title(), block.subtitle(), fields);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Anchor;
 import org.servicescape.scene.TextSize;
+import org.servicescape.scene.look.TitleBlock;
 
 /** How sheets are laid onto paper. */
 class LeavesTest {
@@ -30,6 +32,34 @@ class LeavesTest {
         assertEquals(420 * MILLIMETRE / 1990, leaf.scale(), 1e-9);
         assertEquals(420 * MILLIMETRE, leaf.width(), 1e-9);
         assertEquals(0, leaf.x(), 1e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1407, A3, 1 : 200 on A3",
+        "1407, A1, 1 : 100 on A1",
+        "1407, A4, 1 : 283 on A4",
+        "2800, A3, 1 : 283 on A3"
+    })
+    void aPlanSaysTheScaleThatItHasOnThePaper(double height, Paper paper, String said) {
+        TitleBlock block = new TitleBlock(
+                "Plan",
+                "",
+                List.of(new TitleBlock.Field("Sheet", "1"), new TitleBlock.Field("Scale", "1 : 200 on A3", 200)));
+        Scene plan = new Scene("plan", "Plan", "", "en", 1990, height, block.draw(48, 48, 1894));
+        Leaf leaf = Leaves.whole(plan, paper);
+        assertTrue(
+                texts(leaf.scene().nodes()).contains(said),
+                texts(leaf.scene().nodes()).toString());
+        assertEquals(texts(plan.nodes()).size(), texts(leaf.scene().nodes()).size());
+    }
+
+    private static List<String> texts(List<SceneNode> nodes) {
+        return nodes.stream()
+                .flatMap(node -> node instanceof SceneNode.Group group
+                        ? texts(group.children()).stream()
+                        : node instanceof SceneNode.Text text ? Stream.of(text.text()) : Stream.empty())
+                .toList();
     }
 
     @Test
