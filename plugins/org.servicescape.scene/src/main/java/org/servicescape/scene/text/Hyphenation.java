@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where a word may be parted: at the seams of a compound, and between its syllables.
@@ -169,6 +170,14 @@ final class Hyphenation {
     private static final Set<String> PAIRS =
             Set.of("th", "sh", "ch", "ph", "ck", "wh", "gh", "ht", "qu", "ng", "sk", "sj", "tj");
 
+    /** English and Swedish words of Finnish letters end, begin or sound as no Finnish word does. */
+    private static final Pattern FOREIGN_END = Pattern.compile(
+            ".*(tion|ions?|ments?|ness|ity|ies|able|ly|ers?|ors?|ars?|ists?|als?|ates?|ses|tes|ts|ns|ls|rs|ss"
+                    + "|ive|ure|age|ise|ine|ous|ent|ant|het|tjänster|skap|lighet|arna|erna|orna|ning|ningar)");
+
+    private static final Pattern FOREIGN_START = Pattern.compile("^(str|pr|tr|pl|kl|kn|sk|st|sp|sl|sm|sn|sv|dr|gr|gl)");
+    private static final Pattern FOREIGN_SOUND = Pattern.compile("th|sh|tj|sj|gh|ph|^g|[^n]g");
+
     private final String word;
     private final boolean english;
     private final Set<Integer> seams = new HashSet<>();
@@ -208,8 +217,9 @@ final class Hyphenation {
         }
         if (english) {
             boolean between = isConsonant(at - 1) && isConsonant(at) && hasVowel(0, at) && hasVowel(at, word.length());
-            boolean ending = ENGLISH_ENDS.stream().anyMatch(end -> word.startsWith(end, at) && at > LEAST_PART);
-            return !isPair(at) && (ending || between && (isVowel(at - 2) || isPair(at - 1)));
+            boolean ending = ENGLISH_ENDS.stream()
+                    .anyMatch(end -> word.startsWith(end, at) && word.length() - at <= end.length() + 1);
+            return !isPair(at) && (ending || (between && (isVowel(at - 2) || isPair(at - 1))));
         }
         return isConsonant(at) && isVowel(at + 1) && !isPair(at);
     }
@@ -221,26 +231,21 @@ final class Hyphenation {
     private boolean isFinnish() {
         String letters = letters();
         boolean compound = FINNISH_PARTS.stream().anyMatch(part -> part.length() > 4 && letters.indexOf(part) > 0);
-        return compound
-                || !letters.isEmpty()
-                        && letters.chars().noneMatch(c -> NOT_FINNISH.indexOf(c) >= 0)
-                        && FINNISH_ENDS.indexOf(letters.charAt(letters.length() - 1)) >= 0
-                        && !isForeign(letters);
+        return compound || (!letters.isEmpty() && looksFinnish(letters));
     }
 
-    /** English and Swedish words of Finnish letters: they end or begin as no Finnish word does. */
-    private static boolean isForeign(String letters) {
-        return letters.matches(
-                        ".*(tion|ions?|ment|ments|ness|ity|ies|able|ly|ers?|ors?|ars?|ists?|als?|ates?|ses|tes|ts|ns|ls|rs"
-                                + "|ive|ure|age|ise|ine|ous|ent|ant|ss|het|en|tjänster|skap|lighet|arna|erna|orna|ning|ningar)")
-                || letters.matches("(str|pr|tr|pl|kl|kn|sk|st|sp|sl|sm|sn|sv|dr|gr|gl).*") && !letters.endsWith("i")
-                || letters.matches(".*(th|sh|tj|sj|gh|ph).*|g.*|.*[^n]g.*");
+    private static boolean looksFinnish(String letters) {
+        return letters.chars().noneMatch(c -> NOT_FINNISH.indexOf(c) >= 0)
+                && FINNISH_ENDS.indexOf(letters.charAt(letters.length() - 1)) >= 0
+                && !FOREIGN_END.matcher(letters).matches()
+                && !FOREIGN_SOUND.matcher(letters).find()
+                && (letters.endsWith("i") || !FOREIGN_START.matcher(letters).find());
     }
 
     private boolean isSwedish() {
         String letters = letters();
         return letters.matches(".*[åäö].*")
-                || SWEDISH_PARTS.stream().anyMatch(part -> letters.indexOf(part) >= LEAST_PART);
+                || SWEDISH_PARTS.stream().anyMatch(part -> part.length() > 4 && letters.contains(part));
     }
 
     private String letters() {
@@ -267,14 +272,17 @@ final class Hyphenation {
             if (!isVowel(i)) {
                 continue;
             }
-            boolean change = last >= 0
-                    && (BACK.indexOf(word.charAt(last)) >= 0 && FRONT.indexOf(word.charAt(i)) >= 0
-                            || FRONT.indexOf(word.charAt(last)) >= 0 && BACK.indexOf(word.charAt(i)) >= 0);
+            boolean change =
+                    last >= 0 && ((isOne(BACK, last) && isOne(FRONT, i)) || (isOne(FRONT, last) && isOne(BACK, i)));
             if (change) {
                 seams.add(i - last > 1 ? i - 1 : i);
             }
             last = i;
         }
+    }
+
+    private boolean isOne(String letters, int at) {
+        return letters.indexOf(word.charAt(at)) >= 0;
     }
 
     private boolean hasVowel(int from, int to) {
