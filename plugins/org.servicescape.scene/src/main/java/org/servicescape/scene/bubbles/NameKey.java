@@ -43,7 +43,8 @@ final class NameKey {
         nodes.add(Shapes.text(x, y + HEAD, head, TextSize.XS, true, Look.INK_2));
         double lowest = 0;
         for (int from = 0; from < named.size(); from += perColumn) {
-            double left = x + from / perColumn * COLUMN;
+            int column = from / perColumn;
+            double left = x + column * COLUMN;
             double down = HEAD + 8;
             for (Bubble bubble : named.subList(from, Math.min(named.size(), from + perColumn))) {
                 double baseline = y + down + Shapes.ascent(TextSize.XS);
