@@ -1,6 +1,7 @@
 package org.servicescape.scene.sheets;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
@@ -33,7 +34,7 @@ final class BlockColumns {
                 least = middle;
             }
         }
-        columns.addAll(columns(said, most + 1));
+        columns.addAll(even(said, count, most + 1));
     }
 
     /** Width of so many columns. */
@@ -71,6 +72,38 @@ final class BlockColumns {
             }
             columns.get(columns.size() - 1).add(block);
             height += height(block);
+        }
+        return columns;
+    }
+
+    /** Of the ways to share blocks out over columns that are not higher, the one with the least sum of squared heights. */
+    private static List<List<Block>> even(List<Block> blocks, int count, double highest) {
+        int size = blocks.size();
+        double[][] least = new double[count + 1][size + 1];
+        int[][] begins = new int[count + 1][size + 1];
+        for (double[] row : least) {
+            Arrays.fill(row, Double.POSITIVE_INFINITY);
+        }
+        least[0][0] = 0;
+        for (int column = 1; column <= count; column++) {
+            least[column][0] = 0;
+            for (int end = 1; end <= size; end++) {
+                double height = 0;
+                for (int begin = end - 1; begin >= 0; begin--) {
+                    height += height(blocks.get(begin));
+                    double sum = least[column - 1][begin] + height * height;
+                    if (height <= highest && sum < least[column][end]) {
+                        least[column][end] = sum;
+                        begins[column][end] = begin;
+                    }
+                }
+            }
+        }
+        List<List<Block>> columns = new ArrayList<>();
+        int end = size;
+        for (int column = count; column > 0 && end > 0; column--) {
+            columns.add(0, blocks.subList(begins[column][end], end));
+            end = begins[column][end];
         }
         return columns;
     }
