@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -195,6 +196,14 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     void release(double x, double y) throws Exception {
         mouse("mouseReleased", x, y);
         down = false;
+    }
+
+    /** The page as a PDF, as the printer gets it. */
+    byte[] printed() throws Exception {
+        String pdf = ask("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data")
+                .asText();
+        return Base64.getDecoder().decode(pdf);
     }
 
     /** What the page wrote to the console, and its faults. */

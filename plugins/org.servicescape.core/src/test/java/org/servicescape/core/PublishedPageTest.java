@@ -330,7 +330,7 @@ class PublishedPageTest {
     @Test
     void anAddressOpensAPictureAtAnElement() throws Exception {
         chromium.open(PAGES.get("pori"), 1400, 900);
-        assertEquals("", chromium.text(OPEN));
+        assertEquals("blueprint-three-errands", chromium.text(OPEN));
         String element = "profile-older-person";
         go("picture." + element);
         assertEquals(element, chromium.text(OPEN));

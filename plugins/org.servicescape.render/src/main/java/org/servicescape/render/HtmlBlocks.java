@@ -39,6 +39,9 @@ final class HtmlBlocks {
             html.append("\" data-elements=\"")
                     .append(XmlText.escaped(String.join(" ", shown.elements()), true))
                     .append("\">\n");
+            if (linked && shown.mark() > 0) {
+                html.append("<span class=\"mark\">").append(shown.mark()).append("</span>\n");
+            }
             write(shown.block(), level);
             html.append("</div>\n");
         } else if (block instanceof HtmlBlock.Group group) {

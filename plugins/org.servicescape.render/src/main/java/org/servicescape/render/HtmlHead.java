@@ -16,7 +16,7 @@ import org.servicescape.scene.words.Words;
 final class HtmlHead {
     /** The parts of the script, in order. */
     private static final List<String> SCRIPTS =
-            List.of("page.js", "stage.js", "findings.js", "card.js", "search.js", "places.js");
+            List.of("page.js", "stage.js", "strip.js", "findings.js", "card.js", "search.js", "places.js");
 
     /** The words that the script says. */
     private static final List<String> SAID = List.of(

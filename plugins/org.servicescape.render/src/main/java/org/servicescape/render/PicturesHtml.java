@@ -74,6 +74,9 @@ final class PicturesHtml {
             }
             html.append("</section>\n");
         }
+        pictures.paper().ifPresent(file -> html.append("<p class=\"onpaper\">")
+                .append(text(words.text("page.onpaper", file)))
+                .append("</p>\n"));
         html.append("</section>\n");
     }
 

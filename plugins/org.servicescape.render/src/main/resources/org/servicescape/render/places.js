@@ -6,7 +6,9 @@ const contents = document.querySelector('nav .contents');
 const narrow = matchMedia('(max-width: 60rem)');
 const heading = document.title;
 const away = (part, is) => part.classList.toggle('away', is);
-let last = sheets[0];
+/* What the page opens with: the first blueprint, else the concept. */
+const first = sheets.find(sheet => sheet.id.startsWith('blueprint-')) || sheets.find(sheet => sheet.id === 'concept') || sheets[0];
+let last = first;
 function mention(hash) {
   all('nav a[aria-current]').forEach(old => old.removeAttribute('aria-current'));
   const entry = all('nav a').find(one => one.getAttribute('href') === hash);
@@ -26,6 +28,7 @@ function openSheet(sheet) {
     away(other.picture.parentElement, other.picture.parentElement !== sheet.picture.parentElement);
     other.clear('framed');
   });
+  sheet.begin();
   document.title = sheet.title + ' · ' + heading;
   mention('#' + sheet.picture.id);
 }
@@ -61,9 +64,9 @@ function leadTo(sheet, what) {
 }
 function arrive() {
   let asked = location.hash.slice(1);
-  try { asked = decodeURIComponent(asked); } catch (broken) { asked = ''; }
+  try { asked = decodeURIComponent(asked); } catch (broken) { asked = '/'; }
   const [id, what] = asked.startsWith('picture.') ? asked.slice('picture.'.length).split('/') : [];
-  const sheet = id ? sheets.find(one => one.id === id) : asked === 'pictures' || !texts.length ? last : null;
+  const sheet = id ? sheets.find(one => one.id === id) : !asked ? first : asked === 'pictures' || !texts.length ? last : null;
   if (narrow.matches && asked) { contents.open = false; }
   if (sheet) {
     openSheet(sheet);

@@ -10,7 +10,35 @@ const sheets = all('.view').map(view => {
     box = [Math.min(whole[2] - width, Math.max(0, next[0])), Math.min(whole[3] - height, Math.max(0, next[1])), width, height];
     svg.setAttribute('viewBox', box.join(' '));
     svg.classList.toggle('near', width < whole[2]);
+    told();
   };
+  /* What of the sheet is seen: more than the box where the window has other proportions. */
+  let listener = null;
+  const told = () => {
+    const stage = svg.getBoundingClientRect();
+    if (!listener || !stage.width) { return; }
+    const scale = Math.min(stage.width / box[2], stage.height / box[3]);
+    const w = Math.min(whole[2], stage.width / scale), h = Math.min(whole[3], stage.height / scale);
+    const x = Math.max(0, box[0] + (box[2] - w) / 2), y = Math.max(0, box[1] + (box[3] - h) / 2);
+    listener([Math.min(x, whole[2] - w), Math.min(y, whole[3] - h), w, h]);
+  };
+  const seen = to => { listener = to; };
+  const centreOn = (x, y) => show([x - box[2] / 2, y - box[3] / 2, box[2]]);
+  /* A sheet of quite other proportions than the window opens so large that it can be read, from its beginning. */
+  let begun = '';
+  const begin = () => {
+    const stage = svg.getBoundingClientRect();
+    /* Until a reader has moved it, it follows the window. */
+    if (!stage.height || (begun && begun !== box.join())) { told(); return; }
+    const across = stage.width / whole[2], down = stage.height / whole[3];
+    const scale = Math.min(1, Math.max(across, down));
+    if (Math.min(across, down) > 0.7 || Math.max(across / down, down / across) < 1.5) { show(whole); begun = box.join(); return; }
+    const width = whole[2] * Math.min(across, down) / scale;
+    const height = width * whole[3] / whole[2];
+    show([across < down ? 0 : (whole[2] - width) / 2, across < down ? (whole[3] - height) / 2 : 0, width]);
+    begun = box.join();
+  };
+  addEventListener('resize', () => { if (begun) { begin(); } });
   const zoom = (by, x = 0.5, y = 0.5) =>
     show([box[0] + box[2] * x * (1 - 1 / by), box[1] + box[3] * y * (1 - 1 / by), box[2] / by]);
   const move = (x, y) => show([box[0] + x * box[2], box[1] + y * box[3], box[2]]);
@@ -135,7 +163,12 @@ const sheets = all('.view').map(view => {
 
   /* Wheel and pointer. */
   svg.addEventListener('wheel', event => {
-    if (!event.ctrlKey) { return; }
+    if (!event.ctrlKey) {
+      const was = box.join(), scale = svg.getScreenCTM().a;
+      show([box[0] + event.deltaX / scale, box[1] + event.deltaY / scale, box[2]]);
+      if (box.join() !== was) { event.preventDefault(); }
+      return;
+    }
     event.preventDefault();
     const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
     zoom(event.deltaY < 0 ? 1.2 : 1 / 1.2, (at.x - box[0]) / box[2], (at.y - box[1]) / box[3]);
@@ -150,7 +183,9 @@ const sheets = all('.view').map(view => {
     show([box[0] + (last[0] - event.clientX) / scale, box[1] + (last[1] - event.clientY) / scale, box[2]]);
     last = [event.clientX, event.clientY];
   });
-  addEventListener('beforeprint', () => { fit(); clear('framed'); clear('ring'); });
+  let before = null;
+  addEventListener('beforeprint', () => { before = box; fit(); clear('framed'); clear('ring'); });
+  addEventListener('afterprint', () => { if (before) { show(before); } });
 
   const figure = view.closest('figure');
   const picture = view.closest('.picture');
@@ -165,7 +200,7 @@ const sheets = all('.view').map(view => {
   };
   tools.append(sign('−', words.zoomOut, () => zoom(1 / 1.4)), sign('+', words.zoomIn, () => zoom(1.4)), button(words.fit, fit));
   view.before(tools);
-  return { view, svg, figure, picture, tools, targets, shapes, marks, frame, zoomTo, stepTo, fit, clear,
+  return { view, svg, whole, seen, begin, centreOn, figure, picture, tools, targets, shapes, marks, frame, zoomTo, stepTo, fit, clear,
     id: view.dataset.view, dragged: () => moved,
     title: picture.dataset.title };
 });

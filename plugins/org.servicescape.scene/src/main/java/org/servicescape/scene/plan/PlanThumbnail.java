@@ -34,8 +34,12 @@ public final class PlanThumbnail {
     private PlanThumbnail(List<Floor> floors, double width, double tallest) {
         this.floors = floors;
         this.width = width;
-        double wide = floors.stream().mapToDouble(floor -> floor.bounds().width()).sum();
-        double high = floors.stream().mapToDouble(floor -> floor.bounds().height()).max().orElse(1);
+        double wide =
+                floors.stream().mapToDouble(floor -> floor.bounds().width()).sum();
+        double high = floors.stream()
+                .mapToDouble(floor -> floor.bounds().height())
+                .max()
+                .orElse(1);
         this.scale = Math.min((width - 4 - (floors.size() - 1) * GAP) / wide, tallest / high);
     }
 
@@ -94,8 +98,9 @@ public final class PlanThumbnail {
                         room.id(),
                         Names.of(room.space()),
                         List.of(Draw.polygon(
-                                room.outline().map(point -> corner.plus(point.minus(new Point(bounds.x(), bounds.y()))
-                                        .times(scale))),
+                                room.outline()
+                                        .map(point -> corner.plus(point.minus(new Point(bounds.x(), bounds.y()))
+                                                .times(scale))),
                                 room.look().style().outlined(Look.INK, 1.25)))));
             }
             double wide = bounds.width() * scale;

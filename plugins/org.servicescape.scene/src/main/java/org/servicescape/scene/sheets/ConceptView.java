@@ -52,8 +52,8 @@ public final class ConceptView implements View {
         Words words = Words.in(language);
         String title = project.getName() == null ? words.text("concept.kind") : project.getName();
         double width = BlockColumns.width(COLUMNS);
-        Sheet sheet = new Sheet(
-                TitleBlock.of(project, view.id(), title, words.text("concept.kind"), 1, 1, words), width);
+        Sheet sheet =
+                new Sheet(TitleBlock.of(project, view.id(), title, words.text("concept.kind"), 1, 1, words), width);
         ConceptHead head = new ConceptHead(project);
         ThemeStrip themes = new ThemeStrip(project.getConcept(), width, words);
         BlockColumns columns = new BlockColumns(blocks(project, words), COLUMNS);
@@ -119,9 +119,8 @@ public final class ConceptView implements View {
                         .toList()));
         blocks.add(new Block(
                 words.text("concept.moments"),
-                List.of(Item.of(concept.getServiceMoments().stream()
-                        .map(Names::of)
-                        .collect(Collectors.joining(" · "))))));
+                List.of(Item.of(
+                        concept.getServiceMoments().stream().map(Names::of).collect(Collectors.joining(" · "))))));
         blocks.add(new Block(
                 words.text("concept.roles"),
                 concept.getRoles().stream()
@@ -146,9 +145,7 @@ public final class ConceptView implements View {
             List<Item> items = types.stream()
                     .filter(type -> zone(type) == wanted)
                     .map(type -> new Item(
-                            wanted == NO_ZONE
-                                    ? Said.BULLET
-                                    : (x, y) -> Marks.zoneChip(x, y - Marks.CHIP / 2, wanted),
+                            wanted == NO_ZONE ? Said.BULLET : (x, y) -> Marks.zoneChip(x, y - Marks.CHIP / 2, wanted),
                             type.getId(),
                             Names.of(type),
                             Said.names(type.getSolutions())))

@@ -99,8 +99,7 @@ final class ThemeStrip {
     }
 
     private Stream<Coverage> coverages(Theme theme, Perspective perspective) {
-        return concept.getCoverages().stream()
-                .filter(c -> c.getTheme() == theme && c.getPerspective() == perspective);
+        return concept.getCoverages().stream().filter(c -> c.getTheme() == theme && c.getPerspective() == perspective);
     }
 
     private long solutions(Theme theme, Perspective perspective) {
@@ -126,8 +125,8 @@ final class ThemeStrip {
             case ANSWERED -> List.of(
                     new Circle(x, y, RADIUS, Style.fill(Look.CUSTOMER).outlined(Look.INK, 1)));
             case WAIVED -> List.of(Shapes.line(x - RADIUS, y, x + RADIUS, y, Style.stroke(Look.INK_2, 2)));
-            case OPEN -> List.of(
-                    new Circle(x, y, RADIUS, Style.fill(Look.PAPER).outlined(Look.INK, 1.5).dashed(2, 2)));
+            case OPEN -> List.of(new Circle(
+                    x, y, RADIUS, Style.fill(Look.PAPER).outlined(Look.INK, 1.5).dashed(2, 2)));
         };
     }
 
