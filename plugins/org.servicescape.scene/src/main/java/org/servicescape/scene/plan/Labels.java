@@ -81,12 +81,18 @@ final class Labels {
         return labels;
     }
 
-    /** The names of the rooms that have room for theirs. */
+    /** The names of the rooms without their areas; a room without room for its name has its own number, where it has one. */
     List<Label> names(List<Room> rooms, double wall) {
         List<Label> labels = new ArrayList<>();
         for (Room room : rooms) {
-            Placement placement = new Placement(scale.px(room.outline()).inset(wall / 2 + 2), obstacles);
-            name(room, placement, "").ifPresent(labels::add);
+            Polygon outline = scale.px(room.outline());
+            Optional<Label> name = name(room, new Placement(outline.inset(wall / 2 + 2), obstacles), "");
+            if (name.isPresent()) {
+                labels.add(name.get());
+            } else if (!room.number().isEmpty()) {
+                Polygon inner = outline.inset(wall / 2 + 1);
+                labels.add(number(room, room.number(), new Placement(inner, obstacles), inner));
+            }
         }
         return labels;
     }

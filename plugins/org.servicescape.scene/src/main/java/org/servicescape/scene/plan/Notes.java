@@ -45,8 +45,16 @@ final class Notes {
 
     /** A number of the drawing and what it stands for. */
     record Key(String number, String text) {
-        /** The number of a room, with its name and area. */
-        static Key of(Labels.Label label) {
+        /** The numbers that are drawn, in their order: one that found no place in its room would be sought in vain. */
+        static List<Key> of(List<Labels.Label> labels) {
+            return labels.stream()
+                    .filter(label -> !label.number().isEmpty() && !label.lines().isEmpty())
+                    .map(Key::of)
+                    .sorted(Comparator.comparing(Key::number))
+                    .toList();
+        }
+
+        private static Key of(Labels.Label label) {
             double area = label.room().area();
             return new Key(label.number(), label.room().name() + (area > 0 ? " " + Labels.areaText(area) : ""));
         }

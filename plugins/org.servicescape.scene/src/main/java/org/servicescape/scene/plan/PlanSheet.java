@@ -1,7 +1,6 @@
 package org.servicescape.scene.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.servicescape.model.Project;
 import org.servicescape.model.space.ConnectionKind;
@@ -179,11 +178,7 @@ final class PlanSheet {
         ClosedAndSound extra = new ClosedAndSound(floor, scale, options);
         obstacles.addAll(extra.keepClear());
         List<Labels.Label> labels = new Labels(scale, obstacles).place(floor.rooms(), innerWall);
-        labels.stream()
-                .filter(label -> !label.number().isEmpty())
-                .map(Notes.Key::of)
-                .sorted(Comparator.comparing(Notes.Key::number))
-                .forEach(keyed::add);
+        keyed.addAll(Notes.Key.of(labels));
         keyed.addAll(entrances.unnamed());
 
         List<Box> outsideTaken = entrances.taken();

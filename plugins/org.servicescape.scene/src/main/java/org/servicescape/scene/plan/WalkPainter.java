@@ -76,12 +76,15 @@ final class WalkPainter {
         return List.copyOf(obstacles);
     }
 
+    /** What parts the way from the ground: it lies below doors and counters, which it would rub out. */
+    SceneNode casings() {
+        return new SceneNode.Group("walk.casings", "", "", casings);
+    }
+
     /** The way. */
     List<SceneNode> lines() {
         return List.of(
-                new SceneNode.Group("walk.casings", "", "", casings),
-                new SceneNode.Group("walk.lines", "", "", lines),
-                new SceneNode.Group("walk.heads", "", "", heads));
+                new SceneNode.Group("walk.lines", "", "", lines), new SceneNode.Group("walk.heads", "", "", heads));
     }
 
     /** The numbers of the moments. */

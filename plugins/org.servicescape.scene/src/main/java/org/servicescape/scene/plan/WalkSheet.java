@@ -46,9 +46,13 @@ final class WalkSheet {
         List<SceneNode> nodes = new ArrayList<>(title.draw(Look.MARGIN, Look.MARGIN, Frame.sheetWidth()));
         boolean staff = actors.stream().anyMatch(ServiceRole.class::isInstance);
         String colour = staff ? Look.STAFF : Look.CUSTOMER;
-        boolean anyWay = building(frame, colour, nodes);
+        List<Notes.Key> keyed = new ArrayList<>();
+        boolean anyWay = building(frame, colour, nodes, keyed);
         double below = frame.window().bottom() + 16;
         nodes.add(new SceneNode.Group("plan.foot", "", "", foot(frame, below)));
+        Notes notes = new Notes(Look.MARGIN, below + Frame.FOOT, Frame.planRight() - Look.MARGIN, words);
+        notes.key(keyed);
+        nodes.addAll(notes.nodes());
         WalkPanel panel = new WalkPanel(
                 PlanScale.SHEET_WIDTH - Look.MARGIN - Panel.WIDTH,
                 frame.window().y() - Margins.AXES,
@@ -57,7 +61,7 @@ final class WalkSheet {
         panel.moments(WalkView.moments(journey), stops, floor);
         panel.legend(stops, anyWay);
         nodes.add(new SceneNode.Group("walk.panel", "", "", panel.nodes()));
-        double height = Math.ceil(Math.max(below + Frame.FOOT, panel.bottom()) + Look.MARGIN);
+        double height = Math.ceil(Math.max(notes.bottom(), panel.bottom()) + Look.MARGIN);
         return new Scene(
                 sheet == 1 ? view.id() : view.id() + "-" + sheet,
                 title.title(),
@@ -81,7 +85,7 @@ final class WalkSheet {
         return new TitleBlock(block.title(), block.subtitle(), fields);
     }
 
-    private boolean building(Frame frame, String colour, List<SceneNode> nodes) {
+    private boolean building(Frame frame, String colour, List<SceneNode> nodes, List<Notes.Key> keyed) {
         LinkPainter linkPainter = new LinkPainter(frame.scale(), frame.innerWall());
         RoomPainter roomPainter = new RoomPainter(frame.scale(), words);
         List<Box> doors = new ArrayList<>();
@@ -89,12 +93,14 @@ final class WalkSheet {
         WalkPainter walk = new WalkPainter(floor, frame, colour, doors);
         walk.lay(stops);
         List<Labels.Label> labels = new Labels(frame.scale(), walk.obstacles()).names(floor.rooms(), frame.innerWall());
+        keyed.addAll(Notes.Key.of(labels));
         floor.outside().forEach(room -> nodes.add(roomPainter.outside(room, frame.window(), walk.obstacles())));
         floor.rooms().forEach(room -> nodes.add(roomPainter.ground(room)));
         Margins margins = new Margins(frame.scale(), floor.bounds(), frame.window());
         nodes.add(new SceneNode.Group("plan.axes", "", "", margins.axes()));
         nodes.add(new SceneNode.Group(
                 "plan.walls", "", "", RoomPainter.walls(floor.walls(), frame.scale(), frame.innerWall())));
+        nodes.add(walk.casings());
         floor.links()
                 .forEach(link ->
                         nodes.add(new SceneNode.Group(link.id(), link.id(), link.name(), linkPainter.draw(link))));

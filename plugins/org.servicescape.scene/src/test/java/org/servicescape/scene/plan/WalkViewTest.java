@@ -148,6 +148,22 @@ class WalkViewTest {
     }
 
     @Test
+    void aRoomWithoutRoomForItsNameHasItsNumberAndAKey() {
+        centre.space("shaft").setNumber("7");
+        List<String> texts = texts(draw(walk(), "en").get(0));
+        assertEquals(2, texts.stream().filter("7"::equals).count());
+        assertTrue(texts.stream().anyMatch(text -> text.startsWith("Telecommunications shaft")), texts::toString);
+    }
+
+    @Test
+    void theCasingOfTheWayLiesBelowTheDoorsThatItPasses() {
+        List<String> ids = PictureReader.of(draw(walk(), "en").get(0)).ids();
+        assertTrue(ids.indexOf("walk.casings") >= 0);
+        assertTrue(ids.indexOf("walk.casings") < ids.indexOf("d-waiting"));
+        assertTrue(ids.indexOf("d-waiting") < ids.indexOf("walk.lines"));
+    }
+
+    @Test
     void withoutAnAnswerAboutWaysTheMomentsStandOnThePlan() {
         Scene sheet = draw(Overlay.NONE, "en").get(0);
         assertTrue(PictureReader.of(sheet).ids().contains("talk--stop"));
