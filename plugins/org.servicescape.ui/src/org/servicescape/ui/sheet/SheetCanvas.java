@@ -162,6 +162,17 @@ public final class SheetCanvas extends Canvas {
         return Optional.empty();
     }
 
+    /** Where a figure is on the canvas now. */
+    Rectangle placeOf(Figure figure) {
+        Point corner = cornerOf(figure.sheet());
+        Bounds box = figure.bounds();
+        return new Rectangle(
+                (int) Math.round(corner.x + box.left() * zoom),
+                (int) Math.round(corner.y + box.top() * zoom),
+                (int) Math.round((box.right() - box.left()) * zoom),
+                (int) Math.round((box.bottom() - box.top()) * zoom));
+    }
+
     SheetHand hand() {
         return hand;
     }

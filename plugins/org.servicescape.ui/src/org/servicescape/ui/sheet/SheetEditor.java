@@ -52,6 +52,7 @@ public final class SheetEditor extends EditorPart
     private final ProjectSession session = SessionFactory.session();
     private final SheetSelection selection = new SheetSelection();
     private SheetCanvas canvas;
+    private SheetEditing editing;
     private ISelection last = StructuredSelection.EMPTY;
     private ViewOf picture;
     private Optional<Element> subject = Optional.empty();
@@ -86,7 +87,13 @@ public final class SheetEditor extends EditorPart
     public void createPartControl(Composite parent) {
         canvas = new SheetCanvas(parent);
         canvas.say(Messages.sheetDrawing);
-        canvas.hand().tell(this::selected, () -> PropertiesView.show(getSite().getPage()));
+        editing = new SheetEditing(getSite(), session, canvas, this::selected);
+        editing.install();
+        canvas.hand()
+                .tell(
+                        this::selected,
+                        editing::write,
+                        () -> PropertiesView.show(getSite().getPage()));
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         handle("org.servicescape.ui.zoomIn", canvas::zoomIn);
         handle("org.servicescape.ui.zoomOut", canvas::zoomOut);
@@ -162,6 +169,7 @@ public final class SheetEditor extends EditorPart
     public void drawn(List<Scene> sheets) {
         if (!canvas.isDisposed()) {
             canvas.show(sheets);
+            editing.drawn();
         }
     }
 

@@ -3,6 +3,7 @@ package org.servicescape.ui.sheet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -10,7 +11,7 @@ import org.eclipse.swt.widgets.Event;
 /**
  * What mouse and keys do on a picture.
  *
- * <p>A click selects an element, a double click or Enter asks for its properties. Arrow keys go to the element next to
+ * <p>A click selects an element, a double click writes its words where they stand, Enter asks for its properties. Arrow keys go to the element next to
  * the selected one, with Ctrl to the next or the one before in reading order, which reaches all; Escape selects nothing. Page Up, Page Down, Home and End scroll, with Shift sideways; the wheel
  * scrolls, and zooms with Ctrl held. A pointer that rests on an element is told what it is.
  */
@@ -22,12 +23,13 @@ final class SheetHand {
 
     private final SheetCanvas canvas;
     private Consumer<Optional<String>> selects = element -> {};
+    private Predicate<Figure> writes = figure -> false;
     private Runnable asks = () -> {};
 
     SheetHand(SheetCanvas canvas) {
         this.canvas = canvas;
         canvas.addListener(SWT.MouseDown, this::press);
-        canvas.addListener(SWT.MouseDoubleClick, event -> asks.run());
+        canvas.addListener(SWT.MouseDoubleClick, this::write);
         canvas.addListener(SWT.MouseMove, this::hover);
         canvas.addListener(SWT.MouseWheel, this::wheel);
         canvas.addListener(SWT.KeyDown, this::key);
@@ -37,10 +39,22 @@ final class SheetHand {
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     }
 
-    /** Who is told which element was selected by hand, or that none is; and who is asked for properties. */
-    void tell(Consumer<Optional<String>> selected, Runnable properties) {
+    /**
+     * Who is told which element was selected by hand, or that none is; who lets somebody write in a figure, where that can
+     * be; and who is asked for properties.
+     */
+    void tell(Consumer<Optional<String>> selected, Predicate<Figure> writing, Runnable properties) {
         selects = selected;
+        writes = writing;
         asks = properties;
+    }
+
+    private void write(Event event) {
+        boolean written =
+                canvas.figureAt(event.x, event.y, TOLERANCE).filter(writes).isPresent();
+        if (!written) {
+            asks.run();
+        }
     }
 
     private void press(Event event) {

@@ -1,0 +1,96 @@
+package org.servicescape.ui.sheet;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.servicescape.ui.structure.Refusal;
+
+/**
+ * A field over a picture in which the words of a cell are written. Enter writes them, Shift and Enter begins a new line,
+ * Escape and a click elsewhere leave everything as it was, but for words that were changed: these a click writes too.
+ */
+final class CellField {
+    private static final int LEAST_WIDTH = 160;
+    private static final int LEAST_HEIGHT = 44;
+
+    private final SheetCanvas canvas;
+    private Text field;
+    private Entry entry;
+
+    /**
+     * What is written.
+     *
+     * @param words what stands there now
+     * @param enter writes other words; says in a sentence why it does not
+     * @param next what Enter goes on with, after the words are written
+     */
+    record Entry(String words, Function<String, Optional<String>> enter, Runnable next) {}
+
+    CellField(SheetCanvas canvas) {
+        this.canvas = canvas;
+    }
+
+    /** Opens the field over a place of the canvas. */
+    void open(Rectangle place, Entry wanted) {
+        close();
+        entry = wanted;
+        field = new Text(canvas, SWT.BORDER | SWT.MULTI | SWT.WRAP);
+        field.setText(wanted.words());
+        field.selectAll();
+        field.setBounds(place.x, place.y, Math.max(place.width, LEAST_WIDTH), Math.max(place.height, LEAST_HEIGHT));
+        field.addListener(SWT.Traverse, this::traverse);
+        field.addListener(SWT.FocusOut, event -> leave());
+        field.setFocus();
+    }
+
+    /** Whether somebody is writing. */
+    boolean isOpen() {
+        return field != null && !field.isDisposed();
+    }
+
+    private void traverse(Event event) {
+        if (event.detail == SWT.TRAVERSE_RETURN && (event.stateMask & SWT.SHIFT) == 0) {
+            event.doit = false;
+            Entry written = entry;
+            if (write()) {
+                written.next().run();
+            }
+        } else if (event.detail == SWT.TRAVERSE_ESCAPE) {
+            event.doit = false;
+            close();
+            canvas.setFocus();
+        }
+    }
+
+    /** Writes what was changed; where it is refused, the field stays with the reason beside it. */
+    private boolean write() {
+        String typed = field.getText();
+        Optional<String> refused =
+                typed.equals(entry.words()) ? Optional.empty() : entry.enter().apply(typed);
+        if (refused.isPresent()) {
+            Refusal.show(field, refused.get());
+            return false;
+        }
+        close();
+        canvas.setFocus();
+        return true;
+    }
+
+    private void leave() {
+        if (isOpen() && !field.getText().equals(entry.words())) {
+            entry.enter().apply(field.getText()).ifPresent(sentence -> Refusal.show(canvas, sentence));
+        }
+        close();
+    }
+
+    private void close() {
+        if (isOpen()) {
+            Text old = field;
+            field = null;
+            old.dispose();
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.servicescape.ui.sheet;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.servicescape.edit.Change;
+import org.servicescape.edit.Property;
+import org.servicescape.edit.blueprint.NewMoments;
+import org.servicescape.model.Element;
+import org.servicescape.model.journey.JourneyMoment;
+import org.servicescape.scene.SceneNode;
+import org.servicescape.ui.session.OpenProject;
+import org.servicescape.ui.session.ProjectSession;
+import org.servicescape.ui.sheet.CellField.Entry;
+import org.servicescape.ui.structure.ElementActions;
+
+/**
+ * Editing in a picture: the menu and keys of {@link ElementActions}, words written where they stand (F2 or a double click),
+ * and moments told one after the other (Ctrl and Enter, then Enter after each).
+ */
+final class SheetEditing implements ElementActions.Where {
+    private static final String ADD_AFTER = "org.servicescape.ui.addAfter";
+
+    /** Between two cells of a blueprint, in pixels of the sheet. */
+    private static final int GUTTER = 28;
+
+    private final IWorkbenchPartSite site;
+    private final ProjectSession session;
+    private final SheetCanvas canvas;
+    private final Consumer<Optional<String>> selects;
+    private final ElementActions actions;
+    private final CellField field;
+    private Optional<Element> toWrite = Optional.empty();
+
+    SheetEditing(
+            IWorkbenchPartSite site, ProjectSession session, SheetCanvas canvas, Consumer<Optional<String>> selects) {
+        this.site = site;
+        this.session = session;
+        this.canvas = canvas;
+        this.selects = selects;
+        this.actions = new ElementActions(site, this);
+        this.field = new CellField(canvas);
+    }
+
+    void install() {
+        actions.install();
+        site.getService(IHandlerService.class).activateHandler(ADD_AFTER, new AbstractHandler() {
+            @Override
+            public boolean isEnabled() {
+                return canvas.isFocusControl() && moment().isPresent();
+            }
+
+            @Override
+            public Object execute(ExecutionEvent event) {
+                moment().ifPresent(SheetEditing.this::tellAfter);
+                return null;
+            }
+        });
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> actions.fill(shown, Optional.empty()));
+        canvas.setMenu(menu.createContextMenu(canvas));
+    }
+
+    /** The picture was drawn anew: an element that was added has its place now. */
+    void drawn() {
+        Optional<Element> waiting =
+                toWrite.filter(element -> canvas.figures().best(element.getId()).isPresent());
+        if (waiting.isPresent() && !field.isOpen()) {
+            toWrite = Optional.empty();
+            reveal(waiting.get());
+            rename(waiting.get());
+        }
+    }
+
+    @Override
+    public List<EObject> selected() {
+        return site.getSelectionProvider().getSelection() instanceof IStructuredSelection chosen
+                ? Arrays.stream(chosen.toArray())
+                        .filter(EObject.class::isInstance)
+                        .map(EObject.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public void reveal(EObject element) {
+        if (element instanceof Element shown) {
+            canvas.select(Set.of(shown.getId()));
+            selects.accept(Optional.of(shown.getId()));
+        }
+    }
+
+    @Override
+    public void rename(EObject object) {
+        if (!(object instanceof Element element) || session.project().isEmpty()) {
+            return;
+        }
+        Optional<Figure> figure = canvas.figures().best(element.getId());
+        if (figure.isEmpty()) {
+            toWrite = Optional.of(element);
+            return;
+        }
+        write(session.project().get(), element, figure.get());
+    }
+
+    /** Opens a field over what was clicked on twice; false where nothing can be written there. */
+    boolean write(Figure figure) {
+        Optional<Element> element = session.project().flatMap(project -> project.element(figure.element()));
+        return element.isPresent() && write(session.project().get(), element.get(), figure);
+    }
+
+    @Override
+    public Control control() {
+        return canvas;
+    }
+
+    private boolean write(OpenProject project, Element element, Figure figure) {
+        String shown = text(figure);
+        Optional<Property> property = project.editor().properties(element).stream()
+                .filter(one -> List.of("action", "name").contains(one.id()))
+                .filter(one -> !one.text().isBlank())
+                .sorted((one, other) -> Boolean.compare(isShown(other, shown), isShown(one, shown)))
+                .findFirst();
+        property.ifPresent(one -> field.open(
+                canvas.placeOf(figure),
+                new Entry(one.text(), typed -> project.editor().write(one, typed), () -> next(element, one))));
+        return property.isPresent();
+    }
+
+    private static boolean isShown(Property property, String shown) {
+        return shown.startsWith(property.text().replaceAll("\\s+", ""));
+    }
+
+    /** What a figure says, without blanks: lines are broken in the picture, and words hyphenated. */
+    private static String text(Figure figure) {
+        StringBuilder text = new StringBuilder();
+        for (SceneNode shape : figure.shapes()) {
+            if (shape instanceof SceneNode.Text line) {
+                text.append(line.text().replaceAll("\\s+", ""));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Enter in a moment goes on to the next one of its journey, where the same is written. */
+    private void next(Element element, Property property) {
+        if (element instanceof JourneyMoment moment && moment.eContainer() instanceof EObject stage) {
+            List<EObject> moments = stage.eContents();
+            int after = moments.indexOf(moment) + 1;
+            if (property.id().equals("action")
+                    && after < moments.size()
+                    && moments.get(after) instanceof JourneyMoment following) {
+                reveal(following);
+                rename(following);
+            }
+        }
+    }
+
+    private Optional<JourneyMoment> moment() {
+        List<EObject> chosen = selected();
+        return chosen.size() == 1 && chosen.get(0) instanceof JourneyMoment moment
+                ? Optional.of(moment)
+                : Optional.empty();
+    }
+
+    /** Opens a field to the right of a moment: each Enter tells the next moment, pasted lines tell one each. */
+    private void tellAfter(JourneyMoment moment) {
+        Optional<Figure> figure = canvas.figures().best(moment.getId());
+        if (figure.isEmpty()) {
+            return;
+        }
+        Rectangle cell = canvas.placeOf(figure.get());
+        cell.x += cell.width + (int) Math.round(GUTTER * canvas.zoom());
+        tellAt(cell, moment);
+    }
+
+    private void tellAt(Rectangle place, JourneyMoment after) {
+        JourneyMoment[] last = {after};
+        field.open(
+                place,
+                new Entry(
+                        "",
+                        typed -> {
+                            List<String> names = typed.lines()
+                                    .map(String::strip)
+                                    .filter(line -> !line.isEmpty())
+                                    .toList();
+                            if (names.isEmpty()) {
+                                return Optional.empty();
+                            }
+                            NewMoments told = NewMoments.after(after, names);
+                            Optional<String> refused = make(told);
+                            last[0] = told.moments().get(names.size() - 1);
+                            return refused;
+                        },
+                        () -> {
+                            if (last[0] != after) {
+                                selects.accept(Optional.of(last[0].getId()));
+                                tellAt(place, last[0]);
+                            }
+                        }));
+    }
+
+    private Optional<String> make(Change change) {
+        return session.project().flatMap(project -> project.editor().change(change));
+    }
+}
