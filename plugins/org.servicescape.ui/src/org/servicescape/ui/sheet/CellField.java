@@ -46,6 +46,13 @@ final class CellField {
         field.setFocus();
     }
 
+    /** The picture has moved: the field goes with the place over which it was opened. */
+    void move(Rectangle place) {
+        if (isOpen()) {
+            field.setLocation(place.x, place.y);
+        }
+    }
+
     /** Whether somebody is writing. */
     boolean isOpen() {
         return field != null && !field.isDisposed();

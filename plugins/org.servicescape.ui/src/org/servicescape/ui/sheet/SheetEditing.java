@@ -42,6 +42,7 @@ final class SheetEditing implements ElementActions.Where {
     private final ElementActions actions;
     private final CellField field;
     private Optional<Element> toWrite = Optional.empty();
+    private Optional<JourneyMoment> telling = Optional.empty();
 
     SheetEditing(
             IWorkbenchPartSite site, ProjectSession session, SheetCanvas canvas, Consumer<Optional<String>> selects) {
@@ -81,6 +82,12 @@ final class SheetEditing implements ElementActions.Where {
             toWrite = Optional.empty();
             reveal(waiting.get());
             rename(waiting.get());
+        }
+        if (field.isOpen()) {
+            telling.flatMap(moment -> canvas.figures().best(moment.getId())).ifPresent(figure -> {
+                canvas.frame(Set.of(figure.element()));
+                field.move(beside(figure));
+            });
         }
     }
 
@@ -133,6 +140,7 @@ final class SheetEditing implements ElementActions.Where {
                 .filter(one -> !one.text().isBlank())
                 .sorted((one, other) -> Boolean.compare(isShown(other, shown), isShown(one, shown)))
                 .findFirst();
+        telling = Optional.empty();
         property.ifPresent(one -> field.open(
                 canvas.placeOf(figure),
                 new Entry(one.text(), typed -> project.editor().write(one, typed), () -> next(element, one))));
@@ -177,16 +185,17 @@ final class SheetEditing implements ElementActions.Where {
 
     /** Opens a field to the right of a moment: each Enter tells the next moment, pasted lines tell one each. */
     private void tellAfter(JourneyMoment moment) {
-        Optional<Figure> figure = canvas.figures().best(moment.getId());
-        if (figure.isEmpty()) {
-            return;
-        }
-        Rectangle cell = canvas.placeOf(figure.get());
-        cell.x += cell.width + (int) Math.round(GUTTER * canvas.zoom());
-        tellAt(cell, moment);
+        canvas.figures().best(moment.getId()).ifPresent(figure -> tellAt(beside(figure), moment));
+    }
+
+    private Rectangle beside(Figure figure) {
+        Rectangle place = canvas.placeOf(figure);
+        place.x += place.width + (int) Math.round(GUTTER * canvas.zoom());
+        return place;
     }
 
     private void tellAt(Rectangle place, JourneyMoment after) {
+        telling = Optional.of(after);
         JourneyMoment[] last = {after};
         field.open(
                 place,
