@@ -83,7 +83,9 @@ class SourcesTest {
         for (Path file : Sources.main()) {
             String name = Sources.named(file);
             boolean talks = name.contains("org.servicescape.cli/") || name.contains("org.servicescape.ui/");
-            if (!talks && BROAD_CATCH.matcher(Files.readString(file)).find()) {
+            // Decoders of images throw what they like at bytes that they do not understand.
+            boolean decodes = name.endsWith("org/servicescape/render/ImageReader.java");
+            if (!talks && !decodes && BROAD_CATCH.matcher(Files.readString(file)).find()) {
                 broad.add(name);
             }
         }
