@@ -11,6 +11,7 @@ import org.servicescape.scene.justified.Content.Tie;
 final class Ends {
     private static final double SHARE = 0.72;
     private static final double NEAREST = 7;
+    private static final double MOST_STEM = 0.6;
 
     private final Content content;
     private final Layout layout;
@@ -54,7 +55,11 @@ final class Ends {
         int high = other(tie, low);
         double[] a = end(tie, low);
         double[] b = end(tie, high);
-        return depth(low) == depth(high) ? Bend.below(a[0], a[1], b[0], b[1]) : Bend.upwards(a[0], a[1], b[0], b[1]);
+        if (depth(low) == depth(high)) {
+            return Bend.below(a[0], a[1], b[0], b[1]);
+        }
+        double rise = layout.stem(low) - (layout.y(low) - a[1]);
+        return Bend.upwards(a[0], a[1], b[0], b[1], Math.max(0, Math.min(rise, (a[1] - b[1]) * MOST_STEM)));
     }
 
     private double[] end(Tie tie, int room) {

@@ -24,7 +24,10 @@ import org.servicescape.scene.words.Words;
 final class GraphPainter {
     private static final int MOST_DIAMONDS = 3;
     private static final double PLATE = 8.5;
-    private static final double[] SHARES = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8};
+    /** From the middle of a way outwards. */
+    private static final double[] SHARES = {
+        0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.85, 0.9
+    };
 
     private final Content content;
     private final Layout layout;
@@ -32,6 +35,7 @@ final class GraphPainter {
     private final Words words;
     private final List<Bend> bends = new ArrayList<>();
     private final List<Box> taken = new ArrayList<>();
+    private final Crowd crowd;
 
     GraphPainter(Content content, Layout layout, Tint tint, Words words) {
         this.content = content;
@@ -40,6 +44,7 @@ final class GraphPainter {
         this.words = words;
         Ends ends = new Ends(content, layout);
         content.ties().forEach(tie -> bends.add(ends.bend(tie)));
+        this.crowd = new Crowd(bends);
     }
 
     /** The shapes. */
@@ -50,7 +55,7 @@ final class GraphPainter {
         for (int i = 0; i < bends.size(); i++) {
             nodes.add(tie(content.ties().get(i), bends.get(i), marked));
         }
-        Labels labels = layout.numbered() ? null : new Labels(layout, content.rooms(), bends, words);
+        Labels labels = layout.numbered() ? null : new Labels(layout, content.rooms(), crowd, words);
         for (int i = 0; i < content.rooms().size(); i++) {
             if (labels == null) {
                 taken.add(Box.around(
@@ -157,7 +162,7 @@ final class GraphPainter {
         for (int i = 0; i < content.ties().size() && left > 0; i++) {
             if (found.marked().contains(content.ties().get(i).id())) {
                 left--;
-                double[] at = free(bends.get(i));
+                double[] at = free(i);
                 nodes.addAll(diamond(at[0], at[1], found));
             }
         }
@@ -179,38 +184,47 @@ final class GraphPainter {
         return found.mark().error() ? Marks.finding(x, y, number) : Marks.warning(x, y, number);
     }
 
-    private double[] free(Bend bend) {
+    /** On a way, where the fewest others run. */
+    private double[] free(int tie) {
+        List<double[]> places = new ArrayList<>();
         for (double share : SHARES) {
-            double[] at = bend.at(share);
-            if (isFree(at)) {
-                return rounded(at);
-            }
+            places.add(bends.get(tie).at(share));
         }
-        return rounded(bend.at(0.5));
+        return freest(places, tie);
     }
 
-    /** On the rim of a room, where nothing stands yet. */
+    /** Beside a room, where nothing stands yet and no way runs; nearest where there are several such places. */
     private double[] beside(int node) {
         double away = Layout.radius(content.rooms().get(node)) + Marks.DIAMOND - 2;
-        double[] first = null;
-        for (double ring = away; ring < away + 60; ring += 14) {
-            for (int degrees = 40; degrees < 400; degrees += 20) {
+        List<double[]> places = new ArrayList<>();
+        for (double ring = away; ring < away + 60; ring += 7) {
+            for (int degrees = 40; degrees < 400; degrees += 10) {
                 double angle = Math.toRadians(degrees);
-                double[] at = {
+                places.add(new double[] {
                     layout.x(node) + ring * Math.cos(angle), layout.y(node) + ring * Math.sin(angle),
-                };
-                first = first == null ? at : first;
-                if (isFree(at)) {
-                    return rounded(at);
-                }
+                });
             }
         }
-        return rounded(first);
+        return freest(places, -1);
     }
 
-    private boolean isFree(double[] at) {
-        Box box = Box.around(at[0], at[1], 2 * Marks.DIAMOND);
-        return taken.stream().noneMatch(box::overlaps);
+    /** The first of the places with the fewest ways, one left out, that lie on nothing else. */
+    private double[] freest(List<double[]> places, int but) {
+        double[] best = places.get(0);
+        long least = Long.MAX_VALUE;
+        for (double[] at : places) {
+            Box box = Box.around(at[0], at[1], 2 * Marks.DIAMOND);
+            long covered = taken.stream().filter(box::overlaps).count();
+            long cost = 100 * covered + crowd.through(box, but);
+            if (cost < least) {
+                least = cost;
+                best = at;
+            }
+            if (cost == 0) {
+                break;
+            }
+        }
+        return rounded(best);
     }
 
     private static double[] rounded(double[] at) {

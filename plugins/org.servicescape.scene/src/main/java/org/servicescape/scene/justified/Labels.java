@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Anchor;
+import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.SceneNode.Rect;
 import org.servicescape.scene.SceneNode.Text;
 import org.servicescape.scene.Style;
@@ -12,98 +13,131 @@ import org.servicescape.scene.justified.Content.Room;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.text.TextMeasure;
+import org.servicescape.scene.text.TextWrap;
 import org.servicescape.scene.words.Words;
 
 /**
- * Names of rooms: above rooms with nothing behind them, else on the side where fewest ties run. Each name stands on a plate
- * of paper. Costs O(rooms · ties), and is used for few rooms only.
+ * Names of rooms: above rooms with nothing behind them, else beside them, where no tie runs; narrower or without the control
+ * where nothing else is free. Each name stands on a plate of paper. Costs O(rooms · (rooms + ties)), and is used for few
+ * rooms only.
  */
 final class Labels {
-    private static final double CLEAR = 5;
-    private static final int SAMPLES = 24;
+    private static final double CLEAR = Layout.CLEAR;
+    private static final double[] NARROWER = {84, 60};
+    private static final double TIE = 1000;
 
-    /** A name with its place. */
-    private record Label(List<String> lines, String caption, Box box, Anchor anchor) {}
+    /** A name with its place; without a caption where there is no room for it. */
+    private record Label(List<String> lines, String caption, Box box, Anchor anchor) {
+        Box plate() {
+            return new Box(box.x() - 3, box.y() - 1, box.width() + 6, box.height() + 2);
+        }
+    }
 
     private final Layout layout;
     private final List<Room> rooms;
-    private final List<Bend> bends;
+    private final Crowd crowd;
     private final Words words;
     private final List<Box> taken = new ArrayList<>();
+    private final List<List<Label>> candidates = new ArrayList<>();
     private final Label[] labels;
 
-    Labels(Layout layout, List<Room> rooms, List<Bend> bends, Words words) {
+    Labels(Layout layout, List<Room> rooms, Crowd crowd, Words words) {
         this.layout = layout;
         this.rooms = rooms;
-        this.bends = bends;
+        this.crowd = crowd;
         this.words = words;
         this.labels = new Label[rooms.size()];
         for (int node = 0; node < rooms.size(); node++) {
             double side = 2 * Layout.radius(rooms.get(node));
             taken.add(Box.around(layout.x(node), layout.y(node), side));
+            candidates.add(candidates(node));
         }
         for (int pass = 0; pass < 2; pass++) {
             for (int node = 0; node < rooms.size(); node++) {
                 if (layout.isInner(node) == (pass == 1)) {
-                    labels[node] = pass == 0 ? candidates(node).get(0) : best(node);
-                    taken.add(labels[node].box());
+                    labels[node] = best(node);
+                    taken.add(labels[node].plate());
                 }
             }
         }
     }
 
+    /** All places of a name, the better ones first. */
     private List<Label> candidates(int node) {
         Room room = rooms.get(node);
-        List<String> lines = Layout.name(room);
         String caption = words.text("graph.control", words.text("graph.number", room.control()));
+        List<String> usual = Layout.name(room);
+        List<Label> all = new ArrayList<>(places(node, usual, caption));
+        for (double width : NARROWER) {
+            List<String> lines = TextWrap.wrap(room.name(), width, TextSize.S, true);
+            if (lines.size() <= usual.size() + 2) {
+                all.addAll(places(node, lines, caption));
+            }
+        }
+        all.addAll(places(node, usual, ""));
+        return all;
+    }
+
+    private List<Label> places(int node, List<String> lines, String caption) {
         double width = TextMeasure.width(caption, TextSize.XS, false);
         for (String line : lines) {
             width = Math.max(width, TextMeasure.width(line, TextSize.S, true));
         }
-        double height = lines.size() * TextSize.S.lineHeight() + TextSize.XS.lineHeight();
+        double height = lines.size() * TextSize.S.lineHeight() + (caption.isEmpty() ? 0 : TextSize.XS.lineHeight());
         double x = layout.x(node);
         double y = layout.y(node);
-        double r = Layout.radius(room) + CLEAR;
+        double r = Layout.radius(rooms.get(node)) + CLEAR;
+        double right = x + r;
+        double left = x - r - width;
         List<Label> all = new ArrayList<>();
-        all.add(new Label(lines, caption, new Box(x - width / 2, y - r - height, width, height), Anchor.MIDDLE));
+        Label above = new Label(lines, caption, new Box(x - width / 2, y - r - height, width, height), Anchor.MIDDLE);
+        if (!layout.isInner(node)) {
+            all.add(above);
+        }
+        if (rooms.get(node).depth() == 0) {
+            all.add(new Label(lines, caption, new Box(x - width / 2, y + r, width, height), Anchor.MIDDLE));
+        }
+        for (double top : new double[] {y - height / 2, y - height * 0.75, y - height * 0.25}) {
+            all.add(new Label(lines, caption, new Box(right, top, width, height), Anchor.START));
+            all.add(new Label(lines, caption, new Box(left, top, width, height), Anchor.END));
+        }
+        for (double top : new double[] {y - r * 0.5 - height, y + r * 0.5}) {
+            all.add(new Label(lines, caption, new Box(x + r * 0.8, top, width, height), Anchor.START));
+            all.add(new Label(lines, caption, new Box(x - r * 0.8 - width, top, width, height), Anchor.END));
+        }
         all.add(new Label(lines, caption, new Box(x - width / 2, y + r, width, height), Anchor.MIDDLE));
-        all.add(new Label(lines, caption, new Box(x + r, y - height / 2, width, height), Anchor.START));
-        all.add(new Label(lines, caption, new Box(x - r - width, y - height / 2, width, height), Anchor.END));
-        all.add(new Label(lines, caption, new Box(x + r * 0.8, y + r * 0.5, width, height), Anchor.START));
-        all.add(new Label(lines, caption, new Box(x - r * 0.8 - width, y + r * 0.5, width, height), Anchor.END));
+        all.add(above);
         return all;
     }
 
     private Label best(int node) {
         Label best = null;
         double least = Double.MAX_VALUE;
-        for (Label label : candidates(node)) {
-            double cost = cost(node, label.box());
-            if (cost < least - 0.001) {
+        for (Label label : candidates.get(node)) {
+            double cost = cost(node, label.plate());
+            if (cost < least) {
                 least = cost;
                 best = label;
+            }
+            if (cost == 0) {
+                break;
             }
         }
         return best;
     }
 
+    /** Names on names are worst, because they cannot be read; ties behind a name come next. */
     private double cost(int node, Box box) {
-        double cost = 0;
+        double cost = TIE * crowd.through(box, -1);
         for (int i = 0; i < taken.size(); i++) {
-            cost += i != node && taken.get(i).overlaps(box) ? 1000 : 0;
+            cost += i != node && taken.get(i).overlaps(box) ? 100 * TIE : 0;
         }
-        for (int other = 0; other < rooms.size(); other++) {
-            boolean waits = other != node && labels[other] == null;
-            cost += waits && candidates(other).get(0).box().overlaps(box) ? 100 : 0;
+        for (int other = node + 1; other < rooms.size(); other++) {
+            boolean waits = labels[other] == null && !layout.isInner(other);
+            cost += waits && candidates.get(other).get(0).plate().overlaps(box) ? 10 * TIE : 0;
         }
         if (box.x() < layout.left() + Layout.GUTTER - 10 || box.x() + box.width() > layout.left() + layout.width()) {
-            cost += 1000;
-        }
-        for (Bend bend : bends) {
-            for (int i = 1; i < SAMPLES; i++) {
-                double[] point = bend.at((double) i / SAMPLES);
-                cost += box.holds(point[0], point[1]) ? 1 : 0;
-            }
+            cost += 100 * TIE;
         }
         return cost;
     }
@@ -118,11 +152,12 @@ final class Labels {
         Label label = labels[node];
         Box box = label.box();
         List<SceneNode> nodes = new ArrayList<>();
+        Box plate = label.plate();
         nodes.add(new Rect(
-                round(box.x() - 3),
-                round(box.y() - 1),
-                round(box.width() + 6),
-                round(box.height() + 2),
+                round(plate.x()),
+                round(plate.y()),
+                round(plate.width()),
+                round(plate.height()),
                 0,
                 Style.fill(Look.PAPER)));
         double x =
@@ -136,9 +171,11 @@ final class Labels {
             nodes.add(new Text(round(x), round(y), line, TextSize.S, true, label.anchor(), Look.INK));
             y += TextSize.S.lineHeight();
         }
-        double last = box.y() + label.lines().size() * TextSize.S.lineHeight() + Shapes.ascent(TextSize.XS);
-        nodes.add(new Text(round(x), round(last), label.caption(), TextSize.XS, false, label.anchor(), Look.INK_2));
-        return nodes;
+        if (!label.caption().isEmpty()) {
+            double last = box.y() + label.lines().size() * TextSize.S.lineHeight() + Shapes.ascent(TextSize.XS);
+            nodes.add(new Text(round(x), round(last), label.caption(), TextSize.XS, false, label.anchor(), Look.INK_2));
+        }
+        return List.of(new Group("graph.name-" + (node + 1), "", "", nodes));
     }
 
     private static double round(double value) {

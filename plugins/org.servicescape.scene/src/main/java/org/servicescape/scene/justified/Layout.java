@@ -26,12 +26,17 @@ final class Layout {
     private static final double LEAST_RADIUS = 12;
     private static final double GREATEST_RADIUS = 40;
     private static final double AREA_PER_CONTROL = 62;
+    /** Between a room and its name. */
+    static final double CLEAR = 5;
+
+    private static final double BEND = 110;
 
     private final Content content;
     private final boolean numbered;
     private final double[] x;
     private final double[] y;
     private final double[] lines;
+    private final double[] stems;
     private final boolean[] inner;
     private double width;
     private double height;
@@ -43,9 +48,15 @@ final class Layout {
         this.x = new double[count];
         this.y = new double[count];
         this.lines = new double[content.levels()];
+        this.stems = new double[count];
         this.inner = new boolean[count];
         int[] level = content.rooms().stream().mapToInt(Room::depth).toArray();
         int[][] neighbours = neighbours(content);
+        for (int node = 0; node < count; node++) {
+            for (int other : neighbours[node]) {
+                inner[node] |= level[other] > level[node];
+            }
+        }
         List<List<Integer>> order = Order.of(level, neighbours);
         this.numbered = count > MOST_NAMES
                 || order.stream().anyMatch(nodes -> needs(nodes, false) > WIDEST)
@@ -75,11 +86,10 @@ final class Layout {
         if (withNumber) {
             return across + NUMBER_GAP;
         }
-        double name = name(room).stream()
-                .mapToDouble(line -> TextMeasure.width(line, TextSize.S, true))
-                .max()
-                .orElse(0);
-        return Math.max(Math.max(across, name), 70) + GAP;
+        double name = width(name(room));
+        // The name of a room that ties leave upwards stands at its side.
+        double needed = inner[node] ? across + 2 * (CLEAR + name) : Math.max(across, name);
+        return Math.max(needed, 70) + GAP;
     }
 
     private void place(List<List<Integer>> order, int[][] neighbours) {
@@ -97,13 +107,42 @@ final class Layout {
         System.arraycopy(Spread.of(order, neighbours, rooms), 0, x, 0, x.length);
         for (int node = 0; node < x.length; node++) {
             width = Math.max(width, x[node] + rooms[node] / 2);
-            int depth = content.rooms().get(node).depth();
-            for (int other : neighbours[node]) {
-                inner[node] |= content.rooms().get(other).depth() > depth;
-            }
         }
         width = Math.max(width, 560) + GUTTER;
+        if (!numbered) {
+            rise(order, neighbours);
+        }
         stack(order, rows, row);
+    }
+
+    /** Ties that pass over names of their lower room's level rise above these before they bend. */
+    private void rise(List<List<Integer>> order, int[][] neighbours) {
+        for (int node = 0; node < x.length; node++) {
+            double from = x[node];
+            double to = x[node];
+            for (int other : neighbours[node]) {
+                if (depth(other) > depth(node)) {
+                    from = Math.min(from, x[other]);
+                    to = Math.max(to, x[other]);
+                }
+            }
+            for (int other : order.get(depth(node))) {
+                Room room = content.rooms().get(other);
+                List<String> name = name(room);
+                double half = inner[other] ? radius(room) + CLEAR + width(name) : width(name) / 2;
+                if (inner[node] && x[other] - half < to && x[other] + half > from) {
+                    double high = name.size() * TextSize.S.lineHeight() + TextSize.XS.lineHeight();
+                    stems[node] = Math.max(stems[node], 2 * CLEAR + (inner[other] ? high / 2 : radius(room) + high));
+                }
+            }
+        }
+    }
+
+    private static double width(List<String> lines) {
+        return lines.stream()
+                .mapToDouble(line -> TextMeasure.width(line, TextSize.S, true))
+                .max()
+                .orElse(0);
     }
 
     /** Levels lie further apart the further ties run across. */
@@ -121,7 +160,13 @@ final class Layout {
             for (int node : order.get(i)) {
                 y[node] = lines[i] - row[node] * ROW;
             }
-            at = lines[i] + Math.max(least, Math.min(250, across[i] * 0.2));
+            double below = i == 0
+                    ? 0
+                    : order.get(i - 1).stream()
+                            .mapToDouble(node -> stems[node])
+                            .max()
+                            .orElse(0);
+            at = lines[i] + Math.max(least, Math.max(Math.min(250, across[i] * 0.2), below == 0 ? 0 : below + BEND));
         }
         height = lines.length == 0 ? 0 : lines[0] + 84;
     }
@@ -187,6 +232,11 @@ final class Layout {
 
     double y(int node) {
         return y[node];
+    }
+
+    /** How far above a room's middle its ties upwards bend. */
+    double stem(int node) {
+        return stems[node];
     }
 
     /** The y of a level's line. */
