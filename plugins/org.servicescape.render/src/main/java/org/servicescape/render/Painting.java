@@ -19,9 +19,8 @@ final class Painting {
 
     private Painting() {}
 
-    /** What paints the picture; the context must be kept as long as it does. */
+    /** What paints the picture; the context, which must have the {@link ImageBridge}, must be kept as long as it does. */
     static GraphicsNode of(SvgElement root, BridgeContext context) {
-        context.putBridge(new ImageBridge());
         Document document = SVGDOMImplementation.getDOMImplementation().createDocument(SVG, root.name(), null);
         fill(document.getDocumentElement(), root);
         return new GVTBuilder().build(context, document);

@@ -135,7 +135,13 @@ public final class PdfWriter {
                 },
                 fonts,
                 null,
-                null);
+                null) {
+            @Override
+            public void registerSVGBridges() {
+                super.registerSVGBridges();
+                putBridge(new ImageBridge());
+            }
+        };
     }
 
     private void bookmark(Leaf leaf) {

@@ -41,7 +41,7 @@ public final class PngWriter {
         int width = pixels(scene.width(), scale);
         int height = pixels(scene.height(), scale);
         Outlines outlines = new Outlines();
-        BridgeContext context = new BridgeContext(new UserAgentAdapter());
+        BridgeContext context = context();
         GraphicsNode root =
                 Painting.of(SvgDocument.of(scene, finish.outlined(), SvgDocument.Words.OUTLINES, outlines), context);
         int rows = Math.max(1, Math.min(height, STRIP / width));
@@ -67,6 +67,16 @@ public final class PngWriter {
         png.finish();
         context.dispose();
         return outlines.missing();
+    }
+
+    private static BridgeContext context() {
+        return new BridgeContext(new UserAgentAdapter()) {
+            @Override
+            public void registerSVGBridges() {
+                super.registerSVGBridges();
+                putBridge(new ImageBridge());
+            }
+        };
     }
 
     /** Whether the picture is not larger than {@link #LARGEST} on a side. */

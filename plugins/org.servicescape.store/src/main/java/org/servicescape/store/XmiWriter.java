@@ -1,6 +1,7 @@
 package org.servicescape.store;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
@@ -80,7 +81,12 @@ final class XmiWriter {
     }
 
     private void extras(Part part, String line) throws ProjectFileException {
-        for (Translation translation : part.getTranslations()) {
+        // However they were read: in the order of the features, as in a project file.
+        List<Translation> translations = part.getTranslations().stream()
+                .sorted(Comparator.comparingInt((Translation each) -> place(part, each))
+                        .thenComparing(Translation::getLanguage))
+                .toList();
+        for (Translation translation : translations) {
             out.append(line).append("<translations language=\"");
             out.append(translation.getLanguage().getLiteral()).append("\" feature=\"");
             escape(String.valueOf(translation.getFeature()), part);
@@ -95,6 +101,10 @@ final class XmiWriter {
             out.append(line);
             element("unknownKeys", key.toString(), part);
         }
+    }
+
+    private static int place(Part part, Translation translation) {
+        return part.eClass().getFeatureID(part.eClass().getEStructuralFeature(translation.getFeature()));
     }
 
     private void element(String name, String text, EObject owner) throws ProjectFileException {

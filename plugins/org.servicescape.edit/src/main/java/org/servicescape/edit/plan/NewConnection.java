@@ -51,13 +51,7 @@ public final class NewConnection implements Change {
 
     @Override
     public void make(Project project) throws Refused {
-        if (from == to) {
-            throw new Refused(Message.REFUSED_DOOR_TO_ITSELF, Names.of(from));
-        }
-        if (!(from.eContainer().eContainer() instanceof Plan plan)
-                || to.eContainer().eContainer() != plan) {
-            throw new Refused(Message.REFUSED_OTHER_SCOPE, Names.of(from), Names.of(to));
-        }
+        Plan plan = Joined.plan(from, to);
         if (isInWall(connection.getKind()) && from.getOutline() != null && to.getOutline() != null) {
             Optional<Wall> wall = from.eContainer() == to.eContainer()
                     ? Wall.shared(from.getOutline(), to.getOutline())

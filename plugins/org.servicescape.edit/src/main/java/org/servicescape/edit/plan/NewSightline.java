@@ -36,13 +36,7 @@ public final class NewSightline implements Change {
 
     @Override
     public void make(Project project) throws Refused {
-        if (from == to) {
-            throw new Refused(Message.REFUSED_DOOR_TO_ITSELF, Names.of(from));
-        }
-        if (!(from.eContainer().eContainer() instanceof Plan plan)
-                || to.eContainer().eContainer() != plan) {
-            throw new Refused(Message.REFUSED_OTHER_SCOPE, Names.of(from), Names.of(to));
-        }
+        Plan plan = Joined.plan(from, to);
         sightline.setFrom(from);
         sightline.setTo(to);
         new NewIds(project).give(sightline);
