@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.servicescape.model.Part;
@@ -104,7 +105,8 @@ final class XmiWriter {
     }
 
     private static int place(Part part, Translation translation) {
-        return part.eClass().getFeatureID(part.eClass().getEStructuralFeature(translation.getFeature()));
+        EStructuralFeature feature = part.eClass().getEStructuralFeature(translation.getFeature());
+        return feature == null ? -1 : part.eClass().getFeatureID(feature);
     }
 
     private void element(String name, String text, EObject owner) throws ProjectFileException {
