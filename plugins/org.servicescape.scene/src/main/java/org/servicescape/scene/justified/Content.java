@@ -20,6 +20,8 @@ import org.servicescape.model.space.Space;
 import org.servicescape.scene.Analysis;
 import org.servicescape.scene.Choices;
 import org.servicescape.scene.Overlay;
+import org.servicescape.scene.TextSize;
+import org.servicescape.scene.text.TextMeasure;
 import org.servicescape.scene.words.Names;
 
 /**
@@ -41,12 +43,13 @@ record Content(
     static final int NO_ZONE = -1;
 
     private static final int HIGHEST_ZONE = 4;
+    private static final double LONGEST_NUMBER = 24;
 
-    /** A space; {@code number} is what a large graph calls it, {@code wanted} whether the picture is about it. */
+    /** A space; {@code number} is what a large graph calls it: its number on the plan, empty outside, {@code wanted} whether the picture is about it. */
     record Room(
             String id,
             String name,
-            int number,
+            String number,
             int zone,
             boolean outside,
             int depth,
@@ -68,13 +71,14 @@ record Content(
         plan.getConnections().forEach(connection -> connections.put(connection.getId(), connection));
         List<Room> rooms = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
+        boolean ownNumbers = haveNumbers(graph, spaces);
         for (Analysis.Room room : graph.rooms()) {
             Space space = spaces.get(room.id());
             places.put(room.id(), rooms.size());
             rooms.add(new Room(
                     room.id(),
                     Names.of(space),
-                    rooms.size() + 1,
+                    ownNumbers ? number(space) : String.valueOf(rooms.size() + 1),
                     zone(space),
                     Places.exterior(space) != Exterior.NONE,
                     room.depth(),
@@ -117,6 +121,21 @@ record Content(
             }
         }
         return found;
+    }
+
+    /** Whether all spaces have numbers of their own, short enough for a node; those outside may have short names instead. */
+    private static boolean haveNumbers(Analysis.JustifiedPlan graph, Map<String, Space> spaces) {
+        Set<String> numbers = new HashSet<>();
+        return graph.rooms().stream()
+                .map(room -> spaces.get(room.id()))
+                .allMatch(space -> number(space).isEmpty()
+                        ? Places.exterior(space) != Exterior.NONE && Layout.hasRoom(Names.of(space))
+                        : TextMeasure.width(number(space), TextSize.XS, false) <= LONGEST_NUMBER
+                                && numbers.add(number(space)));
+    }
+
+    private static String number(Space space) {
+        return space.getNumber() == null ? "" : space.getNumber().trim();
     }
 
     private static int zone(Space space) {

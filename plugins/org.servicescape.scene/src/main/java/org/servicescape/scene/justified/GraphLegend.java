@@ -26,10 +26,12 @@ final class GraphLegend {
     private static final double LINE = 44;
 
     private final Content content;
+    private final boolean numbered;
     private final Words words;
 
-    GraphLegend(Content content, Words words) {
+    GraphLegend(Content content, boolean numbered, Words words) {
         this.content = content;
+        this.numbered = numbered;
         this.words = words;
     }
 
@@ -44,7 +46,8 @@ final class GraphLegend {
         sections.add(new Section(words.text("graph.legend.spaces"), rooms()));
         sections.add(new Section(words.text("graph.legend.ways"), ways()));
         sections.add(new Section(words.text("legend.marks"), marks()));
-        String remark = words.text("graph.remark");
+        String remark = words.text("graph.remark") + " "
+                + words.text(numbered ? "graph.sorted.number" : "graph.sorted.integration");
         return new Legend(sections, content.found().isEmpty() ? remark : remark + " " + words.text("disclaimer"));
     }
 

@@ -55,23 +55,14 @@ final class GraphPainter {
         for (int i = 0; i < bends.size(); i++) {
             nodes.add(tie(content.ties().get(i), bends.get(i), marked));
         }
-        Labels labels = layout.numbered() ? null : new Labels(layout, content.rooms(), crowd, words);
+        Labels labels = new Labels(layout, content.rooms(), crowd, words);
         for (int i = 0; i < content.rooms().size(); i++) {
-            if (labels == null) {
-                taken.add(Box.around(
-                        layout.x(i),
-                        layout.y(i),
-                        2 * Layout.radius(content.rooms().get(i))));
-            } else {
-                nodes.addAll(labels.draw(i));
-            }
+            nodes.addAll(labels.draw(i));
         }
         for (int i = 0; i < content.rooms().size(); i++) {
             nodes.add(room(i, marked));
         }
-        if (labels != null) {
-            taken.addAll(labels.taken());
-        }
+        taken.addAll(labels.taken());
         content.found().stream().filter(Found::drawn).forEach(found -> nodes.addAll(diamonds(found)));
         return nodes;
     }
@@ -144,7 +135,7 @@ final class GraphPainter {
             nodes.add(new Circle(x, y, r + 3, Style.fill(Look.PAPER)));
         }
         nodes.add(room.outside() ? new Rect(x - r, y - r, 2 * r, 2 * r, 0, style) : new Circle(x, y, r, style));
-        String text = layout.numbered() ? String.valueOf(room.number()) : look.sign();
+        String text = layout.numbered() ? room.number() : look.sign();
         if (!text.isEmpty()) {
             if (look.style().hatch() != Hatch.NONE) {
                 double plate = text.length() > 2 ? Math.min(r - 1, PLATE + 2) : PLATE;

@@ -70,7 +70,7 @@ final class JustifiedSheet {
         Layout layout = new Layout(content);
         MeasureTable table =
                 new MeasureTable(content.rooms().stream().filter(Room::wanted).toList(), layout.numbered(), words);
-        Legend legend = new GraphLegend(content, words).of(tint.by());
+        Legend legend = new GraphLegend(content, layout.numbered(), words).of(tint.by());
         String description = words.text(
                 "graph.description", from, String.valueOf(content.rooms().size()), String.valueOf(content.levels()));
         int columns = table.columnsWithin(layout.height());

@@ -50,12 +50,14 @@ final class Labels {
         for (int node = 0; node < rooms.size(); node++) {
             double side = 2 * Layout.radius(rooms.get(node));
             taken.add(Box.around(layout.x(node), layout.y(node), side));
-            candidates.add(candidates(node));
+            candidates.add(layout.isNamed(node) ? candidates(node) : List.of());
         }
         for (int pass = 0; pass < 2; pass++) {
             for (int node = 0; node < rooms.size(); node++) {
-                if (layout.isInner(node) == (pass == 1)) {
+                if (layout.isNamed(node) && layout.isInner(node) == (pass == 1)) {
                     labels[node] = best(node);
+                }
+                if (labels[node] != null && layout.isInner(node) == (pass == 1)) {
                     taken.add(labels[node].plate());
                 }
             }
@@ -123,7 +125,8 @@ final class Labels {
                 break;
             }
         }
-        return best;
+        // In a graph with numbers the key has the name, so that it need not stand on anything.
+        return layout.numbered() && least > 0 && !rooms.get(node).number().isEmpty() ? null : best;
     }
 
     /** Names on names are worst, because they cannot be read; ties behind a name come next. */
@@ -133,7 +136,7 @@ final class Labels {
             cost += i != node && taken.get(i).overlaps(box) ? 100 * TIE : 0;
         }
         for (int other = node + 1; other < rooms.size(); other++) {
-            boolean waits = labels[other] == null && !layout.isInner(other);
+            boolean waits = layout.isNamed(other) && labels[other] == null && !layout.isInner(other);
             cost += waits && candidates.get(other).get(0).plate().overlaps(box) ? 10 * TIE : 0;
         }
         if (box.x() < layout.left() + Layout.GUTTER - 10 || box.x() + box.width() > layout.left() + layout.width()) {
@@ -147,9 +150,12 @@ final class Labels {
         return List.copyOf(taken);
     }
 
-    /** The name of a room. */
+    /** The name of a room; nothing where it has a number instead. */
     List<SceneNode> draw(int node) {
         Label label = labels[node];
+        if (label == null) {
+            return List.of();
+        }
         Box box = label.box();
         List<SceneNode> nodes = new ArrayList<>();
         Box plate = label.plate();

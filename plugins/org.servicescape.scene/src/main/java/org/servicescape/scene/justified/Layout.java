@@ -1,7 +1,11 @@
 package org.servicescape.scene.justified;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.justified.Content.Room;
 import org.servicescape.scene.justified.Content.Tie;
@@ -30,6 +34,7 @@ final class Layout {
     static final double CLEAR = 5;
 
     private static final double BEND = 110;
+    private static final int HUBS = 10;
 
     private final Content content;
     private final boolean numbered;
@@ -38,6 +43,7 @@ final class Layout {
     private final double[] lines;
     private final double[] stems;
     private final boolean[] inner;
+    private final Set<Integer> hubs;
     private double width;
     private double height;
     private double left;
@@ -50,6 +56,7 @@ final class Layout {
         this.lines = new double[content.levels()];
         this.stems = new double[count];
         this.inner = new boolean[count];
+        this.hubs = hubs(content.rooms());
         int[] level = content.rooms().stream().mapToInt(Room::depth).toArray();
         int[][] neighbours = neighbours(content);
         for (int node = 0; node < count; node++) {
@@ -60,8 +67,19 @@ final class Layout {
         List<List<Integer>> order = Order.of(level, neighbours);
         this.numbered = count > MOST_NAMES
                 || order.stream().anyMatch(nodes -> needs(nodes, false) > WIDEST)
-                || content.rooms().stream().anyMatch(room -> name(room).size() > NAME_LINES);
+                || content.rooms().stream().anyMatch(room -> !hasRoom(room.name()));
         place(order, neighbours);
+    }
+
+    /** The rooms of the highest control, of those that control more than their share. */
+    private static Set<Integer> hubs(List<Room> rooms) {
+        return IntStream.range(0, rooms.size())
+                .boxed()
+                .filter(node ->
+                        rooms.get(node).control() > 1 && hasRoom(rooms.get(node).name()))
+                .sorted(Comparator.comparingDouble(node -> -rooms.get(node).control()))
+                .limit(HUBS)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static int[][] neighbours(Content content) {
@@ -83,10 +101,10 @@ final class Layout {
     private double room(int node, boolean withNumber) {
         Room room = content.rooms().get(node);
         double across = 2 * radius(room);
-        if (withNumber) {
-            return across + NUMBER_GAP;
-        }
         double name = width(name(room));
+        if (withNumber) {
+            return across + NUMBER_GAP + (hubs.contains(node) ? 2 * (CLEAR + name) : 0);
+        }
         // The name of a room that ties leave upwards stands at its side.
         double needed = inner[node] ? across + 2 * (CLEAR + name) : Math.max(across, name);
         return Math.max(needed, 70) + GAP;
@@ -109,9 +127,7 @@ final class Layout {
             width = Math.max(width, x[node] + rooms[node] / 2);
         }
         width = Math.max(width, 560) + GUTTER;
-        if (!numbered) {
-            rise(order, neighbours);
-        }
+        rise(order, neighbours);
         stack(order, rows, row);
     }
 
@@ -126,13 +142,15 @@ final class Layout {
                     to = Math.max(to, x[other]);
                 }
             }
-            for (int other : order.get(depth(node))) {
+            for (int other :
+                    order.get(depth(node)).stream().filter(this::isNamed).toList()) {
                 Room room = content.rooms().get(other);
                 List<String> name = name(room);
-                double half = inner[other] ? radius(room) + CLEAR + width(name) : width(name) / 2;
+                boolean aside = inner[other] || numbered;
+                double half = aside ? radius(room) + CLEAR + width(name) : width(name) / 2;
                 if (inner[node] && x[other] - half < to && x[other] + half > from) {
                     double high = name.size() * TextSize.S.lineHeight() + TextSize.XS.lineHeight();
-                    stems[node] = Math.max(stems[node], 2 * CLEAR + (inner[other] ? high / 2 : radius(room) + high));
+                    stems[node] = Math.max(stems[node], 2 * CLEAR + (aside ? high / 2 : radius(room) + high));
                 }
             }
         }
@@ -211,9 +229,18 @@ final class Layout {
 
     /** Lines of a room's name: three where one of the widths that it may have allows that. */
     static List<String> name(Room room) {
+        return name(room.name());
+    }
+
+    /** Whether a name can stand in the graph. */
+    static boolean hasRoom(String name) {
+        return name(name).size() <= NAME_LINES;
+    }
+
+    private static List<String> name(String name) {
         List<String> lines = List.of();
         for (double width : NAME_WIDTHS) {
-            lines = TextWrap.wrap(room.name(), width, TextSize.S, true);
+            lines = TextWrap.wrap(name, width, TextSize.S, true);
             if (lines.size() <= NAME_LINES) {
                 break;
             }
@@ -224,6 +251,13 @@ final class Layout {
     /** Whether rooms have numbers, because there are too many for names. */
     boolean numbered() {
         return numbered;
+    }
+
+    /** Whether a room has its name in the graph: all have, or the hubs and what has no number. */
+    boolean isNamed(int node) {
+        return !numbered
+                || hubs.contains(node)
+                || content.rooms().get(node).number().isEmpty();
     }
 
     double x(int node) {

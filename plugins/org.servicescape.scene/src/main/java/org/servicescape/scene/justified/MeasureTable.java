@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Anchor;
 import org.servicescape.scene.SceneNode.Rect;
@@ -16,7 +17,10 @@ import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.text.TextWrap;
 import org.servicescape.scene.words.Words;
 
-/** The rooms with their depth, control and integration, the best integrated first, in one column or several. */
+/**
+ * The rooms with their depth, control and integration, in one column or several: by number where they have numbers in the
+ * graph, else the best integrated first.
+ */
 final class MeasureTable {
     private static final double HEAD = 66;
     private static final double ROW = 24;
@@ -26,7 +30,9 @@ final class MeasureTable {
     private static final double BAR = 110;
     private static final double NAME = 168;
     private static final double NAME_BY_NUMBER = 208;
+    private static final double BAR_BY_NUMBER = 64;
     private static final double GAP = 36;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final List<Room> rooms;
     private final boolean numbered;
@@ -35,7 +41,11 @@ final class MeasureTable {
 
     MeasureTable(List<Room> rooms, boolean numbered, Words words) {
         this.rooms = rooms.stream()
-                .sorted(Comparator.comparingDouble(room -> -room.integration().orElse(Double.NEGATIVE_INFINITY)))
+                .sorted(
+                        numbered
+                                ? Comparator.comparing(room -> sortable(room.number()))
+                                : Comparator.comparingDouble(
+                                        room -> -room.integration().orElse(Double.NEGATIVE_INFINITY)))
                 .toList();
         this.numbered = numbered;
         this.words = words;
@@ -46,6 +56,12 @@ final class MeasureTable {
                 .orElse(1);
     }
 
+    /** A number that sorts as text as it counts: 9 before 10. */
+    private static String sortable(String number) {
+        return DIGITS.matcher(number)
+                .replaceAll(digits -> "0".repeat(Math.max(0, 9 - digits.group().length())) + digits.group());
+    }
+
     /** How many rooms it has. */
     int size() {
         return rooms.size();
@@ -53,7 +69,11 @@ final class MeasureTable {
 
     /** Width of a column. */
     private double column() {
-        return (numbered ? NUMBER : BAR + 16) + CHIP + name() + 3 * MEASURE;
+        return (numbered ? NUMBER : 0) + bar() + 16 + CHIP + name() + 3 * MEASURE;
+    }
+
+    private double bar() {
+        return numbered ? BAR_BY_NUMBER : BAR;
     }
 
     private double name() {
@@ -171,7 +191,7 @@ final class MeasureTable {
         double baseline = y + 16;
         double at = x;
         if (numbered) {
-            nodes.add(Shapes.text(at, baseline, String.valueOf(room.number()), TextSize.S, true));
+            nodes.add(Shapes.text(at, baseline, room.number(), TextSize.S, true));
             at += NUMBER;
         }
         if (room.zone() != Content.NO_ZONE) {
@@ -187,8 +207,8 @@ final class MeasureTable {
                 : words.text("graph.number", room.integration().getAsDouble());
         nodes.add(measure(at + 2 * MEASURE, baseline, integration));
         at += 2 * MEASURE + 16;
-        if (!numbered && room.integration().isPresent()) {
-            double length = Math.max(2, Math.round(BAR * room.integration().getAsDouble() / most));
+        if (room.integration().isPresent()) {
+            double length = Math.max(2, Math.round(bar() * room.integration().getAsDouble() / most));
             Tint.Fill fill = Tint.zone(room.zone());
             nodes.add(new Rect(at, y + 6, length, 12, 0, fill.style().outlined(Look.INK, 1)));
         }

@@ -241,7 +241,8 @@ class JustifiedViewTest {
             assertTrue(texts.contains((i + 1) + " / " + sheets.size()), texts.toString());
             assertTrue(i == 0 || texts.contains("Integration and control"), texts.toString());
             assertTrue(i == 0 || sheets.get(i).height() < sheets.get(i).width(), "as paper is");
-            all.addAll(texts);
+            Group table = groups(sheets.get(i)).get("graph.table");
+            all.addAll(table == null ? List.of() : texts(List.of(table)));
         }
         for (int i = 1; i <= 500; i++) {
             assertEquals(1, Collections.frequency(all, "Room " + i), "Room " + i);
@@ -266,6 +267,32 @@ class JustifiedViewTest {
         assertTrue(texts.contains("Room 5") && texts.contains("Room 6"), texts.toString());
         assertFalse(texts.contains("Room 7"), texts.toString());
         assertEquals(Look.FADED_FILL, circle(scene, "s7").style().fill());
+        assertEquals(List.of(), Legibility.complaints(scene));
+    }
+
+    @Test
+    void aLargeGraphHasTheNumbersOfThePlanTheNamesOfItsHubsAndBars() {
+        GrownPlan grown = GrownPlan.comb(60, "Room");
+        grown.project().getSpace().getPlans().get(0).getStoreys().get(0).getSpaces().stream()
+                .filter(space -> !"street".equals(space.getId()))
+                .forEach(space -> space.setNumber(
+                        "corridor".equals(space.getId()) ? "100" : space.getId().substring(1)));
+        Scene scene = draw(grown);
+        assertTrue(texts(groups(scene).get("s60").children()).contains("60"));
+        assertTrue(texts(groups(scene).get("corridor").children()).contains("100"));
+        Group hub = groups(scene).get("graph.name-2");
+        assertEquals("Room", texts(hub.children()).get(0));
+        assertEquals(
+                "Street", texts(groups(scene).get("graph.name-1").children()).get(0));
+        assertFalse(groups(scene).containsKey("graph.name-3"));
+        List<String> table = texts(List.of(groups(scene).get("graph.table")));
+        assertTrue(table.indexOf("9") < table.indexOf("10") && table.indexOf("60") < table.indexOf("100"), "by number");
+        long bars = groups(scene).get("graph.table").children().stream()
+                .filter(node -> node instanceof SceneNode.Rect bar
+                        && bar.height() == 12
+                        && Look.INK.equals(bar.style().stroke()))
+                .count();
+        assertEquals(62, bars);
         assertEquals(List.of(), Legibility.complaints(scene));
     }
 
