@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicescape.model.Language;
+import org.servicescape.model.Translation;
 import org.servicescape.model.concept.Service;
 import org.servicescape.model.people.CustomerProfile;
 import org.servicescape.model.text.Texts;
@@ -18,6 +21,12 @@ class TranslatingTest {
     private final Example example = new Example(Example.ISO_OMENA);
     private final Service service = example.any(Service.class);
     private final CustomerProfile profile = example.any(CustomerProfile.class);
+
+    /** The examples are translated already. */
+    @BeforeEach
+    void withoutTranslations() {
+        example.elements().stream().filter(Translation.class::isInstance).forEach(EcoreUtil::remove);
+    }
 
     @Test
     void aNameIsTranslatedAndTheNameItselfStays() {

@@ -84,7 +84,7 @@ class StructureTest {
         Example to = new Example(Example.PORI);
         Random random = new Random(3);
         int done = 0;
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 300; i++) {
             EObject element =
                     from.elements().get(1 + random.nextInt(from.elements().size() - 1));
             List<EObject> targets = to.elements().stream()
