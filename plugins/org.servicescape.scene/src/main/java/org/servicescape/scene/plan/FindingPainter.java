@@ -2,7 +2,9 @@ package org.servicescape.scene.plan;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.servicescape.scene.SceneNode;
@@ -24,6 +26,9 @@ final class FindingPainter {
     /** Around a space or a door. */
     static final Style FRAME = Style.stroke(Look.FINDING, 2.5);
 
+    /** Half the width of the dot at which a way begins. */
+    static final double START = 4.5;
+
     private static final Style CASING = Style.stroke(Look.PAPER, 5);
     private static final double LEAST_RING = 15;
 
@@ -38,6 +43,8 @@ final class FindingPainter {
     private final List<SceneNode> above = new ArrayList<>();
     private final Set<String> frames = new HashSet<>();
     private final Set<String> rings = new HashSet<>();
+    private final List<Box> keptClear = new ArrayList<>();
+    private final List<Segment> framed = new ArrayList<>();
     private boolean anyWay;
     private boolean errors;
     private boolean weaker;
@@ -49,27 +56,45 @@ final class FindingPainter {
         obstacles.addAll(doors);
     }
 
-    /** Lays out one finding. */
-    void add(Marked marked) {
-        List<SceneNode> nodes = new ArrayList<>();
-        Optional<Point> anchor = Optional.empty();
+    /** Lays out findings: all lines, rings and frames before the first number, which keeps clear of them. */
+    void add(List<Marked> findings) {
         Witness witness = new Witness(floor, scale);
-        for (Witness.Line line : witness.lines(marked)) {
-            nodes.addAll(line(line));
-        }
-        for (String subject : subjects(marked)) {
-            Optional<Link> link = floor.link(subject);
-            Optional<Room> room = floor.room(subject);
-            if (link.isPresent()) {
-                ring(link.get());
-                anchor = anchor.or(() -> Optional.of(besideDoor(link.get())));
-            } else if (room.isPresent()) {
-                frame(room.get());
-                anchor = anchor.or(() -> Optional.of(insideCorner(room.get())));
+        Map<Marked, List<Witness.Line>> lines = new LinkedHashMap<>();
+        for (Marked marked : findings) {
+            lines.put(marked, witness.lines(marked));
+            List<SceneNode> nodes = new ArrayList<>();
+            lines.get(marked).forEach(line -> nodes.addAll(line(line)));
+            below.add(new SceneNode.Group("finding." + marked.number() + ".witness", "", "", nodes));
+            for (String subject : subjects(marked)) {
+                floor.link(subject).ifPresent(this::ring);
+                floor.room(subject).ifPresent(this::frame);
             }
         }
+        LineNumbers numbers = new LineNumbers(floor, scale, keptClear, framed);
+        for (Map.Entry<Marked, List<Witness.Line>> entry : lines.entrySet()) {
+            int number = entry.getKey().number();
+            List<SceneNode> nodes = new ArrayList<>();
+            for (Witness.Line line : entry.getValue()) {
+                numbers.place(number, line, obstacles).ifPresent(box -> {
+                    obstacles.add(box);
+                    diamonds.add(box);
+                    nodes.addAll(LineNumbers.draw(number, box));
+                });
+            }
+            if (!nodes.isEmpty()) {
+                above.add(new SceneNode.Group("finding." + number + ".line", "", String.valueOf(number), nodes));
+            }
+        }
+        findings.forEach(this::diamond);
+    }
+
+    private void diamond(Marked marked) {
+        Optional<Point> anchor = Optional.empty();
+        for (String subject : subjects(marked)) {
+            anchor = anchor.or(() -> floor.link(subject).map(this::besideDoor))
+                    .or(() -> floor.room(subject).map(this::insideCorner));
+        }
         String number = String.valueOf(marked.number());
-        below.add(new SceneNode.Group("finding." + number + ".witness", "", "", nodes));
         anchor.ifPresent(at -> {
             obstacles.add(diamond(at));
             diamonds.add(diamond(at));
@@ -159,7 +184,7 @@ final class FindingPainter {
             obstacles.add(Box.centred(start, 30, 30));
         } else {
             anyWay = true;
-            nodes.add(new SceneNode.Circle(start.x(), start.y(), 4.5, Style.fill(Look.FINDING)));
+            nodes.add(new SceneNode.Circle(start.x(), start.y(), START, Style.fill(Look.FINDING)));
         }
         nodes.add(Draw.head(before, end, 11, Look.FINDING));
         keepClear(points);
@@ -180,6 +205,7 @@ final class FindingPainter {
         Segment gap = scale.px(link.gap());
         Point at = gap.middle();
         double radius = Math.min(40, Math.max(LEAST_RING, gap.length() / 2 + 5));
+        keptClear.add(Box.centred(at, 2 * radius - 1, 2 * radius - 1));
         around.add(new SceneNode.Circle(at.x(), at.y(), radius, CASING));
         around.add(new SceneNode.Circle(at.x(), at.y(), radius, FRAME));
     }
@@ -188,6 +214,7 @@ final class FindingPainter {
     private void frame(Room room) {
         if (frames.add(room.id())) {
             Polygon frame = scale.px(room.outline()).inset(7);
+            framed.addAll(frame.sides());
             around.add(0, Draw.polygon(frame, FRAME));
             around.add(0, Draw.polygon(frame, CASING));
         }
@@ -226,16 +253,17 @@ final class FindingPainter {
         return firstClear(candidates, scale.px(room.outline()).heart());
     }
 
-    /** Clear of everything; where that cannot be, at least of other diamonds. */
+    /** Clear of everything; where that cannot be, at least of other numbers and of rings. */
     private Point firstClear(List<Point> candidates, Point otherwise) {
         return clear(candidates, obstacles)
                 .or(() -> clear(candidates, diamonds))
                 .orElseGet(() -> clear(around(otherwise), diamonds).orElse(otherwise));
     }
 
-    private static Optional<Point> clear(List<Point> candidates, List<Box> taken) {
+    private Optional<Point> clear(List<Point> candidates, List<Box> taken) {
         return candidates.stream()
                 .filter(point -> taken.stream().noneMatch(diamond(point)::overlaps))
+                .filter(point -> keptClear.stream().noneMatch(diamond(point)::overlaps))
                 .findFirst();
     }
 

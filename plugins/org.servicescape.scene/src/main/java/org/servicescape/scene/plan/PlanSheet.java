@@ -163,7 +163,7 @@ final class PlanSheet {
         List<Box> doors = new ArrayList<>();
         floor.links().forEach(link -> doors.addAll(linkPainter.keepClear(link)));
         FindingPainter findings = new FindingPainter(floor, scale, doors);
-        marked.stream().filter(Marked::drawn).forEach(findings::add);
+        findings.add(marked.stream().filter(Marked::drawn).toList());
         Box faces = Polygon.of(floor.bounds()).map(scale::px).bounds().grown(scale.outerWall() / 2);
         Entrances entrances = new Entrances(scale, words, window, faces, findings.obstacles());
         List<SceneNode> ways = new ArrayList<>();

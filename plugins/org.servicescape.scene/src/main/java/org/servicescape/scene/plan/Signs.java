@@ -130,6 +130,7 @@ final class Signs {
             add(
                     "way",
                     (x, y) -> List.of(
+                            new SceneNode.Circle(x, y, FindingPainter.START, Style.fill(Look.FINDING)),
                             Shapes.line(x, y, x + SAMPLE - 8, y, FindingPainter.WAY),
                             Draw.head(new Point(x, y), new Point(x + SAMPLE, y), 11, Look.FINDING)));
         }
