@@ -29,7 +29,8 @@ import org.servicescape.ui.problem.ProblemsView;
 /** Files with problems in the real window: they open as far as they can, marked, and lose nothing. */
 final class BrokenFileTest extends OpenCopy {
     private static final String ARENA =
-            "\"id\": \"arena\",\n                \"name\": \"Arena\",\n                \"evidence\": \"assumed\"";
+            "\"id\": \"arena\",\n                \"name\": {\"en\": \"Arena\", \"fi\": \"Areena\", \"sv\": \"Arena\"},\n"
+                    + "                \"evidence\": \"assumed\"";
 
     @Test
     void aFileWithProblemsOpensMarkedAndKeepsThemWhenItIsSaved() throws IOException {

@@ -250,7 +250,8 @@ final class NothingLostTest extends OpenCopy {
 
     /** The file as another program changes it. */
     private String theirs() throws IOException {
-        return Files.readString(file).replaceFirst("(\"id\": \"arena\",\\s+\"name\": )\"Arena\"", "$1\"Their arena\"");
+        return Files.readString(file)
+                .replaceFirst("(\"id\": \"arena\",\\s+\"name\": \\{\"en\": )\"Arena\"", "$1\"Their arena\"");
     }
 
     /** As if this program had been killed: what it kept belongs to a process that runs no longer. */

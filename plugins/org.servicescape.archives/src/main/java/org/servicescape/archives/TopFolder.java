@@ -123,10 +123,11 @@ final class TopFolder {
 
     private void examples(Path folder) throws IOException {
         Path examples = clone.resolve("examples");
-        try (Stream<Path> files = Files.walk(examples, 2)) {
+        try (Stream<Path> files = Files.walk(examples, 3)) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
-                if (name.endsWith(".servicescape") || name.equals("README.md")) {
+                boolean image = file.getParent().endsWith("media");
+                if (image || name.endsWith(".servicescape") || name.equals("README.md")) {
                     Path copy = folder.resolve(examples.relativize(file).toString());
                     Files.createDirectories(copy.getParent());
                     Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);

@@ -95,9 +95,11 @@ class ContentsTest {
     @ParameterizedTest
     @EnumSource
     void theExamplesAreAllThere(Platform platform) throws IOException {
-        try (var files = Files.walk(Archive.CLONE.resolve("examples"), 2)) {
+        try (var files = Files.walk(Archive.CLONE.resolve("examples"), 3)) {
             List<String> projects = files.map(file -> Folders.relative(Archive.CLONE, file))
-                    .filter(name -> name.endsWith(".servicescape") || name.endsWith("README.md"))
+                    .filter(name -> name.endsWith(".servicescape")
+                            || name.endsWith("README.md")
+                            || name.matches(".*/media/[^/]+"))
                     .sorted()
                     .toList();
             List<String> found = Archive.of(platform).names(TOP, "").stream()

@@ -31,7 +31,9 @@ final class Extras {
         this.language = language;
         this.translations = ((Part) object).getTranslations();
         this.kept = Kept.of(object, shape);
-        translations.forEach(translation -> translated.add(translation.getFeature()));
+        translations.stream()
+                .filter(translation -> !translation.getTexts().isEmpty())
+                .forEach(translation -> translated.add(translation.getFeature()));
     }
 
     /** Null where there are none, which is nearly always. */
