@@ -67,7 +67,7 @@ final class BrokenFileTest extends OpenCopy {
         Person.presses("ctrl+s");
         await("the saved file", () -> !OpenWindow.session().isChanged());
         assertEquals(
-                broken.replaceFirst("(\"id\": \"library\",\\s+\"name\": )\"Library\"", "$1\"Books\""),
+                broken.replaceFirst("(\"id\": \"library\",\\s+\"name\": \\{\"en\": )\"Library\"", "$1\"Books\""),
                 Files.readString(file));
 
         act(() -> rename("arena", "Plaza"));
