@@ -32,7 +32,8 @@ final class Extras {
         this.translations = ((Part) object).getTranslations();
         this.kept = Kept.of(object, shape);
         translations.stream()
-                .filter(translation -> !translation.getTexts().isEmpty())
+                .filter(translation -> translation.getLanguage() != language
+                        && !translation.getTexts().isEmpty())
                 .forEach(translation -> translated.add(translation.getFeature()));
     }
 
