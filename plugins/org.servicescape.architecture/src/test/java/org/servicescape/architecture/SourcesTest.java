@@ -85,7 +85,9 @@ class SourcesTest {
             boolean talks = name.contains("org.servicescape.cli/") || name.contains("org.servicescape.ui/");
             // Decoders of images throw what they like at bytes that they do not understand.
             boolean decodes = name.endsWith("org/servicescape/render/ImageReader.java");
-            if (!talks && !decodes && BROAD_CATCH.matcher(Files.readString(file)).find()) {
+            if (!talks
+                    && !decodes
+                    && BROAD_CATCH.matcher(Files.readString(file)).find()) {
                 broad.add(name);
             }
         }
