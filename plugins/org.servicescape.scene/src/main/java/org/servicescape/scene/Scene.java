@@ -15,6 +15,7 @@ import java.util.List;
  * @param width width of the sheet
  * @param height height of the sheet
  * @param nodes what is on it, back to front
+ * @param slots where something can be put on it by hand; none where the picture is not drawn by hand
  */
 public record Scene(
         String id,
@@ -23,9 +24,28 @@ public record Scene(
         String language,
         double width,
         double height,
-        List<SceneNode> nodes) {
-    /** Copies the list. */
+        List<SceneNode> nodes,
+        List<Slot> slots) {
+    /** Copies the lists. */
     public Scene {
         nodes = List.copyOf(nodes);
+        slots = List.copyOf(slots);
+    }
+
+    /** A sheet on which nothing is put by hand. */
+    public Scene(
+            String id,
+            String title,
+            String description,
+            String language,
+            double width,
+            double height,
+            List<SceneNode> nodes) {
+        this(id, title, description, language, width, height, nodes, List.of());
+    }
+
+    /** The same sheet, on which something can be put by hand. */
+    public Scene with(List<Slot> places) {
+        return new Scene(id, title, description, language, width, height, nodes, places);
     }
 }

@@ -3,6 +3,7 @@ package org.servicescape.scene.blueprint;
 import java.util.ArrayList;
 import java.util.List;
 import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.Slot;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.look.Look;
@@ -70,6 +71,11 @@ final class EmotionBand implements Band {
             nodes.addAll(notes(i, top + curves.height()));
         }
         return nodes;
+    }
+
+    @Override
+    public List<Slot> slots(double top) {
+        return curves.slots(top, columns.cell());
     }
 
     private List<String> nameLines(PersonLook person) {

@@ -8,6 +8,7 @@ import org.servicescape.model.blueprint.LaneKind;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.SceneNode.Rect;
+import org.servicescape.scene.Slot;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.blueprint.Content.Column;
@@ -69,6 +70,36 @@ final class LanesBand implements Band {
         nodes.addAll(paths(top));
         nodes.addAll(fails(top));
         return nodes;
+    }
+
+    @Override
+    public List<Slot> slots(double top) {
+        List<Slot> slots = new ArrayList<>();
+        for (int row = 0; row < grid.lines().size(); row++) {
+            Line line = grid.lines().get(row);
+            double y = top + heights.top(row);
+            for (int i = 0; i < columns.count(); i++) {
+                String moment = columns.columns().get(i).id();
+                boolean main = line.lane().isPresent() || grid.paths().row(i) == line.index();
+                if (main) {
+                    slots.add(slot(line, moment, columns.x(i), y, heights.height(row)));
+                }
+            }
+        }
+        return slots;
+    }
+
+    private Slot slot(Line line, String moment, double x, double y, double height) {
+        return line.lane().isEmpty()
+                ? new Slot(Slot.Kind.MOMENT, List.of(moment), "", x, y, columns.cell(), height)
+                : new Slot(
+                        Slot.Kind.ACTION,
+                        List.of(line.lane().get().id(), moment),
+                        line.kind().getLiteral(),
+                        x,
+                        y,
+                        columns.cell(),
+                        height);
     }
 
     /** The ways of other paths, and the marks where such a path ends. */

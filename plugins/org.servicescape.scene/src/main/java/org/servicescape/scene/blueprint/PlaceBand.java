@@ -7,6 +7,7 @@ import org.servicescape.scene.Hatch;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.SceneNode.Rect;
+import org.servicescape.scene.Slot;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.blueprint.Content.Column;
@@ -52,6 +53,16 @@ final class PlaceBand implements Band {
             nodes.add(draw(stretch, top));
         }
         return nodes;
+    }
+
+    @Override
+    public List<Slot> slots(double top) {
+        List<Slot> slots = new ArrayList<>();
+        for (int i = 0; i < columns.count(); i++) {
+            String moment = columns.columns().get(i).id();
+            slots.add(new Slot(Slot.Kind.PLACE, List.of(moment), "", columns.x(i), top, columns.cell(), height() - 10));
+        }
+        return slots;
     }
 
     private SceneNode draw(Stretch stretch, double top) {

@@ -8,6 +8,7 @@ import org.servicescape.scene.Choices;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Rect;
+import org.servicescape.scene.Slot;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.blueprint.Content.Fail;
@@ -66,7 +67,8 @@ final class SheetPainter {
         double top = Look.MARGIN + title.height(width - 2 * Look.MARGIN) + SECTION;
 
         List<SceneNode> bands = new ArrayList<>();
-        double y = drawBands(columns, bands(columns, head, lanes), top, bands);
+        List<Slot> slots = new ArrayList<>();
+        double y = drawBands(columns, bands(columns, head, lanes), top, bands, slots);
         nodes.addAll(grounds(columns, found, top, top + head.stageHeight() - 6, y - SPACING));
         nodes.addAll(bands);
         Lists lists = new Lists(content, columns, words);
@@ -88,10 +90,12 @@ final class SheetPainter {
                 words.language(),
                 width,
                 height,
-                nodes);
+                nodes,
+                slots);
     }
 
-    private double drawBands(Columns<Column> columns, List<Band> bands, double top, List<SceneNode> nodes) {
+    private double drawBands(
+            Columns<Column> columns, List<Band> bands, double top, List<SceneNode> nodes, List<Slot> slots) {
         double y = top;
         for (int i = 0; i < bands.size(); i++) {
             if (i > 0 && !(bands.get(i) instanceof TimeBand)) {
@@ -99,6 +103,7 @@ final class SheetPainter {
                 y += SPACING / 2;
             }
             nodes.addAll(bands.get(i).draw(y));
+            slots.addAll(bands.get(i).slots(y));
             y += bands.get(i).height() + SPACING;
         }
         return y;

@@ -8,6 +8,7 @@ import org.servicescape.model.Project;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Rect;
+import org.servicescape.scene.Slot;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.journey.JourneyMap.Column;
@@ -77,7 +78,8 @@ final class MapPainter {
         }
         bands.addAll(new Rows(map, columns, texts, words).bands());
         List<SceneNode> drawn = new ArrayList<>();
-        double y = draw(columns, bands, paper.top(), drawn);
+        List<Slot> slots = new ArrayList<>();
+        double y = draw(columns, bands, paper.top(), drawn, slots);
         List<SceneNode> nodes = new ArrayList<>(grounds(columns, paper.top(), head.stageHeight() - 6, y - SPACING / 2));
         nodes.addAll(drawn);
         if (columns.count() == 0) {
@@ -90,16 +92,18 @@ final class MapPainter {
             nodes.addAll(list.draw(y));
             y += list.height() + SPACING;
         }
-        return paper.finish(
+        Scene finished = paper.finish(
                 sheet == 1 ? map.viewId() : map.viewId() + "-" + sheet,
                 description(),
                 words.language(),
                 y - SPACING - paper.top(),
                 nodes,
                 new MapLegend(map, words).of(columns));
+        return finished.with(slots);
     }
 
-    private static double draw(Columns<?> columns, List<Band> bands, double top, List<SceneNode> nodes) {
+    private static double draw(
+            Columns<?> columns, List<Band> bands, double top, List<SceneNode> nodes, List<Slot> slots) {
         double y = top;
         for (int i = 0; i < bands.size(); i++) {
             boolean underTitle = i > 0 && bands.get(i - 1) instanceof PanelBand;
@@ -107,6 +111,7 @@ final class MapPainter {
                 nodes.add(Shapes.line(columns.left(), y - SPACING / 2, columns.right(), y - SPACING / 2, Look.HAIR));
             }
             nodes.addAll(bands.get(i).draw(y));
+            slots.addAll(bands.get(i).slots(y));
             y += bands.get(i).height() + SPACING;
         }
         return y;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.Slot;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.journey.JourneyMap.Facts;
 import org.servicescape.scene.look.Look;
@@ -139,6 +140,11 @@ final class PlotBand implements Band {
             nodes.addAll(notes(i, top + curves.height()));
         }
         return nodes;
+    }
+
+    @Override
+    public List<Slot> slots(double top) {
+        return curves.slots(top, columns.cell());
     }
 
     private record Label(PersonLook person, List<String> lines, double top) {

@@ -33,7 +33,8 @@ final class Repainting {
                 scene.language(),
                 scene.width(),
                 scene.height(),
-                all(scene.nodes()));
+                all(scene.nodes()),
+                scene.slots());
     }
 
     private List<SceneNode> all(List<SceneNode> nodes) {

@@ -3,6 +3,7 @@ package org.servicescape.scene.moments;
 import java.util.ArrayList;
 import java.util.List;
 import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.Slot;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Shapes;
@@ -15,6 +16,11 @@ public interface Band {
 
     /** The shapes, with the upper end at the given y. */
     List<SceneNode> draw(double top);
+
+    /** Where something can be put on it by hand, with the upper end at the given y. */
+    default List<Slot> slots(double top) {
+        return List.of();
+    }
 
     /** The head of a row: its name, and a remark below it. */
     static List<SceneNode> header(Columns<?> columns, double top, String name, String colour, String remark) {

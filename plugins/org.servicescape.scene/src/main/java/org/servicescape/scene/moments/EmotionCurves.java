@@ -9,6 +9,7 @@ import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.SceneNode.Path;
 import org.servicescape.scene.SceneNode.Step;
 import org.servicescape.scene.SceneNode.Text;
+import org.servicescape.scene.Slot;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.look.Look;
@@ -45,6 +46,26 @@ public record EmotionCurves(List<Stop> stops, List<PersonLook> people, double st
     /** Height of the plot. */
     public double height() {
         return TOP + 4 * step + 12;
+    }
+
+    /** Where each of the people can be given a value at each moment, in a column of the width. */
+    public List<Slot> slots(double top, double width) {
+        List<Slot> slots = new ArrayList<>();
+        for (Stop stop : stops) {
+            for (PersonLook person : people) {
+                slots.add(new Slot(
+                        Slot.Kind.FEELING,
+                        List.of(stop.id(), person.feeler().id()),
+                        "",
+                        stop.x() - width / 2,
+                        y(top, 2),
+                        width,
+                        4 * step,
+                        Slot.Span.NONE,
+                        new Slot.Span(2, -2)));
+            }
+        }
+        return slots;
     }
 
     /** The lines of the five values with their numbers at the left. */

@@ -9,6 +9,7 @@ import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Anchor;
+import org.servicescape.scene.Slot;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.look.Look;
@@ -119,8 +120,25 @@ final class PlanSheet {
         nodes.addAll(notes.nodes());
         nodes.add(new SceneNode.Group("plan.panel", "", "", panel.nodes()));
         nodes.addAll(0, title(1, further ? 2 : 1).draw(Look.MARGIN, Look.MARGIN, sheetWidth()));
-        Scene first = scene(viewId, Math.max(notes.bottom(), panel.bottom()), nodes);
+        Scene first =
+                scene(viewId, Math.max(notes.bottom(), panel.bottom()), nodes).with(List.of(slot()));
         return further ? List.of(first, findings(viewId + "-2", rest)) : List.of(first);
+    }
+
+    /** The storey, as far as it is drawn. */
+    private Slot slot() {
+        Point from = scale.millimetres(new Point(window.x(), window.y()));
+        Point to = scale.millimetres(new Point(window.right(), window.bottom()));
+        return new Slot(
+                Slot.Kind.STOREY,
+                List.of(floor.storey().getId()),
+                "",
+                window.x(),
+                window.y(),
+                window.right() - window.x(),
+                window.bottom() - window.y(),
+                new Slot.Span(from.x(), to.x()),
+                new Slot.Span(from.y(), to.y()));
     }
 
     private Scene findings(String id, List<Marked> rest) {
