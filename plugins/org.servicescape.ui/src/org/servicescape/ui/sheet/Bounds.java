@@ -12,7 +12,7 @@ import org.servicescape.scene.text.TextMeasure;
  * @param right the greatest x
  * @param bottom the greatest y
  */
-record Bounds(double left, double top, double right, double bottom) {
+public record Bounds(double left, double top, double right, double bottom) {
     /** Around nothing: what is joined with it stays as it is. */
     static final Bounds NONE = new Bounds(
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);

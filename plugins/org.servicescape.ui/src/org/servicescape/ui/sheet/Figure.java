@@ -17,7 +17,7 @@ import org.servicescape.scene.Style;
  * @param shapes its shapes and lines of text, back to front
  * @param bounds the box around them, on the sheet
  */
-record Figure(int sheet, String element, boolean main, String title, List<SceneNode> shapes, Bounds bounds) {
+public record Figure(int sheet, String element, boolean main, String title, List<SceneNode> shapes, Bounds bounds) {
     static Figure of(int sheet, SceneNode.Group group) {
         List<SceneNode> shapes = group.children().stream()
                 .filter(child -> !(child instanceof SceneNode.Group))

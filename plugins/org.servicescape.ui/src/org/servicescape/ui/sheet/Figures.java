@@ -17,7 +17,7 @@ import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 
 /** Where the elements are in a picture: what lies at a point, where an element is, which one stands next to another. */
-final class Figures {
+public final class Figures {
     /** How much farther aside than ahead something must lie to count as being in another direction. */
     private static final double ASIDE = 2;
 

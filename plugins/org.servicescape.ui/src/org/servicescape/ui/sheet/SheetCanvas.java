@@ -19,12 +19,13 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.servicescape.scene.Scene;
+import org.servicescape.scene.Slot;
 
 /**
  * Shows the sheets of a picture one below the other, scrolled and zoomed, and frames the elements that are selected.
  *
- * <p>Begins at a zoom at which the text can be read; {@link #zoomFit} shows a whole sheet. {@link SheetHand} tells what
- * mouse and keys do.
+ * <p>Begins at a zoom at which the text can be read; {@link #zoomFit} shows a whole sheet. {@link SheetMouse} and
+ * {@link SheetHand} tell what mouse and keys do.
  */
 public final class SheetCanvas extends Canvas {
     private static final double STEP = 1.25;
@@ -36,6 +37,7 @@ public final class SheetCanvas extends Canvas {
     private static final int LINE = 40;
 
     private final ScenePainter painter;
+    private final SheetMouse mouse;
     private final SheetHand hand;
     private List<Scene> sheets = List.of();
     private Figures figures = Figures.none();
@@ -58,7 +60,8 @@ public final class SheetCanvas extends Canvas {
     SheetCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL | SWT.NO_REDRAW_RESIZE);
         painter = new ScenePainter(getDisplay());
-        hand = new SheetHand(this);
+        mouse = new SheetMouse(this);
+        hand = new SheetHand(this, mouse);
         setBackground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> arrange());
@@ -124,7 +127,7 @@ public final class SheetCanvas extends Canvas {
     }
 
     /** Frames these elements and does not scroll. */
-    void frameWhereItIs(Collection<String> elements) {
+    public void frameWhereItIs(Collection<String> elements) {
         selected = Collections.unmodifiableSet(new LinkedHashSet<>(elements));
         toReveal = false;
         getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
@@ -152,7 +155,8 @@ public final class SheetCanvas extends Canvas {
                 int x = (int) Math.round(corner.x + (box.left() + (box.right() - box.left()) * column / PROBES) * zoom);
                 int y = (int) Math.round(corner.y + (box.top() + (box.bottom() - box.top()) * row / PROBES) * zoom);
                 if (getClientArea().contains(x, y)
-                        && figureAt(x, y, 0)
+                        && pointed(x, y, 0)
+                                .figure()
                                 .filter(hit -> hit.element().equals(figure.element()))
                                 .isPresent()) {
                     return Optional.of(new Point(x, y));
@@ -163,7 +167,7 @@ public final class SheetCanvas extends Canvas {
     }
 
     /** Where a figure is on the canvas now. */
-    Rectangle placeOf(Figure figure) {
+    public Rectangle placeOf(Figure figure) {
         Point corner = cornerOf(figure.sheet());
         Bounds box = figure.bounds();
         return new Rectangle(
@@ -177,26 +181,46 @@ public final class SheetCanvas extends Canvas {
         return hand;
     }
 
-    Figures figures() {
+    SheetMouse mouse() {
+        return mouse;
+    }
+
+    public Figures figures() {
         return figures;
     }
 
-    /** The figure that is painted at a point of the canvas. */
-    Optional<Figure> figureAt(int x, int y, double tolerance) {
+    /** What is at a point of the canvas; between two sheets, seen from the nearer one. */
+    public Pointed pointed(int x, int y, int keys) {
+        int sheet = 0;
+        for (int other = 1; other < sheets.size(); other++) {
+            if (y >= cornerOf(other).y - GAP * zoom / 2) {
+                sheet = other;
+            }
+        }
+        Point corner = cornerOf(sheet);
+        double onX = (x - corner.x) / zoom;
+        double onY = (y - corner.y) / zoom;
+        List<Slot> slots = sheets.isEmpty()
+                ? List.of()
+                : sheets.get(sheet).slots().stream()
+                        .filter(slot -> slot.holds(onX, onY))
+                        .toList();
+        return new Pointed(new Point(x, y), sheet, onX, onY, figureAt(sheet, onX, onY), slots, keys);
+    }
+
+    private Optional<Figure> figureAt(int sheet, double x, double y) {
         GC gc = new GC(this);
         try {
-            for (int sheet = 0; sheet < sheets.size(); sheet++) {
-                Point corner = cornerOf(sheet);
-                double onX = (x - corner.x) / zoom;
-                double onY = (y - corner.y) / zoom;
-                if (onY >= 0 && onY <= sheets.get(sheet).height()) {
-                    return figures.at(gc, sheet, onX, onY, tolerance / zoom);
-                }
-            }
-            return Optional.empty();
+            return figures.at(gc, sheet, x, y, SheetMouse.TOLERANCE / zoom);
         } finally {
             gc.dispose();
         }
+    }
+
+    /** The point of the canvas at which a point of a sheet is seen now. */
+    public Point pointOf(int sheet, double x, double y) {
+        Point corner = cornerOf(sheet);
+        return new Point((int) Math.round(corner.x + x * zoom), (int) Math.round(corner.y + y * zoom));
     }
 
     /** Pixels on the screen for a pixel of the sheet. */
@@ -238,13 +262,16 @@ public final class SheetCanvas extends Canvas {
         redraw();
     }
 
-    /** Scrolls by as many lines, or pages. */
-    void scroll(int right, int down, boolean pages) {
+    /** Scrolls by as many pages. */
+    void scroll(int right, int down) {
         Rectangle area = getClientArea();
-        ScrollBar across = getHorizontalBar();
-        ScrollBar along = getVerticalBar();
-        across.setSelection(across.getSelection() + right * (pages ? area.width - LINE : LINE));
-        along.setSelection(along.getSelection() + down * (pages ? area.height - LINE : LINE));
+        pan(right * (area.width - LINE), down * (area.height - LINE));
+    }
+
+    /** Scrolls by pixels of the screen. */
+    void pan(int right, int down) {
+        getHorizontalBar().setSelection(getHorizontalBar().getSelection() + right);
+        getVerticalBar().setSelection(getVerticalBar().getSelection() + down);
         redraw();
     }
 
@@ -325,6 +352,7 @@ public final class SheetCanvas extends Canvas {
                 placed.dispose();
             }
         }
+        mouse.hint().ifPresent(sentence -> HintPainter.paint(gc, area, mouse.last(), sentence));
         if (isFocusControl()) {
             gc.drawFocus(0, 0, area.width, area.height);
         }
@@ -337,6 +365,7 @@ public final class SheetCanvas extends Canvas {
                 SelectionPainter.paint(gc, figure, zoom);
             }
         }
+        mouse.paint(gc, sheet, zoom);
         gc.setTransform(null);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
@@ -24,12 +25,13 @@ import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.sheet.CellField.Entry;
 import org.servicescape.ui.structure.ElementActions;
+import org.servicescape.ui.structure.Refusal;
 
 /**
  * Editing in a picture: the menu and keys of {@link ElementActions}, words written where they stand (F2 or a double click),
  * and moments told one after the other (Ctrl and Enter, then Enter after each).
  */
-final class SheetEditing implements ElementActions.Where {
+public final class SheetEditing implements ElementActions.Where {
     private static final String ADD_AFTER = "org.servicescape.ui.addAfter";
 
     /** Between two cells of a blueprint, in pixels of the sheet. */
@@ -38,14 +40,13 @@ final class SheetEditing implements ElementActions.Where {
     private final IWorkbenchPartSite site;
     private final ProjectSession session;
     private final SheetCanvas canvas;
-    private final Consumer<Optional<String>> selects;
+    private final Consumer<Set<String>> selects;
     private final ElementActions actions;
     private final CellField field;
     private Optional<Element> toWrite = Optional.empty();
     private Optional<JourneyMoment> telling = Optional.empty();
 
-    SheetEditing(
-            IWorkbenchPartSite site, ProjectSession session, SheetCanvas canvas, Consumer<Optional<String>> selects) {
+    SheetEditing(IWorkbenchPartSite site, ProjectSession session, SheetCanvas canvas, Consumer<Set<String>> selects) {
         this.site = site;
         this.session = session;
         this.canvas = canvas;
@@ -54,7 +55,7 @@ final class SheetEditing implements ElementActions.Where {
         this.field = new CellField(canvas);
     }
 
-    void install() {
+    void install(Kit kit) {
         actions.install();
         site.getService(IHandlerService.class).activateHandler(ADD_AFTER, new AbstractHandler() {
             @Override
@@ -70,7 +71,10 @@ final class SheetEditing implements ElementActions.Where {
         });
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(shown -> actions.fill(shown, Optional.empty()));
+        menu.addMenuListener(shown -> {
+            kit.fill(shown);
+            actions.fill(shown, Optional.empty());
+        });
         canvas.setMenu(menu.createContextMenu(canvas));
     }
 
@@ -105,7 +109,7 @@ final class SheetEditing implements ElementActions.Where {
     public void reveal(EObject element) {
         if (element instanceof Element shown) {
             canvas.select(Set.of(shown.getId()));
-            selects.accept(Optional.of(shown.getId()));
+            selects.accept(Set.of(shown.getId()));
         }
     }
 
@@ -216,7 +220,7 @@ final class SheetEditing implements ElementActions.Where {
                         },
                         () -> {
                             if (last[0] != after) {
-                                selects.accept(Optional.of(last[0].getId()));
+                                selects.accept(Set.of(last[0].getId()));
                                 tellAt(place, last[0]);
                             }
                         }));
@@ -224,5 +228,45 @@ final class SheetEditing implements ElementActions.Where {
 
     private Optional<String> make(Change change) {
         return session.project().flatMap(project -> project.editor().change(change));
+    }
+
+    /** The canvas of the picture. */
+    public SheetCanvas canvas() {
+        return canvas;
+    }
+
+    /** The project, while it can be edited. */
+    public Optional<OpenProject> project() {
+        return session.project().filter(project -> !project.isReadOnly());
+    }
+
+    /** The element of an id. */
+    public Optional<Element> element(String id) {
+        return session.project().flatMap(project -> project.element(id));
+    }
+
+    /** Makes an edit, one step of undo; where it is refused, says why at the pointer and returns false. */
+    public boolean edit(Change change) {
+        Optional<String> refused = project().isPresent() ? make(change) : Optional.empty();
+        refused.ifPresent(sentence -> Refusal.show(canvas, sentence));
+        return refused.isEmpty() && project().isPresent();
+    }
+
+    /** Selects elements, here and in the window. */
+    public void select(Set<String> elements) {
+        canvas.select(elements);
+        selects.accept(elements);
+    }
+
+    /**
+     * Lets somebody write at a place of the canvas.
+     *
+     * @param words what stands there now
+     * @param enter writes what was typed; says in a sentence why it does not
+     * @param next what Enter goes on with, after the words are written
+     */
+    public void write(Rectangle place, String words, Function<String, Optional<String>> enter, Runnable next) {
+        telling = Optional.empty();
+        field.open(place, new Entry(words, enter, next));
     }
 }

@@ -3,12 +3,16 @@ package org.servicescape.ui.sheet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
@@ -38,8 +42,11 @@ import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.session.SessionListener;
 import org.servicescape.ui.text.Messages;
 
-/** One picture of the project, painted from its scenes: a click selects an element, edits are seen in it. */
-public final class SheetEditor extends EditorPart
+/**
+ * One picture of the project, painted from its scenes: a click selects an element, edits are seen in it. A kind of picture
+ * that is drawn by hand has an editor of its own that says with what: {@link #kit}.
+ */
+public class SheetEditor extends EditorPart
         implements SessionListener, PictureReceiver, ISelectionListener, IPartListener2, ISaveablesSource {
     /** Id of the editor for pictures of every other kind, and of plans. */
     public static final String PLAN = "org.servicescape.ui.plan";
@@ -53,6 +60,7 @@ public final class SheetEditor extends EditorPart
     private final SheetSelection selection = new SheetSelection();
     private SheetCanvas canvas;
     private SheetEditing editing;
+    private Kit kit = Kit.none();
     private ISelection last = StructuredSelection.EMPTY;
     private ViewOf picture;
     private Optional<Element> subject = Optional.empty();
@@ -85,15 +93,28 @@ public final class SheetEditor extends EditorPart
 
     @Override
     public void createPartControl(Composite parent) {
-        canvas = new SheetCanvas(parent);
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
+        canvas = new SheetCanvas(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         canvas.say(Messages.sheetDrawing);
         editing = new SheetEditing(getSite(), session, canvas, this::selected);
-        editing.install();
-        canvas.hand()
+        kit = kit(editing);
+        editing.install(kit);
+        SheetHand hand = canvas.hand();
+        canvas.mouse()
                 .tell(
                         this::selected,
                         editing::write,
-                        () -> PropertiesView.show(getSite().getPage()));
+                        () -> PropertiesView.show(getSite().getPage()),
+                        () -> hand.choose(kit.tools().stream().findFirst()));
+        if (kit.tools().size() > 1) {
+            Palette palette = new Palette(area, hand, kit);
+            GridDataFactory.fillDefaults().grab(false, true).applyTo(palette);
+            hand.use(kit, palette::show);
+        } else {
+            hand.use(kit, () -> {});
+        }
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         handle("org.servicescape.ui.zoomIn", canvas::zoomIn);
         handle("org.servicescape.ui.zoomOut", canvas::zoomOut);
@@ -102,6 +123,11 @@ public final class SheetEditor extends EditorPart
         getSite().getPage().addPartListener(this);
         session.addListener(this);
         session.draw(picture, this);
+    }
+
+    /** What this kind of picture is drawn with by hand. */
+    protected Kit kit(SheetEditing editing) {
+        return Kit.none();
     }
 
     @Override
@@ -170,6 +196,7 @@ public final class SheetEditor extends EditorPart
         if (!canvas.isDisposed()) {
             canvas.show(sheets);
             editing.drawn();
+            kit.drawn();
         }
     }
 
@@ -188,10 +215,10 @@ public final class SheetEditor extends EditorPart
         }
     }
 
-    private void selected(Optional<String> id) {
-        selection.setSelection(id.flatMap(element -> session.project().flatMap(project -> project.element(element)))
-                .map(StructuredSelection::new)
-                .orElse(StructuredSelection.EMPTY));
+    private void selected(Set<String> ids) {
+        selection.setSelection(new StructuredSelection(ids.stream()
+                .flatMap(id -> session.project().flatMap(project -> project.element(id)).stream())
+                .toList()));
         last = selection.getSelection();
     }
 

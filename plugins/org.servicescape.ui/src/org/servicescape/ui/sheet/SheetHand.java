@@ -2,80 +2,60 @@ package org.servicescape.ui.sheet;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * What mouse and keys do on a picture.
+ * What keys and the wheel do on a picture.
  *
- * <p>A click selects an element, a double click writes its words where they stand, Enter asks for its properties. Arrow keys go to the element next to
- * the selected one, with Ctrl to the next or the one before in reading order, which reaches all; Escape selects nothing. Page Up, Page Down, Home and End scroll, with Shift sideways; the wheel
- * scrolls, and zooms with Ctrl held. A pointer that rests on an element is told what it is.
+ * <p>Enter asks for properties. Arrow keys go to the element next to the selected one, with Ctrl to the next or the one
+ * before in reading order, which reaches all; Escape selects nothing. Page Up, Page Down, Home and End scroll, with Shift
+ * sideways; the wheel scrolls, and zooms with Ctrl held. A letter chooses a tool of the palette. What {@link Kit#key} is done
+ * with does nothing else.
  */
 final class SheetHand {
-    /** How far from a thin line one may click, in pixels of the screen. */
-    private static final int TOLERANCE = 3;
-
     private static final int FAR = 10_000;
 
     private final SheetCanvas canvas;
-    private Consumer<Optional<String>> selects = element -> {};
-    private Predicate<Figure> writes = figure -> false;
-    private Runnable asks = () -> {};
+    private final SheetMouse mouse;
+    private Kit kit = Kit.none();
+    private Runnable chooses = () -> {};
+    private Optional<Kit.Entry> chosen = Optional.empty();
 
-    SheetHand(SheetCanvas canvas) {
+    SheetHand(SheetCanvas canvas, SheetMouse mouse) {
         this.canvas = canvas;
-        canvas.addListener(SWT.MouseDown, this::press);
-        canvas.addListener(SWT.MouseDoubleClick, this::write);
-        canvas.addListener(SWT.MouseMove, this::hover);
+        this.mouse = mouse;
         canvas.addListener(SWT.MouseWheel, this::wheel);
         canvas.addListener(SWT.KeyDown, this::key);
+        canvas.addListener(SWT.KeyUp, event -> {
+            if (event.character == ' ') {
+                mouse.space(false);
+            }
+        });
         canvas.addListener(
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     }
 
-    /**
-     * Who is told which element was selected by hand, or that none is; who lets somebody write in a figure, where that can
-     * be; and who is asked for properties.
-     */
-    void tell(Consumer<Optional<String>> selected, Predicate<Figure> writing, Runnable properties) {
-        selects = selected;
-        writes = writing;
-        asks = properties;
+    /** What the picture is drawn with, and who is told that a key has chosen a tool. */
+    void use(Kit offered, Runnable toolChosen) {
+        kit = offered;
+        chooses = toolChosen;
+        choose(kit.tools().stream().findFirst());
     }
 
-    private void write(Event event) {
-        boolean written =
-                canvas.figureAt(event.x, event.y, TOLERANCE).filter(writes).isPresent();
-        if (!written) {
-            asks.run();
-        }
+    /** Chooses a tool of the palette. */
+    void choose(Optional<Kit.Entry> entry) {
+        chosen = entry;
+        mouse.use(entry.map(Kit.Entry::tool).orElse(Tool.SELECT));
+        chooses.run();
     }
 
-    private void press(Event event) {
-        canvas.setFocus();
-        if (event.button == 1 || event.button == 3) {
-            Optional<String> element =
-                    canvas.figureAt(event.x, event.y, TOLERANCE).map(Figure::element);
-            canvas.frameWhereItIs(element.map(Set::of).orElse(Set.of()));
-            selects.accept(element);
-        }
-    }
-
-    private void hover(Event event) {
-        String title = canvas.figureAt(event.x, event.y, TOLERANCE)
-                .map(Figure::title)
-                .filter(words -> !words.isBlank())
-                .map(words -> words.replace("&", "&&"))
-                .orElse(null);
-        if (title == null ? canvas.getToolTipText() != null : !title.equals(canvas.getToolTipText())) {
-            canvas.setToolTipText(title);
-        }
+    /** The chosen tool of the palette; empty where the picture has none. */
+    Optional<Kit.Entry> chosen() {
+        return chosen;
     }
 
     private void wheel(Event event) {
@@ -86,27 +66,42 @@ final class SheetHand {
     }
 
     private void key(Event event) {
+        if (event.keyCode == SWT.ESC && mouse.escape()) {
+            return;
+        }
+        if (kit.key(event.keyCode, event.stateMask) || tool(event)) {
+            event.doit = false;
+            return;
+        }
         boolean sideways = (event.stateMask & SWT.SHIFT) != 0;
         boolean inOrder = (event.stateMask & SWT.MOD1) != 0;
         switch (event.keyCode) {
+            case ' ' -> mouse.space(true);
             case SWT.ARROW_LEFT -> go(-1, 0, inOrder);
             case SWT.ARROW_RIGHT -> go(1, 0, inOrder);
             case SWT.ARROW_UP -> go(0, -1, inOrder);
             case SWT.ARROW_DOWN -> go(0, 1, inOrder);
             case SWT.PAGE_UP -> page(sideways, -1);
             case SWT.PAGE_DOWN -> page(sideways, 1);
-            case SWT.HOME -> canvas.scroll(-FAR, -FAR, false);
-            case SWT.END -> canvas.scroll(0, FAR, false);
-            case SWT.ESC -> select(Optional.empty());
-            case SWT.CR, SWT.KEYPAD_CR -> asks.run();
+            case SWT.HOME -> canvas.pan(-FAR, -FAR);
+            case SWT.END -> canvas.pan(0, FAR);
+            case SWT.ESC -> mouse.select(Set.of());
+            case SWT.CR, SWT.KEYPAD_CR -> mouse.ask();
             default -> {
                 // Other keys belong to the workbench.
             }
         }
     }
 
+    private boolean tool(Event event) {
+        boolean plain = (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0;
+        Optional<Kit.Entry> entry = plain ? kit.tool(event.character) : Optional.empty();
+        entry.ifPresent(found -> choose(entry));
+        return entry.isPresent();
+    }
+
     private void page(boolean sideways, int direction) {
-        canvas.scroll(sideways ? direction : 0, sideways ? 0 : direction, true);
+        canvas.scroll(sideways ? direction : 0, sideways ? 0 : direction);
     }
 
     /** From the selected element to its neighbour; to the first one where none is selected. */
@@ -119,11 +114,6 @@ final class SheetHand {
         Optional<Figure> to = from.isEmpty()
                 ? figures.first()
                 : inOrder ? figures.next(from.get(), right + down) : figures.beside(from.get(), right, down);
-        to.ifPresent(figure -> select(Optional.of(figure.element())));
-    }
-
-    private void select(Optional<String> element) {
-        canvas.select(element.map(Set::of).orElse(Set.of()));
-        selects.accept(element);
+        to.ifPresent(figure -> mouse.select(Set.of(figure.element())));
     }
 }

@@ -92,6 +92,7 @@ public final class Messages extends NLS {
     public static String suggestFinding;
     public static String suggestLeaves;
     public static String sheetDrawing;
+    public static String paletteHelp;
     public static String sheetFailed;
     public static String statusFindings;
     public static String statusUnchecked;

@@ -16,6 +16,8 @@ import org.servicescape.model.Project;
 import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.journey.Emotion;
 import org.servicescape.model.journey.JourneyMoment;
+import org.servicescape.model.place.Places;
+import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Space;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
@@ -99,7 +101,7 @@ class SlotsTest {
             for (Slot slot : sheet.slots()) {
                 for (Space room : all(example, Space.class)) {
                     Mark mark = marks.get(room.getId());
-                    if (mark != null && room.getOutline() != null && !room.isExterior()) {
+                    if (mark != null && room.getOutline() != null && Places.exterior(room) == Exterior.NONE) {
                         long west = room.getOutline().corners().stream()
                                 .mapToLong(corner -> corner.x())
                                 .min()

@@ -1,0 +1,57 @@
+package org.servicescape.ui.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.action.IMenuManager;
+import org.servicescape.ui.icons.Icon;
+
+/** What a kind of picture offers for drawing it by hand: the tools of its palette and what they share. */
+public interface Kit {
+    /**
+     * A tool of the palette.
+     *
+     * @param name as it stands in the palette
+     * @param help one sentence that says how it is used
+     * @param key the letter that chooses it while the picture has the focus; a blank for none
+     * @param icon beside the name
+     * @param tool what the pointer does while it is chosen
+     */
+    record Entry(String name, String help, char key, Icon icon, Tool tool) {}
+
+    /** The tools, the first of which is chosen to begin with; where there is one only, no palette is shown. */
+    List<Entry> tools();
+
+    /** The picture was drawn anew. */
+    default void drawn() {}
+
+    /** Adds what can be done with what is selected to the context menu. */
+    default void fill(IMenuManager menu) {}
+
+    /**
+     * A key was pressed in the picture.
+     *
+     * @param keyCode as in SWT
+     * @param keys Shift, Ctrl and Alt, as in SWT
+     * @return whether it is done with; otherwise it selects and scrolls as in every picture
+     */
+    default boolean key(int keyCode, int keys) {
+        return false;
+    }
+
+    /** What is not drawn by hand: selecting only. */
+    static Kit none() {
+        return () -> List.of();
+    }
+
+    /** The tool that is chosen to begin with. */
+    default Tool first() {
+        return tools().stream().findFirst().map(Entry::tool).orElse(Tool.SELECT);
+    }
+
+    /** The tool of a key. */
+    default Optional<Entry> tool(char key) {
+        return tools().stream()
+                .filter(entry -> entry.key() != ' ' && entry.key() == Character.toUpperCase(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package org.servicescape.ui.sheet;
+
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+
+/** What the pointer does with a picture while it is chosen. What a tool leaves undone, selecting does. */
+public interface Tool {
+    /**
+     * The button was pressed and the pointer has moved a little: takes hold of what was there.
+     *
+     * @param from where the button was pressed
+     */
+    default Optional<Drag> grab(Pointed from) {
+        return Optional.empty();
+    }
+
+    /** The button was pressed and released in one place; false where that shall select. */
+    default boolean click(Pointed at) {
+        return false;
+    }
+
+    /** The same twice; false where that shall write the words of what is there. */
+    default boolean clickTwice(Pointed at) {
+        return false;
+    }
+
+    /** The pointer, such as {@link SWT#CURSOR_CROSS}, while no button is pressed. */
+    default int cursor(Pointed at) {
+        return SWT.CURSOR_ARROW;
+    }
+
+    /** Selects and changes nothing. */
+    Tool SELECT = new Tool() {};
+}
