@@ -14,6 +14,8 @@ import org.eclipse.ui.PlatformUI;
 
 /** Somebody with mouse and keyboard: xdotool sends events as the devices do (SWT posts clicks without their place). */
 final class Person {
+    private static final int STEPS = 6;
+
     private Person() {}
 
     /** Clicks on a point of a control. */
@@ -30,6 +32,37 @@ final class Person {
         Point onScreen = ask(() -> control.toDisplay(at));
         xdotool("mousemove", Integer.toString(onScreen.x), Integer.toString(onScreen.y));
         xdotool("click", "--repeat", Integer.toString(times), "1");
+    }
+
+    /** Presses the button at the first point, moves over the others and releases it at the last. */
+    static void drags(Control control, Point... over) {
+        presses(control, over);
+        releases();
+    }
+
+    /** Presses the button at the first point and moves over the others; it stays pressed. */
+    static void presses(Control control, Point... over) {
+        moves(control, over[0]);
+        xdotool("mousedown", "1");
+        for (int i = 1; i < over.length; i++) {
+            Point from = over[i - 1];
+            Point to = over[i];
+            for (int step = 1; step <= STEPS; step++) {
+                moves(
+                        control,
+                        new Point(from.x + (to.x - from.x) * step / STEPS, from.y + (to.y - from.y) * step / STEPS));
+            }
+        }
+    }
+
+    /** Releases the button where the pointer is. */
+    static void releases() {
+        xdotool("mouseup", "1");
+    }
+
+    private static void moves(Control control, Point to) {
+        Point onScreen = ask(() -> control.toDisplay(to));
+        xdotool("mousemove", Integer.toString(onScreen.x), Integer.toString(onScreen.y));
     }
 
     /** Types a text into what has the focus. */
