@@ -92,6 +92,12 @@ public final class Messages extends NLS {
     public static String suggestFinding;
     public static String suggestLeaves;
     public static String sheetDrawing;
+    public static String opinionJob;
+    public static String outlookSame;
+    public static String outlookComes;
+    public static String outlookCome;
+    public static String outlookGoes;
+    public static String outlookGo;
     public static String paletteHelp;
     public static String sheetFailed;
     public static String statusFindings;

@@ -146,6 +146,21 @@ public final class ProjectEditor {
     }
 
     /**
+     * What would come of a change, which is not made: the live project is the same afterwards and nobody is told. Takes time
+     * and memory with the size of the project.
+     */
+    public Trial tryOut(Change change) {
+        try {
+            Recorded made = Recorded.make(change, project);
+            Project then = snapshot();
+            made.undo();
+            return new Trial(Optional.of(then), Optional.empty());
+        } catch (Refused refusal) {
+            return new Trial(Optional.empty(), Optional.of(refusal.getMessage()));
+        }
+    }
+
+    /**
      * Accepts a finding: nobody has to mend it any more, and the reason stands in the project.
      *
      * @param reason why it is acceptable
