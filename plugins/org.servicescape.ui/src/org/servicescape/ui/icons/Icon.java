@@ -24,6 +24,7 @@ public enum Icon {
     PROPERTIES,
     REDO,
     SAVE,
+    SELECT,
     UNDO,
     WARNING,
     ZOOM_FIT,

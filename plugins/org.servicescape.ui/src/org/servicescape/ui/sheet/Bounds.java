@@ -18,7 +18,7 @@ public record Bounds(double left, double top, double right, double bottom) {
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
     /** Around one shape or line of text; a group has none of its own. */
-    static Bounds of(SceneNode node) {
+    public static Bounds of(SceneNode node) {
         if (node instanceof SceneNode.Rect rect) {
             return new Bounds(rect.x(), rect.y(), rect.x() + rect.width(), rect.y() + rect.height());
         } else if (node instanceof SceneNode.Circle circle) {

@@ -68,7 +68,7 @@ public record Figure(int sheet, String element, boolean main, String title, List
     }
 
     /** The shape that stands for the whole figure: the largest filled one, or null where it has only lines and text. */
-    SceneNode ground() {
+    public SceneNode ground() {
         SceneNode largest = null;
         double most = 0;
         for (SceneNode shape : shapes) {

@@ -3,7 +3,7 @@ package org.servicescape.ui.sheet;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.action.IMenuManager;
-import org.servicescape.ui.icons.Icon;
+import org.eclipse.jface.resource.ImageDescriptor;
 
 /** What a kind of picture offers for drawing it by hand: the tools of its palette and what they share. */
 public interface Kit {
@@ -16,7 +16,7 @@ public interface Kit {
      * @param icon beside the name
      * @param tool what the pointer does while it is chosen
      */
-    record Entry(String name, String help, char key, Icon icon, Tool tool) {}
+    record Entry(String name, String help, char key, ImageDescriptor icon, Tool tool) {}
 
     /** The tools, the first of which is chosen to begin with; where there is one only, no palette is shown. */
     List<Entry> tools();

@@ -29,7 +29,7 @@ final class Palette extends Composite {
         for (Kit.Entry entry : kit.tools()) {
             ToolItem item = new ToolItem(bar, SWT.RADIO);
             item.setText(entry.name());
-            item.setImage(images.create(entry.icon().descriptor()));
+            item.setImage(images.create(entry.icon()));
             item.setToolTipText(
                     entry.key() == ' ' ? entry.help() : NLS.bind(Messages.paletteHelp, entry.help(), entry.key()));
             item.setData(entry);

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
@@ -43,6 +45,7 @@ public final class SheetEditing implements ElementActions.Where {
     private final Consumer<Set<String>> selects;
     private final ElementActions actions;
     private final CellField field;
+    private Supplier<List<Kit.Entry>> first = List::of;
     private Optional<Element> toWrite = Optional.empty();
     private Optional<JourneyMoment> telling = Optional.empty();
 
@@ -56,6 +59,7 @@ public final class SheetEditing implements ElementActions.Where {
     }
 
     void install(Kit kit) {
+        first = kit::tools;
         actions.install();
         site.getService(IHandlerService.class).activateHandler(ADD_AFTER, new AbstractHandler() {
             @Override
@@ -250,6 +254,22 @@ public final class SheetEditing implements ElementActions.Where {
         Optional<String> refused = project().isPresent() ? make(change) : Optional.empty();
         refused.ifPresent(sentence -> Refusal.show(canvas, sentence));
         return refused.isEmpty() && project().isPresent();
+    }
+
+    /** A tool was used: the first one of the palette is chosen again, unless Shift is held. */
+    public void used(Pointed at) {
+        if (!at.holds(SWT.SHIFT)) {
+            canvas.hand().choose(first.get().stream().findFirst());
+        }
+    }
+
+    /** Lets somebody write a property of an element at a place of the canvas. */
+    public void writeProperty(Element element, String property, Rectangle place) {
+        project().ifPresent(project -> project.editor().properties(element).stream()
+                .filter(one -> one.id().equals(property))
+                .findFirst()
+                .ifPresent(one ->
+                        write(place, one.text(), typed -> project.editor().write(one, typed), () -> {})));
     }
 
     /** Selects elements, here and in the window. */

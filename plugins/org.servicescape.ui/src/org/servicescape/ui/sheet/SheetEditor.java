@@ -48,8 +48,14 @@ import org.servicescape.ui.text.Messages;
  */
 public class SheetEditor extends EditorPart
         implements SessionListener, PictureReceiver, ISelectionListener, IPartListener2, ISaveablesSource {
-    /** Id of the editor for pictures of every other kind, and of plans. */
+    /** Id of the editor for plans. */
     public static final String PLAN = "org.servicescape.ui.plan";
+
+    /** Id of the editor for journey maps. */
+    public static final String JOURNEY = "org.servicescape.ui.journey";
+
+    /** Id of the editor for pictures of every other kind. */
+    public static final String PICTURE = "org.servicescape.ui.picture";
 
     /** Id of the editor for service blueprints. */
     public static final String BLUEPRINT = "org.servicescape.ui.blueprint";
@@ -69,13 +75,21 @@ public class SheetEditor extends EditorPart
     /** Opens the picture, or brings it to the front where it is open. */
     public static Optional<SheetEditor> open(IWorkbenchPage page, ViewOf picture) {
         try {
-            String editorId = kind(picture).equals("blueprint-") ? BLUEPRINT : PLAN;
-            IEditorPart editor = page.openEditor(new SheetInput(picture), editorId);
+            IEditorPart editor = page.openEditor(new SheetInput(picture), editor(kind(picture)));
             return editor instanceof SheetEditor sheet ? Optional.of(sheet) : Optional.empty();
         } catch (PartInitException failure) {
             StatusManager.getManager().handle(failure, "org.servicescape.ui");
             return Optional.empty();
         }
+    }
+
+    private static String editor(String kind) {
+        return switch (kind) {
+            case "blueprint-" -> BLUEPRINT;
+            case "plan-" -> PLAN;
+            case "journey-" -> JOURNEY;
+            default -> PICTURE;
+        };
     }
 
     @Override

@@ -31,6 +31,7 @@ final class SheetMouse {
     private Tool tool = Tool.SELECT;
     private Optional<Pointed> pressed = Optional.empty();
     private Optional<Drag> drag = Optional.empty();
+    private Optional<Pointed> hovered = Optional.empty();
     private Optional<Point> panned = Optional.empty();
     private boolean twice;
     private boolean space;
@@ -43,6 +44,10 @@ final class SheetMouse {
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseDoubleClick, event -> twice = event.button == 1);
         canvas.addListener(SWT.FocusOut, event -> space(false));
+        canvas.addListener(SWT.MouseExit, event -> {
+            hovered = Optional.empty();
+            canvas.redraw();
+        });
     }
 
     /**
@@ -99,7 +104,11 @@ final class SheetMouse {
 
     /** Paints what is being dragged; the transform of the sheet is set. */
     void paint(GC gc, int sheet, double zoom) {
-        drag.ifPresent(dragged -> dragged.paint(gc, sheet, zoom));
+        if (drag.isPresent()) {
+            drag.get().paint(gc, sheet, zoom);
+        } else if (pressed.isEmpty() && panned.isEmpty()) {
+            hovered.filter(at -> at.sheet() == sheet).ifPresent(at -> tool.paint(gc, at, zoom));
+        }
     }
 
     /** What is said beside the pointer while something is dragged. */
@@ -151,8 +160,12 @@ final class SheetMouse {
             drag.get().to(at);
             canvas.redraw();
         } else {
+            hovered = Optional.of(at);
             cursor();
             title(at);
+            if (tool != Tool.SELECT) {
+                canvas.redraw();
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.servicescape.ui.sheet;
 
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 
 /** What the pointer does with a picture while it is chosen. What a tool leaves undone, selecting does. */
 public interface Tool {
@@ -28,6 +29,12 @@ public interface Tool {
     default int cursor(Pointed at) {
         return SWT.CURSOR_ARROW;
     }
+
+    /**
+     * Paints what a click would do where the pointer is, while no button is pressed; the transform of its sheet is set,
+     * lines are in its pixels.
+     */
+    default void paint(GC gc, Pointed at, double zoom) {}
 
     /** Selects and changes nothing. */
     Tool SELECT = new Tool() {};

@@ -1,0 +1,115 @@
+package org.servicescape.ui.blueprint;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.osgi.util.NLS;
+import org.servicescape.edit.Change;
+import org.servicescape.edit.Names;
+import org.servicescape.edit.blueprint.Happening;
+import org.servicescape.edit.blueprint.NewLane;
+import org.servicescape.edit.structure.Adding;
+import org.servicescape.edit.structure.Holder;
+import org.servicescape.model.Step;
+import org.servicescape.model.blueprint.BlueprintPackage;
+import org.servicescape.model.blueprint.LaneKind;
+import org.servicescape.model.concept.ServiceRole;
+import org.servicescape.model.journey.Journey;
+import org.servicescape.model.journey.JourneyFactory;
+import org.servicescape.model.journey.JourneyMoment;
+import org.servicescape.model.journey.JourneyPackage;
+import org.servicescape.model.journey.Stage;
+import org.servicescape.ui.sheet.SheetEditing;
+import org.servicescape.ui.structure.PlaceDialog;
+import org.servicescape.ui.text.Messages;
+
+/** What can be done with what is selected in a blueprint, beside what can be done with every element. */
+final class BlueprintMenu {
+    private static final List<LaneKind> KINDS = List.of(
+            LaneKind.FRONTSTAGE,
+            LaneKind.TECHNOLOGY_FRONTSTAGE,
+            LaneKind.BACKSTAGE,
+            LaneKind.TECHNOLOGY_BACKSTAGE,
+            LaneKind.SUPPORT);
+
+    private final SheetEditing editing;
+
+    BlueprintMenu(SheetEditing editing) {
+        this.editing = editing;
+    }
+
+    void fill(IMenuManager menu, List<? extends Step> steps) {
+        menu.add(action(Messages.blueprintPlaceMenu, () -> place(steps)));
+        if (steps.size() == 1 && steps.get(0) instanceof JourneyMoment moment) {
+            new Feelings(editing).fill(menu, moment);
+            menu.add(action(Messages.blueprintStageAfter, () -> stage(moment)));
+            menu.add(lanes(Grid.journey(moment)));
+        }
+        menu.add(new Separator());
+    }
+
+    /** Asks where steps happen. */
+    void place(List<? extends Step> steps) {
+        editing.project().ifPresent(project -> PlaceDialog.ask(
+                        editing.canvas().getShell(),
+                        project.project(),
+                        steps.get(0).getPlace())
+                .ifPresent(choice -> editing.edit(new Happening(steps, choice.place()))));
+    }
+
+    /** The kinds of lanes that can be added; of the front and back stage also one for each role that has none. */
+    MenuManager lanes(Journey journey) {
+        MenuManager lanes = new MenuManager(Messages.blueprintNewLane);
+        for (LaneKind kind : KINDS) {
+            String name = Names.of(BlueprintPackage.Literals.LANE_KIND, kind);
+            List<ServiceRole> roles = kind == LaneKind.FRONTSTAGE || kind == LaneKind.BACKSTAGE ? roles() : List.of();
+            if (roles.isEmpty()) {
+                lanes.add(action(name, () -> add(new NewLane(journey, kind, null, null))));
+            } else {
+                MenuManager whose = new MenuManager(name.replace("&", "&&"));
+                whose.add(action(Messages.blueprintNoRole, () -> add(new NewLane(journey, kind, null, null))));
+                whose.add(new Separator());
+                roles.forEach(role -> whose.add(
+                        action(Names.shorten(Names.of(role)), () -> add(new NewLane(journey, kind, null, role)))));
+                lanes.add(whose);
+            }
+        }
+        return lanes;
+    }
+
+    private List<ServiceRole> roles() {
+        return editing.project()
+                .map(project -> project.project())
+                .filter(project -> project.getConcept() != null)
+                .map(project -> List.copyOf(project.getConcept().getRoles()))
+                .orElse(List.of());
+    }
+
+    /** A stage behind that of a moment; its name is written at once. */
+    void stage(JourneyMoment moment) {
+        Journey journey = Grid.journey(moment);
+        Stage stage = JourneyFactory.eINSTANCE.createStage();
+        stage.setName(NLS.bind(Messages.blueprintStageName, journey.getStages().size() + 1));
+        Holder holder = new Holder(journey, List.of(JourneyPackage.Literals.JOURNEY__STAGES));
+        int after = journey.getStages().indexOf(moment.eContainer()) + 1;
+        if (editing.edit(new Adding(holder, List.of(stage), after))) {
+            editing.rename(stage);
+        }
+    }
+
+    private Optional<Change> add(Change change) {
+        return editing.edit(change) ? Optional.of(change) : Optional.empty();
+    }
+
+    private static Action action(String words, Runnable run) {
+        return new Action(words.replace("&", "&&")) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+    }
+}
