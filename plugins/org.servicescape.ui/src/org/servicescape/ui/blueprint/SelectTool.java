@@ -115,13 +115,16 @@ final class SelectTool implements Tool {
     private Part part(Pointed at) {
         Bounds box = box(at.figure().get());
         double near = EDGE / editing.canvas().zoom();
-        if (at.x() - box.left() < near) {
+        // Of a cell that is small on the screen the middle half is left to be dragged by.
+        double aside = Math.min(near, (box.right() - box.left()) / 4);
+        double above = Math.min(near, (box.bottom() - box.top()) / 4);
+        if (at.x() - box.left() < aside) {
             return Part.LEFT;
         }
-        if (box.right() - at.x() < near) {
+        if (box.right() - at.x() < aside) {
             return Part.RIGHT;
         }
-        boolean edge = at.y() - box.top() < near || box.bottom() - at.y() < near;
+        boolean edge = at.y() - box.top() < above || box.bottom() - at.y() < above;
         return edge ? Part.ABOVE_OR_BELOW : Part.MIDDLE;
     }
 

@@ -82,7 +82,7 @@ public final class Figures {
     }
 
     /** The figure that one would point at to show the element: its main one, or else the largest. */
-    Optional<Figure> best(String element) {
+    public Optional<Figure> best(String element) {
         return Optional.ofNullable(best.get(element));
     }
 

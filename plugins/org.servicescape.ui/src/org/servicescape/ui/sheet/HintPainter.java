@@ -1,6 +1,7 @@
 package org.servicescape.ui.sheet;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -12,7 +13,8 @@ final class HintPainter {
 
     private HintPainter() {}
 
-    static void paint(GC gc, Rectangle area, Point pointer, String sentence) {
+    static void paint(GC gc, Font font, Rectangle area, Point pointer, String sentence) {
+        gc.setFont(font);
         Point text = gc.textExtent(sentence, SWT.DRAW_DELIMITER);
         int width = text.x + 2 * PAD;
         int height = text.y + 2 * PAD;

@@ -352,7 +352,7 @@ public final class SheetCanvas extends Canvas {
                 placed.dispose();
             }
         }
-        mouse.hint().ifPresent(sentence -> HintPainter.paint(gc, area, mouse.last(), sentence));
+        mouse.hint().ifPresent(sentence -> HintPainter.paint(gc, getFont(), area, mouse.last(), sentence));
         if (isFocusControl()) {
             gc.drawFocus(0, 0, area.width, area.height);
         }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 
 /**
@@ -23,6 +24,12 @@ final class SheetMouse {
     /** Less than this is a click with an unsteady hand and no drag, in pixels of the screen. */
     private static final int UNSTEADY = 4;
 
+    /** So near to an edge what is dragged scrolls the picture: pixels of the screen, by how many, after milliseconds. */
+    private static final int EDGE = 24;
+
+    private static final int STEP = 18;
+    private static final int EVERY = 40;
+
     private final SheetCanvas canvas;
     private Consumer<Set<String>> selects = elements -> {};
     private Predicate<Figure> writes = figure -> false;
@@ -35,6 +42,8 @@ final class SheetMouse {
     private Optional<Point> panned = Optional.empty();
     private boolean twice;
     private boolean space;
+    private boolean scrolling;
+    private boolean inside;
     private Point last = new Point(0, 0);
 
     SheetMouse(SheetCanvas canvas) {
@@ -153,12 +162,14 @@ final class SheetMouse {
         Pointed at = canvas.pointed(event.x, event.y, event.stateMask);
         if (drag.isEmpty() && pressed.isPresent() && isFar(pressed.get().canvas(), last)) {
             drag = tool.grab(pressed.get());
+            inside = false;
             pressed = drag.isPresent() ? Optional.empty() : pressed;
         }
         if (drag.isPresent()) {
             canvas.setToolTipText(null);
             drag.get().to(at);
             canvas.redraw();
+            scroll();
         } else {
             hovered = Optional.of(at);
             cursor();
@@ -167,6 +178,32 @@ final class SheetMouse {
                 canvas.redraw();
             }
         }
+    }
+
+    /**
+     * Near an edge of what is seen, the picture comes to meet what is dragged, for as long as the pointer stays there; but
+     * not where the drag began at the edge and has not been away from it.
+     */
+    private void scroll() {
+        Rectangle area = canvas.getClientArea();
+        int right = toEdge(last.x, area.width);
+        int down = toEdge(last.y, area.height);
+        inside |= right == 0 && down == 0;
+        if ((right != 0 || down != 0) && inside && !scrolling) {
+            scrolling = true;
+            canvas.getDisplay().timerExec(EVERY, () -> {
+                scrolling = false;
+                if (!canvas.isDisposed() && drag.isPresent()) {
+                    canvas.pan(right, down);
+                    drag.get().to(canvas.pointed(last.x, last.y, 0));
+                    scroll();
+                }
+            });
+        }
+    }
+
+    private static int toEdge(int at, int length) {
+        return at < EDGE ? -STEP : at > length - EDGE ? STEP : 0;
     }
 
     private static boolean isFar(Point from, Point to) {
