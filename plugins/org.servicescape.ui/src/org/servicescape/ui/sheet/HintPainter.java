@@ -3,6 +3,7 @@ package org.servicescape.ui.sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -15,6 +16,7 @@ final class HintPainter {
 
     static void paint(GC gc, Font font, Rectangle area, Point pointer, String sentence) {
         gc.setFont(font);
+        gc.setLineAttributes(new LineAttributes(1));
         Point text = gc.textExtent(sentence, SWT.DRAW_DELIMITER);
         int width = text.x + 2 * PAD;
         int height = text.y + 2 * PAD;

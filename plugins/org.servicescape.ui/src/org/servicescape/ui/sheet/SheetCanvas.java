@@ -86,13 +86,22 @@ public final class SheetCanvas extends Canvas {
 
     /** Shows these sheets from now on; where it showed sheets before, zoom and place stay. */
     public void show(List<Scene> shown) {
+        Optional<Anchor> anchor = Anchor.of(this);
         sheets = List.copyOf(shown);
         figures = Figures.of(sheets);
         sentence = "";
         arrange();
+        anchor.ifPresent(before -> before.hold(this));
         if (toReveal) {
             toReveal = !reveal();
         }
+    }
+
+    /** Shows things so many times larger, from now on. */
+    void zoomBy(double factor) {
+        zooming = Zooming.CHOSEN;
+        zoom = Math.min(MOST, Math.max(LEAST, zoom * factor));
+        arrange();
     }
 
     /** Shows a sentence in place of a picture. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.servicescape.model.place.Connections;
+import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Connection;
 import org.servicescape.model.space.ConnectionKind;
+import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Plan;
 import org.servicescape.model.space.Sightline;
 import org.servicescape.model.space.Space;
@@ -47,6 +49,8 @@ record Floor(
         List<Walls.Run> walls) {
     /** Of what states no width, in millimetres. */
     private static final int ORDINARY_WIDTH = 900;
+
+    private static final Box MIDDLING = new Box(0, 0, 40_000, 25_000);
 
     /** A stair, ramp, lift or escalator in a room of this storey. */
     record Shaft(Connection connection, Room room) {}
@@ -157,12 +161,25 @@ record Floor(
         return links.stream().filter(link -> link.id().equals(id)).findFirst();
     }
 
-    /** The box around all rooms. */
+    /**
+     * The box around all rooms; of a storey on which nothing is drawn yet, that around the other storeys of its plan, or of a
+     * middling building.
+     */
     Box bounds() {
         List<Point> corners = rooms.stream()
                 .flatMap(room -> room.outline().corners().stream())
                 .toList();
-        return Box.around(corners);
+        return corners.isEmpty() ? ground() : Box.around(corners);
+    }
+
+    private Box ground() {
+        List<Point> corners = plan.getStoreys().stream()
+                .flatMap(other -> other.getSpaces().stream())
+                .filter(space -> space.getOutline() != null && Places.exterior(space) == Exterior.NONE)
+                .flatMap(space -> space.getOutline().corners().stream())
+                .map(corner -> new Point(corner.x(), corner.y()))
+                .toList();
+        return corners.isEmpty() ? MIDDLING : Box.around(corners);
     }
 
     /** Square metres of all rooms. */

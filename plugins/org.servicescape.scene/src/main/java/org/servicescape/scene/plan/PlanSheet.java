@@ -46,8 +46,7 @@ final class PlanSheet {
         this.words = words;
         this.marked = Marked.on(floor, overlay);
         this.withFindings = !overlay.marks().isEmpty();
-        Frame frame =
-                Frame.of(floor, head(floor.rooms().isEmpty() ? 0 : 1000, 1, 1).height(sheetWidth()));
+        Frame frame = Frame.of(floor, head(1000, 1, 1).height(sheetWidth()));
         this.scale = frame.scale();
         this.window = frame.window();
         this.innerWall = frame.innerWall();
@@ -58,7 +57,7 @@ final class PlanSheet {
     }
 
     private TitleBlock title(int sheet, int sheets) {
-        return head(floor.rooms().isEmpty() ? 0 : scale.ratio(), sheet, sheets);
+        return head(scale.ratio(), sheet, sheets);
     }
 
     private TitleBlock head(int ratio, int sheet, int sheets) {
@@ -100,12 +99,8 @@ final class PlanSheet {
         List<Notes.Key> keyed = new ArrayList<>();
         List<Signs.Sign> signs = building(nodes, keyed);
         double below = window.bottom() + 16;
-        if (!floor.rooms().isEmpty()) {
-            nodes.addAll(foot(below));
-            below += Frame.FOOT;
-        } else {
-            below = window.y() - Margins.AXES;
-        }
+        nodes.addAll(foot(below));
+        below += Frame.FOOT;
         Notes notes = new Notes(Look.MARGIN, below, planRight() - Look.MARGIN, words);
         notes.key(keyed);
         notes.unplaced(floor);
@@ -202,11 +197,9 @@ final class PlanSheet {
         List<Box> outsideTaken = entrances.taken();
         floor.outside().forEach(room -> nodes.add(roomPainter.outside(room, window, outsideTaken)));
         floor.rooms().forEach(room -> nodes.add(roomPainter.ground(room)));
-        if (!floor.rooms().isEmpty()) {
-            Margins margins = new Margins(scale, floor.bounds(), window);
-            nodes.add(new SceneNode.Group("plan.axes", "", "", margins.axes()));
-            nodes.add(new SceneNode.Group("plan.crosses", "", "", margins.crosses()));
-        }
+        Margins margins = new Margins(scale, floor.bounds(), window);
+        nodes.add(new SceneNode.Group("plan.axes", "", "", margins.axes()));
+        nodes.add(new SceneNode.Group("plan.crosses", "", "", margins.crosses()));
         nodes.addAll(sightlines);
         nodes.add(new SceneNode.Group("plan.walls", "", "", RoomPainter.walls(floor, scale, innerWall)));
         floor.links()

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.eclipse.emf.common.util.EList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,10 +16,12 @@ import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapeFactory;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.space.SpaceFactory;
+import org.servicescape.model.space.Storey;
 import org.servicescape.model.value.Outline;
 import org.servicescape.scene.Hatch;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
+import org.servicescape.scene.Slot;
 import org.servicescape.scene.View;
 import org.servicescape.scene.plan.geometry.Box;
 import org.servicescape.scene.plan.geometry.Polygon;
@@ -177,6 +180,27 @@ class PlanViewTest {
         Scene scene = sheet(centre.project(), SmallCentre.findings(), "en");
         looksRight(scene);
         assertTrue(texts(scene).contains("Quiet waiting"));
+    }
+
+    @Test
+    void aStoreyOnWhichNothingIsDrawnYetShowsTheGroundOfTheOthersOrOfAMiddlingBuilding() {
+        SmallCentre centre = new SmallCentre();
+        EList<Storey> storeys = centre.project().getSpace().getPlans().get(0).getStoreys();
+        storeys.get(1).getSpaces().clear();
+        storeys.move(0, 1);
+        Slot upper = slot(centre.project());
+        assertEquals(List.of("upper"), upper.elements());
+        assertTrue(upper.holds(upper.xOf(29_000), upper.yOf(15_000)));
+        assertFalse(upper.holds(upper.xOf(39_000), upper.yOf(24_000)));
+        storeys.get(1).getSpaces().clear();
+        Scene scene = sheet(centre.project(), Overlay.NONE, "en");
+        looksRight(scene);
+        Slot ground = scene.slots().get(0);
+        assertTrue(ground.holds(ground.xOf(39_000), ground.yOf(24_000)));
+    }
+
+    private static Slot slot(Project project) {
+        return sheet(project, Overlay.NONE, "en").slots().get(0);
     }
 
     @Test
