@@ -77,6 +77,11 @@ final class Person {
         xdotool("key", key);
     }
 
+    /** Types a text into the dialog that has the focus. */
+    static void typesInDialog(String text) {
+        xdotool("type", "--delay", "30", text);
+    }
+
     /** Presses a key where a menu is open. */
     static void pressesInMenu(String key) {
         xdotool("key", key);

@@ -106,6 +106,10 @@ final class MenuBar extends ActionBarAdvisor {
         edit.add(command(window, IWorkbenchCommandConstants.FILE_RENAME));
         edit.add(getAction(ActionFactory.SELECT_ALL.getId()));
         edit.add(new Separator());
+        edit.add(command(window, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE));
+        edit.add(command(window, "org.servicescape.ui.findNext"));
+        edit.add(command(window, "org.servicescape.ui.findPrevious"));
+        edit.add(new Separator());
         edit.add(command(window, "org.servicescape.ui.moveUp"));
         edit.add(command(window, "org.servicescape.ui.moveDown"));
         edit.add(new Separator());

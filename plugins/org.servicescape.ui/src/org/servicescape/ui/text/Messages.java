@@ -126,6 +126,18 @@ public final class Messages extends NLS {
     public static String toolSelectHelp;
     public static String toolStage;
     public static String toolStageHelp;
+    public static String findAll;
+    public static String findHint;
+    public static String findKind;
+    public static String findKindAndFeature;
+    public static String findMessage;
+    public static String findName;
+    public static String findNothing;
+    public static String findShow;
+    public static String findShown;
+    public static String findSome;
+    public static String findText;
+    public static String findTitle;
     public static String opinionJob;
     public static String outlookSame;
     public static String outlookComes;
