@@ -8,6 +8,6 @@ import org.servicescape.ui.sheet.SheetEditor;
 public final class BlueprintEditor extends SheetEditor {
     @Override
     protected Kit kit(SheetEditing editing) {
-        return new BlueprintKit(editing);
+        return new BlueprintKit(editing, () -> picture().subject());
     }
 }

@@ -2,14 +2,17 @@ package org.servicescape.ui.blueprint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.servicescape.edit.blueprint.LaneAt;
 import org.servicescape.edit.blueprint.PlacingAction;
 import org.servicescape.edit.structure.Spans;
 import org.servicescape.model.Step;
 import org.servicescape.model.blueprint.Action;
+import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.ui.blueprint.Grid.Cell;
 import org.servicescape.ui.session.Opinions;
@@ -26,16 +29,18 @@ final class BlueprintKit implements Kit {
     private final BlueprintMenu menu;
     private final List<Entry> tools;
 
-    BlueprintKit(SheetEditing editing) {
+    BlueprintKit(SheetEditing editing, Supplier<String> subject) {
         this.editing = editing;
         this.grid = new Grid(editing);
         this.writing = new Writing(editing, grid);
         this.feelings = new Feelings(editing);
-        this.menu = new BlueprintMenu(editing);
+        this.menu = new BlueprintMenu(editing, grid, writing);
+        Supplier<Optional<Journey>> journey = () ->
+                editing.element(subject.get()).filter(Journey.class::isInstance).map(Journey.class::cast);
         Opinions opinions =
                 new Opinions(SessionFactory.session(), editing.canvas().getDisplay());
-        this.tools = new BlueprintTools(editing, grid, writing, menu)
-                .after(new SelectTool(editing, grid, opinions, writing));
+        this.tools = new BlueprintTools(editing, grid, writing, menu, journey)
+                .after(new SelectTool(editing, grid, opinions, writing, journey));
     }
 
     @Override
@@ -43,9 +48,19 @@ final class BlueprintKit implements Kit {
         return tools;
     }
 
+    /** The place of the first moment, as long as there is none. */
     @Override
-    public void drawn() {
-        writing.drawn();
+    public void paint(GC gc, int sheet, double zoom) {
+        FirstMoment.paint(gc, grid, sheet, zoom);
+    }
+
+    @Override
+    public Optional<Runnable> moving(int down) {
+        List<Step> steps = steps();
+        return steps.size() == 1 && steps.get(0) instanceof Action action
+                ? Optional.of(() -> lane(action, down)
+                        .ifPresent(cell -> editing.edit(PlacingAction.to(action, cell.lane(), cell.moment()))))
+                : Optional.empty();
     }
 
     @Override
@@ -56,7 +71,7 @@ final class BlueprintKit implements Kit {
         }
     }
 
-    /** Alt and arrows move an action, with Shift they pull its right edge; plus and minus change how a moment feels. */
+    /** Alt and arrows move an action (those up and down are {@link #moving}), with Shift they pull its right edge; plus and minus change how a moment feels. */
     @Override
     public boolean key(int keyCode, int keys) {
         List<Step> steps = steps();
@@ -66,19 +81,11 @@ final class BlueprintKit implements Kit {
         if (steps.get(0) instanceof Action action && (keys & SWT.ALT) != 0) {
             return move(action, keyCode, (keys & SWT.SHIFT) != 0);
         }
-        int by = keyCode == '+' || keyCode == SWT.KEYPAD_ADD
-                ? 1
-                : keyCode == '-' || keyCode == SWT.KEYPAD_SUBTRACT ? -1 : 0;
-        if (by != 0 && (keys & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0 && steps.get(0) instanceof JourneyMoment moment) {
-            feelings.change(moment, by);
-            return true;
-        }
-        return false;
+        return steps.get(0) instanceof JourneyMoment moment && feelings.key(moment, keyCode, keys);
     }
 
     private boolean move(Action action, int keyCode, boolean pull) {
         int right = keyCode == SWT.ARROW_RIGHT ? 1 : keyCode == SWT.ARROW_LEFT ? -1 : 0;
-        int down = keyCode == SWT.ARROW_DOWN ? 1 : keyCode == SWT.ARROW_UP ? -1 : 0;
         List<JourneyMoment> moments = Spans.of(action);
         if (right != 0 && pull) {
             Grid.after(moments.get(moments.size() - 1), right)
@@ -89,30 +96,13 @@ final class BlueprintKit implements Kit {
             Grid.after(moments.get(0), right)
                     .filter(first -> last.isPresent())
                     .ifPresent(first -> editing.edit(PlacingAction.to(action, LaneAt.of(action.getLane()), first)));
-        } else if (down != 0) {
-            lane(action, down).ifPresent(cell -> editing.edit(PlacingAction.to(action, cell.lane(), cell.moment())));
         }
-        return right != 0 || down != 0;
+        return right != 0;
     }
 
     /** The cell above or below the first one of an action, in another lane. */
     private Optional<Cell> lane(Action action, int down) {
-        List<Cell> column = grid.cells(cell -> cell.moment() == action.getFirstMoment());
-        List<Cell> distinct = column.stream()
-                .filter(cell ->
-                        column.stream().filter(cell::isInLaneOf).findFirst().get() == cell)
-                .toList();
-        for (int i = 0; i < distinct.size(); i++) {
-            boolean here = distinct.get(i)
-                    .lane()
-                    .lane()
-                    .filter(lane -> lane == action.getLane())
-                    .isPresent();
-            if (here && i + down >= 0 && i + down < distinct.size()) {
-                return Optional.of(distinct.get(i + down));
-            }
-        }
-        return Optional.empty();
+        return grid.cell(LaneAt.of(action.getLane()), action.getFirstMoment()).flatMap(cell -> grid.beside(cell, down));
     }
 
     private List<Step> steps() {

@@ -1,27 +1,20 @@
 package org.servicescape.ui.blueprint;
 
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.osgi.util.NLS;
-import org.servicescape.edit.Change;
 import org.servicescape.edit.Names;
 import org.servicescape.edit.blueprint.Happening;
 import org.servicescape.edit.blueprint.NewLane;
-import org.servicescape.edit.structure.Adding;
-import org.servicescape.edit.structure.Holder;
 import org.servicescape.model.Step;
 import org.servicescape.model.blueprint.BlueprintPackage;
 import org.servicescape.model.blueprint.LaneKind;
 import org.servicescape.model.concept.ServiceRole;
 import org.servicescape.model.journey.Journey;
-import org.servicescape.model.journey.JourneyFactory;
 import org.servicescape.model.journey.JourneyMoment;
-import org.servicescape.model.journey.JourneyPackage;
-import org.servicescape.model.journey.Stage;
+import org.servicescape.scene.Slot;
 import org.servicescape.ui.sheet.SheetEditing;
 import org.servicescape.ui.structure.PlaceDialog;
 import org.servicescape.ui.text.Messages;
@@ -36,16 +29,20 @@ final class BlueprintMenu {
             LaneKind.SUPPORT);
 
     private final SheetEditing editing;
+    private final Grid grid;
+    private final Writing writing;
 
-    BlueprintMenu(SheetEditing editing) {
+    BlueprintMenu(SheetEditing editing, Grid grid, Writing writing) {
         this.editing = editing;
+        this.grid = grid;
+        this.writing = writing;
     }
 
     void fill(IMenuManager menu, List<? extends Step> steps) {
         menu.add(action(Messages.blueprintPlaceMenu, () -> place(steps)));
         if (steps.size() == 1 && steps.get(0) instanceof JourneyMoment moment) {
             new Feelings(editing).fill(menu, moment);
-            menu.add(action(Messages.blueprintStageAfter, () -> stage(moment)));
+            menu.add(action(Messages.blueprintStageHere, () -> stage(moment)));
             menu.add(lanes(Grid.journey(moment)));
         }
         menu.add(new Separator());
@@ -88,20 +85,16 @@ final class BlueprintMenu {
                 .orElse(List.of());
     }
 
-    /** A stage behind that of a moment; its name is written at once. */
+    /** A stage that begins with a moment; its name is written above it. */
     void stage(JourneyMoment moment) {
-        Journey journey = Grid.journey(moment);
-        Stage stage = JourneyFactory.eINSTANCE.createStage();
-        stage.setName(NLS.bind(Messages.blueprintStageName, journey.getStages().size() + 1));
-        Holder holder = new Holder(journey, List.of(JourneyPackage.Literals.JOURNEY__STAGES));
-        int after = journey.getStages().indexOf(moment.eContainer()) + 1;
-        if (editing.edit(new Adding(holder, List.of(stage), after))) {
-            editing.rename(stage);
-        }
+        grid.place(Slot.Kind.HEAD, moment).ifPresent(place -> writing.stage(moment, place));
     }
 
-    private Optional<Change> add(Change change) {
-        return editing.edit(change) ? Optional.of(change) : Optional.empty();
+    /** Adds a lane and lets somebody write its name. */
+    private void add(NewLane change) {
+        if (editing.edit(change)) {
+            editing.rename(change.lane());
+        }
     }
 
     private static Action action(String words, Runnable run) {

@@ -11,6 +11,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
 import org.servicescape.edit.Names;
 import org.servicescape.edit.blueprint.Feeling;
 import org.servicescape.model.Actor;
@@ -18,6 +19,7 @@ import org.servicescape.model.Project;
 import org.servicescape.model.journey.Emotion;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.scene.Slot;
+import org.servicescape.ui.sheet.Figure;
 import org.servicescape.ui.sheet.Pointed;
 import org.servicescape.ui.sheet.SheetEditing;
 import org.servicescape.ui.text.Messages;
@@ -66,8 +68,14 @@ public final class Feelings {
         return at.slots().stream()
                 .filter(slot -> slot.kind() == Slot.Kind.FEELING)
                 .filter(slot -> distance(slot, at) <= reach)
-                .min(Comparator.comparingDouble(slot -> distance(slot, at)))
+                .min(Comparator.comparing((Slot slot) -> !isMarkOf(slot, at))
+                        .thenComparingDouble(slot -> distance(slot, at)))
                 .flatMap(slot -> drag(slot, at.sheet()));
+    }
+
+    /** Whether the pointer is on the mark of the slot's actor: equal values of two stand side by side. */
+    private boolean isMarkOf(Slot slot, Pointed at) {
+        return actor(slot).map(Names::of).equals(at.figure().map(Figure::title));
     }
 
     /** Takes hold of the column of somebody, whether something is said of it already or not. */
@@ -95,8 +103,30 @@ public final class Feelings {
                 .map(Actor.class::cast);
     }
 
+    /** In the row of emotions the value is the one at the pointer; elsewhere it is asked for. */
+    public void click(Pointed at) {
+        Optional<FeelingDrag> column = at.slot(Slot.Kind.FEELING).flatMap(slot -> drag(slot, at.sheet()));
+        if (column.isPresent()) {
+            column.get().drop(at);
+        } else {
+            new Grid(editing).moment(at).ifPresent(moment -> editing.show(values(moment)));
+        }
+    }
+
+    /** Plus and minus change how a moment feels; false for other keys. */
+    public boolean key(JourneyMoment moment, int keyCode, int keys) {
+        int by = keyCode == '+' || keyCode == '=' || keyCode == SWT.KEYPAD_ADD
+                ? 1
+                : keyCode == '-' || keyCode == SWT.KEYPAD_SUBTRACT ? -1 : 0;
+        if (by == 0 || (keys & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0) {
+            return false;
+        }
+        change(moment, by);
+        return true;
+    }
+
     /** Somebody feels better or worse by one; who felt nothing begins at 0. */
-    void change(JourneyMoment moment, int by) {
+    private void change(JourneyMoment moment, int by) {
         actors(moment).stream().findFirst().ifPresent(who -> {
             OptionalInt now = value(moment, who);
             int next = now.isEmpty() ? by : now.getAsInt() + by;
@@ -108,6 +138,10 @@ public final class Feelings {
 
     /** Offers the values for everybody. */
     public void fill(IMenuManager menu, JourneyMoment moment) {
+        menu.add(values(moment));
+    }
+
+    private MenuManager values(JourneyMoment moment) {
         MenuManager all = new MenuManager(Messages.blueprintEmotion);
         for (Actor who : actors(moment)) {
             MenuManager values = new MenuManager(Names.shorten(Names.of(who)).replace("&", "&&"));
@@ -118,7 +152,7 @@ public final class Feelings {
             values.add(action(moment, who, OptionalInt.empty(), Messages.blueprintNoEmotion, now));
             all.add(values);
         }
-        menu.add(all);
+        return all;
     }
 
     private Action action(JourneyMoment moment, Actor who, OptionalInt value, String words, OptionalInt now) {

@@ -1,13 +1,17 @@
 package org.servicescape.ui.blueprint;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.servicescape.model.Step;
 import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.blueprint.FlowKind;
+import org.servicescape.model.journey.Journey;
+import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.scene.Slot;
 import org.servicescape.ui.blueprint.Grid.Cell;
+import org.servicescape.ui.blueprint.Grid.Gap;
 import org.servicescape.ui.session.Opinions;
 import org.servicescape.ui.sheet.Bounds;
 import org.servicescape.ui.sheet.Drag;
@@ -20,7 +24,8 @@ import org.servicescape.ui.sheet.Tool;
 /**
  * What the mouse does in a blueprint to begin with. An action is dragged by its middle, pulled over several moments by its
  * left or right edge, and a flow is drawn from its upper or lower edge, or from any edge of a customer's cell. Points of
- * curves are dragged. A double click on an empty cell writes an action there.
+ * curves are dragged, and moments and lanes by their heads. A double click on an empty cell writes an action there, one
+ * between two moments a moment.
  */
 final class SelectTool implements Tool {
     /** How near to an edge one takes hold of it, in pixels of the screen. */
@@ -31,6 +36,7 @@ final class SelectTool implements Tool {
     private final Opinions opinions;
     private final Writing writing;
     private final Feelings feelings;
+    private final Supplier<Optional<Journey>> journey;
 
     /** Where somebody takes hold of a cell. */
     private enum Part {
@@ -40,7 +46,9 @@ final class SelectTool implements Tool {
         ABOVE_OR_BELOW
     }
 
-    SelectTool(SheetEditing editing, Grid grid, Opinions opinions, Writing writing) {
+    SelectTool(
+            SheetEditing editing, Grid grid, Opinions opinions, Writing writing, Supplier<Optional<Journey>> journey) {
+        this.journey = journey;
         this.editing = editing;
         this.grid = grid;
         this.opinions = opinions;
@@ -55,7 +63,10 @@ final class SelectTool implements Tool {
         }
         Optional<Step> step = grid.step(from);
         if (step.isEmpty()) {
-            return feelings.grab(from, EDGE / editing.canvas().zoom()).map(Drag.class::cast);
+            return feelings.grab(from, EDGE / editing.canvas().zoom())
+                    .map(Drag.class::cast)
+                    .or(() -> MomentDrag.grab(editing, grid, from))
+                    .or(() -> LaneDrag.grab(editing, grid, from));
         }
         if (step.get() instanceof Action action) {
             return Optional.of(
@@ -76,10 +87,15 @@ final class SelectTool implements Tool {
         if (editing.project().isEmpty() || grid.step(at).isPresent()) {
             return false;
         }
+        Optional<Gap> gap = grid.gap(at);
+        if (gap.isPresent() && journey.get().isPresent()) {
+            writing.moments(gap.get(), journey.get().get());
+            return true;
+        }
         Optional<Cell> cell = grid.cell(at);
+        Optional<JourneyMoment> empty = at.slot(Slot.Kind.MOMENT).flatMap(grid::moment);
         cell.ifPresent(writing::action);
-        Optional<Slot> empty = at.slot(Slot.Kind.MOMENT);
-        empty.flatMap(grid::moment).ifPresent(moment -> writing.customer(moment, at.sheet(), empty.get()));
+        empty.ifPresent(writing::customer);
         return cell.isPresent() || empty.isPresent();
     }
 
@@ -100,6 +116,10 @@ final class SelectTool implements Tool {
     /** Handles at the edges of the action under the pointer show what can be pulled. */
     @Override
     public void paint(GC gc, Pointed at, double zoom) {
+        Optional<Gap> gap = grid.gap(at).filter(there -> !there.isEmpty());
+        if (gap.isPresent() && editing.project().isPresent()) {
+            MomentDrag.paint(gc, grid, gap.get(), zoom);
+        }
         Optional<Action> action = grid.action(at);
         if (action.isPresent() && editing.project().isPresent()) {
             Bounds box = box(at.figure().get());

@@ -1,88 +1,131 @@
 package org.servicescape.ui.blueprint;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.swt.graphics.Rectangle;
 import org.servicescape.edit.Change;
+import org.servicescape.edit.TypedText;
+import org.servicescape.edit.blueprint.LaneAt;
 import org.servicescape.edit.blueprint.NewActions;
 import org.servicescape.edit.blueprint.NewFailPoint;
 import org.servicescape.edit.blueprint.NewMoments;
+import org.servicescape.edit.blueprint.NewStage;
 import org.servicescape.model.Step;
+import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.scene.Slot;
 import org.servicescape.ui.blueprint.Grid.Cell;
+import org.servicescape.ui.blueprint.Grid.Gap;
 import org.servicescape.ui.sheet.Figure;
+import org.servicescape.ui.sheet.Pointed;
 import org.servicescape.ui.sheet.SheetEditing;
 
-/** New things of a blueprint that are written in their place: actions from moment to moment, moments, fail points. */
-final class Writing {
+/** New things that are written in their place: actions from moment to moment, moments, stages, fail points. */
+public final class Writing {
+    private static final int WIDTH = 180;
+    private static final int HEIGHT = 44;
+
     private final SheetEditing editing;
     private final Grid grid;
-    private Optional<Runnable> waiting = Optional.empty();
 
-    Writing(SheetEditing editing, Grid grid) {
+    /** Writes into the picture that is edited. */
+    public Writing(SheetEditing editing, Grid grid) {
         this.editing = editing;
         this.grid = grid;
     }
 
-    /** Writes an action in a cell; Enter goes on with the next moment. Lines, and cells of a spreadsheet, become one each. */
+    /**
+     * Writes an action in a cell; Enter goes on with the next moment, Tab with the lane below. Lines, and cells of a
+     * spreadsheet, become one action each, from moment to moment.
+     */
     void action(Cell cell) {
+        action(cell.lane(), cell.moment());
+    }
+
+    private void action(LaneAt lane, JourneyMoment moment) {
         editing.select(Set.of());
+        // The lane may be written with its first action, and the picture knows nothing of it yet.
+        LaneAt[] now = {lane};
+        int[] steps = {1};
         editing.write(
-                grid.place(cell.sheet(), cell.slot()),
+                () -> grid.cell(now[0], moment).map(cell -> grid.place(cell.sheet(), cell.slot())),
                 "",
                 typed -> {
-                    List<String> names = cells(typed);
+                    List<String> names = TypedText.cells(typed);
                     if (names.isEmpty()) {
                         return Optional.empty();
                     }
-                    NewActions actions = new NewActions(cell.lane(), cell.moment(), names);
+                    NewActions actions = new NewActions(lane, moment, names);
                     Optional<String> refused = make(actions);
                     if (refused.isEmpty()) {
-                        int next = names.size();
-                        waiting = Optional.of(() -> goOn(actions, cell, next));
+                        now[0] = LaneAt.of(actions.actions().get(0).getLane());
+                        steps[0] = names.size();
                     }
                     return refused;
                 },
-                () -> {});
+                () -> Grid.after(moment, steps[0]).ifPresent(next -> action(now[0], next)),
+                () -> grid.cell(now[0], moment)
+                        .flatMap(cell -> grid.beside(cell, 1))
+                        .ifPresent(this::action));
     }
 
-    /** The picture has been drawn anew with what was written: its lane is listed now, if it was not before. */
-    private void goOn(NewActions written, Cell cell, int steps) {
-        Grid.after(cell.moment(), steps)
-                .flatMap(moment -> grid
-                        .cells(next -> next.moment() == moment
-                                && next.lane().lane().isPresent()
-                                && written.actions().stream()
-                                        .anyMatch(action -> action.getLane()
-                                                == next.lane().lane().get()))
-                        .stream()
-                        .findFirst())
-                .ifPresent(this::action);
+    /** Writes moments in a gap between two others, at either end or where there are none yet; Enter goes on with the next. */
+    public void moments(Gap gap, Journey journey) {
+        editing.tell(
+                place(gap),
+                names -> gap.isAtStart()
+                        ? NewMoments.before(gap.after().get(), names)
+                        : gap.before()
+                                .map(before -> NewMoments.after(before, names))
+                                .orElseGet(() -> NewMoments.atEnd(journey, names)));
     }
 
-    /** The picture was drawn anew. */
-    void drawn() {
-        Optional<Runnable> next = waiting;
-        waiting = Optional.empty();
-        next.ifPresent(Runnable::run);
+    /**
+     * Writes the name of a stage that begins at a moment.
+     *
+     * @param place of the moment's head
+     */
+    void stage(JourneyMoment first, Rectangle place) {
+        Rectangle above = new Rectangle(place.x, place.y - HEIGHT, place.width, HEIGHT);
+        editing.write(above, "", name(words -> make(NewStage.at(first, words))), () -> {});
     }
 
-    /** Writes a moment between two others: after a moment, or before it. */
-    void moment(JourneyMoment beside, boolean after, Rectangle place) {
-        editing.write(
-                place,
-                "",
-                typed -> {
-                    List<String> names = cells(typed);
-                    return names.isEmpty()
-                            ? Optional.empty()
-                            : make(after ? NewMoments.after(beside, names) : NewMoments.before(beside, names));
-                },
-                () -> {});
+    /** Whether a stage can begin at a point: at a moment, or behind the last one. */
+    public boolean canBeginStage(Pointed at) {
+        return grid.moment(at).isPresent()
+                || grid.nearestGap(at).filter(gap -> gap.after().isEmpty()).isPresent();
+    }
+
+    /** Writes the name of a stage that begins with the moment at a point, or of one after all others. */
+    public void stage(Pointed at, Journey journey) {
+        Optional<JourneyMoment> moment = grid.moment(at);
+        moment.flatMap(there -> grid.place(Slot.Kind.HEAD, there)).ifPresent(place -> stage(moment.get(), place));
+        if (moment.isEmpty()) {
+            grid.nearestGap(at).ifPresent(gap -> stage(gap, journey));
+        }
+    }
+
+    /** Writes the name of a stage after all others, and then its moments. */
+    private void stage(Gap gap, Journey journey) {
+        NewStage[] made = {null};
+        Function<String, Optional<String>> enter = name(words -> {
+            NewStage stage = NewStage.atEnd(journey, words);
+            made[0] = stage;
+            return make(stage);
+        });
+        editing.write(place(gap), "", enter, () -> {
+            if (made[0] != null) {
+                editing.tell(place(gap), names -> NewMoments.atEnd(made[0].stage(), names));
+            }
+        });
+    }
+
+    private Rectangle place(Gap gap) {
+        Rectangle there = grid.place(gap.sheet(), gap.slot());
+        int width = Math.max(WIDTH, there.width);
+        return new Rectangle(there.x + there.width / 2 - width / 2, there.y, width, HEIGHT);
     }
 
     /** Writes what may go wrong at a step. */
@@ -90,24 +133,39 @@ final class Writing {
         editing.write(
                 editing.canvas().placeOf(figure),
                 "",
-                typed -> typed.isBlank() ? Optional.empty() : make(new NewFailPoint(step, typed.strip())),
+                name(words -> {
+                    NewFailPoint point = new NewFailPoint(step, words);
+                    Optional<String> refused = make(point);
+                    if (refused.isEmpty()) {
+                        editing.select(Set.of(point.failPoint().getId()));
+                    }
+                    return refused;
+                }),
                 () -> {});
     }
 
-    /** What the customer does at a moment. */
-    void customer(JourneyMoment moment, int sheet, Slot slot) {
-        editing.writeProperty(moment, "action", grid.place(sheet, slot));
+    /** What the customer does at a moment; Enter goes on with the next moment. */
+    void customer(JourneyMoment moment) {
+        editing.project()
+                .flatMap(project -> project.editor().properties(moment).stream()
+                        .filter(property -> property.id().equals("action"))
+                        .findFirst())
+                .ifPresent(property -> editing.write(
+                        () -> grid.place(Slot.Kind.MOMENT, moment),
+                        property.text(),
+                        typed -> editing.project()
+                                .flatMap(project -> project.editor().write(property, typed)),
+                        () -> Grid.after(moment, 1).ifPresent(this::customer),
+                        () -> grid.cells(cell -> cell.moment() == moment).stream()
+                                .findFirst()
+                                .ifPresent(this::action)));
     }
 
-    /** One name for each line, or for each cell of a row of a spreadsheet. */
-    private static List<String> cells(String typed) {
-        List<String> names = new ArrayList<>();
-        typed.lines()
-                .flatMap(line -> Arrays.stream(line.split("\t")))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .forEach(names::add);
-        return names;
+    /** Takes what was typed as a name; no words change nothing. */
+    private static Function<String, Optional<String>> name(Function<String, Optional<String>> makes) {
+        return typed -> typed.isBlank()
+                ? Optional.empty()
+                : makes.apply(TypedText.clean(typed).strip());
     }
 
     private Optional<String> make(Change change) {

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Text;
 import org.servicescape.ui.structure.Refusal;
 
 /**
- * A field over a picture in which the words of a cell are written. Enter writes them, Shift and Enter begins a new line,
+ * A field over a picture in which the words of a cell are written. Enter writes them and goes on, so does Tab, Shift and Enter begins a new line,
  * Escape and a click elsewhere leave everything as it was, but for words that were changed: these a click writes too.
  */
 final class CellField {
@@ -26,8 +26,14 @@ final class CellField {
      * @param words what stands there now
      * @param enter writes other words; says in a sentence why it does not
      * @param next what Enter goes on with, after the words are written
+     * @param below what Tab goes on with
      */
-    record Entry(String words, Function<String, Optional<String>> enter, Runnable next) {}
+    record Entry(String words, Function<String, Optional<String>> enter, Runnable next, Runnable below) {
+        /** Tab does what Enter does. */
+        Entry(String words, Function<String, Optional<String>> enter, Runnable next) {
+            this(words, enter, next, next);
+        }
+    }
 
     CellField(SheetCanvas canvas) {
         this.canvas = canvas;
@@ -40,16 +46,20 @@ final class CellField {
         field = new Text(canvas, SWT.BORDER | SWT.MULTI | SWT.WRAP);
         field.setText(wanted.words());
         field.selectAll();
-        field.setBounds(place.x, place.y, Math.max(place.width, LEAST_WIDTH), Math.max(place.height, LEAST_HEIGHT));
+        field.setSize(Math.max(place.width, LEAST_WIDTH), Math.max(place.height, LEAST_HEIGHT));
+        move(place);
         field.addListener(SWT.Traverse, this::traverse);
         field.addListener(SWT.FocusOut, event -> leave());
         field.setFocus();
     }
 
-    /** The picture has moved: the field goes with the place over which it was opened. */
+    /** The picture has moved: the field goes with the place over which it was opened, as far as it is seen whole. */
     void move(Rectangle place) {
         if (isOpen()) {
-            field.setLocation(place.x, place.y);
+            Rectangle seen = canvas.getClientArea();
+            field.setLocation(
+                    Math.max(0, Math.min(place.x, seen.width - field.getSize().x)),
+                    Math.max(0, Math.min(place.y, seen.height - field.getSize().y)));
         }
     }
 
@@ -59,11 +69,13 @@ final class CellField {
     }
 
     private void traverse(Event event) {
-        if (event.detail == SWT.TRAVERSE_RETURN && (event.stateMask & SWT.SHIFT) == 0) {
-            event.doit = false;
+        boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT && (event.stateMask & SWT.MOD1) == 0;
+        if (tab || event.detail == SWT.TRAVERSE_RETURN && (event.stateMask & SWT.SHIFT) == 0) {
+            event.doit = true;
+            event.detail = SWT.TRAVERSE_NONE;
             Entry written = entry;
             if (write()) {
-                written.next().run();
+                (tab ? written.below() : written.next()).run();
             }
         } else if (event.detail == SWT.TRAVERSE_ESCAPE) {
             event.doit = false;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.graphics.GC;
 
 /** What a kind of picture offers for drawing it by hand: the tools of its palette and what they share. */
 public interface Kit {
@@ -23,6 +24,14 @@ public interface Kit {
 
     /** The picture was drawn anew. */
     default void drawn() {}
+
+    /** Paints over a sheet what is always there; the transform of the sheet is set, lines are in its pixels. */
+    default void paint(GC gc, int sheet, double zoom) {}
+
+    /** What Alt and the arrow down or up (1, -1) do with what is selected, where it is not to change its place in the list. */
+    default Optional<Runnable> moving(int down) {
+        return Optional.empty();
+    }
 
     /** Adds what can be done with what is selected to the context menu. */
     default void fill(IMenuManager menu) {}

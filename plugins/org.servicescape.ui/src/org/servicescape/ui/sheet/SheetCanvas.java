@@ -147,7 +147,7 @@ public final class SheetCanvas extends Canvas {
     private boolean reveal() {
         Optional<Figure> first =
                 selected.stream().map(figures::best).flatMap(Optional::stream).findFirst();
-        first.ifPresent(this::reveal);
+        first.ifPresent(figure -> reveal(placeOf(figure)));
         return first.isPresent();
     }
 
@@ -186,6 +186,11 @@ public final class SheetCanvas extends Canvas {
                 (int) Math.round((box.bottom() - box.top()) * zoom));
     }
 
+    /** What is said beside the pointer while something is dragged. */
+    public Optional<String> hint() {
+        return mouse.hint();
+    }
+
     SheetHand hand() {
         return hand;
     }
@@ -194,6 +199,7 @@ public final class SheetCanvas extends Canvas {
         return mouse;
     }
 
+    /** Where the elements are. */
     public Figures figures() {
         return figures;
     }
@@ -284,17 +290,12 @@ public final class SheetCanvas extends Canvas {
         redraw();
     }
 
-    /** Scrolls just so far that the figure is seen. */
-    private void reveal(Figure figure) {
+    /** Scrolls just so far that the place is seen. */
+    public void reveal(Rectangle place) {
         Rectangle area = getClientArea();
-        Point corner = cornerOf(figure.sheet());
-        Bounds box = figure.bounds();
-        ScrollBar across = getHorizontalBar();
-        ScrollBar along = getVerticalBar();
-        across.setSelection(across.getSelection()
-                + distance(corner.x + box.left() * zoom, corner.x + box.right() * zoom, area.width));
-        along.setSelection(along.getSelection()
-                + distance(corner.y + box.top() * zoom, corner.y + box.bottom() * zoom, area.height));
+        pan(
+                distance(place.x, place.x + place.width, area.width),
+                distance(place.y, place.y + place.height, area.height));
     }
 
     /** How far to scroll so that the stretch is seen; its beginning where it is longer than what is seen. */
@@ -374,6 +375,7 @@ public final class SheetCanvas extends Canvas {
                 SelectionPainter.paint(gc, figure, zoom);
             }
         }
+        hand.paint(gc, sheet, zoom);
         mouse.paint(gc, sheet, zoom);
         gc.setTransform(null);
     }

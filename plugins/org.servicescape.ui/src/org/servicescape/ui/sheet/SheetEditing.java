@@ -1,11 +1,13 @@
 package org.servicescape.ui.sheet;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -15,10 +17,12 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.servicescape.edit.Change;
 import org.servicescape.edit.Property;
+import org.servicescape.edit.TypedText;
 import org.servicescape.edit.blueprint.NewMoments;
 import org.servicescape.model.Element;
 import org.servicescape.model.journey.JourneyMoment;
@@ -46,8 +50,10 @@ public final class SheetEditing implements ElementActions.Where {
     private final ElementActions actions;
     private final CellField field;
     private Supplier<List<Kit.Entry>> first = List::of;
+    private IntFunction<Optional<Runnable>> moves = down -> Optional.empty();
     private Optional<Element> toWrite = Optional.empty();
     private Optional<JourneyMoment> telling = Optional.empty();
+    private Supplier<Optional<Rectangle>> following = Optional::empty;
 
     SheetEditing(IWorkbenchPartSite site, ProjectSession session, SheetCanvas canvas, Consumer<Set<String>> selects) {
         this.site = site;
@@ -60,6 +66,7 @@ public final class SheetEditing implements ElementActions.Where {
 
     void install(Kit kit) {
         first = kit::tools;
+        moves = kit::moving;
         actions.install();
         site.getService(IHandlerService.class).activateHandler(ADD_AFTER, new AbstractHandler() {
             @Override
@@ -92,8 +99,13 @@ public final class SheetEditing implements ElementActions.Where {
             rename(waiting.get());
         }
         if (field.isOpen()) {
+            following.get().ifPresent(place -> {
+                canvas.reveal(place);
+                following.get().ifPresent(field::move);
+            });
             telling.flatMap(moment -> canvas.figures().best(moment.getId())).ifPresent(figure -> {
                 canvas.frame(Set.of(figure.element()));
+                canvas.reveal(beside(figure));
                 field.move(beside(figure));
             });
         }
@@ -137,6 +149,11 @@ public final class SheetEditing implements ElementActions.Where {
     }
 
     @Override
+    public Optional<Runnable> moving(int down) {
+        return project().isPresent() ? moves.apply(down) : Optional.empty();
+    }
+
+    @Override
     public Control control() {
         return canvas;
     }
@@ -148,6 +165,7 @@ public final class SheetEditing implements ElementActions.Where {
                 .filter(one -> !one.text().isBlank())
                 .sorted((one, other) -> Boolean.compare(isShown(other, shown), isShown(one, shown)))
                 .findFirst();
+        following = Optional::empty;
         telling = Optional.empty();
         property.ifPresent(one -> field.open(
                 canvas.placeOf(figure),
@@ -203,29 +221,41 @@ public final class SheetEditing implements ElementActions.Where {
     }
 
     private void tellAt(Rectangle place, JourneyMoment after) {
+        tell(place, names -> NewMoments.after(after, names));
         telling = Optional.of(after);
-        JourneyMoment[] last = {after};
+    }
+
+    /**
+     * Opens a field in which moments are told: each Enter tells one and goes on behind it, pasted lines and cells of a
+     * spreadsheet tell one each.
+     *
+     * @param place where the field stands
+     * @param first makes the first of them, from their names
+     */
+    public void tell(Rectangle place, Function<List<String>, NewMoments> first) {
+        following = Optional::empty;
+        telling = Optional.empty();
+        List<JourneyMoment> told = new ArrayList<>();
         field.open(
                 place,
                 new Entry(
                         "",
                         typed -> {
-                            List<String> names = typed.lines()
-                                    .map(String::strip)
-                                    .filter(line -> !line.isEmpty())
+                            List<String> names = TypedText.cells(typed).stream()
+                                    .filter(name -> !name.isEmpty())
                                     .toList();
                             if (names.isEmpty()) {
                                 return Optional.empty();
                             }
-                            NewMoments told = NewMoments.after(after, names);
-                            Optional<String> refused = make(told);
-                            last[0] = told.moments().get(names.size() - 1);
-                            return refused;
+                            NewMoments moments = first.apply(names);
+                            told.addAll(moments.moments());
+                            return make(moments);
                         },
                         () -> {
-                            if (last[0] != after) {
-                                selects.accept(Set.of(last[0].getId()));
-                                tellAt(place, last[0]);
+                            if (!told.isEmpty()) {
+                                JourneyMoment last = told.get(told.size() - 1);
+                                selects.accept(Set.of(last.getId()));
+                                tellAt(place, last);
                             }
                         }));
     }
@@ -254,6 +284,13 @@ public final class SheetEditing implements ElementActions.Where {
         Optional<String> refused = project().isPresent() ? make(change) : Optional.empty();
         refused.ifPresent(sentence -> Refusal.show(canvas, sentence));
         return refused.isEmpty() && project().isPresent();
+    }
+
+    /** Shows a menu at the pointer. */
+    public void show(MenuManager items) {
+        Menu popup = items.createContextMenu(canvas);
+        popup.setLocation(canvas.getDisplay().getCursorLocation());
+        popup.setVisible(true);
     }
 
     /** A tool was used: the first one of the palette is chosen again, unless Shift is held. */
@@ -286,7 +323,29 @@ public final class SheetEditing implements ElementActions.Where {
      * @param next what Enter goes on with, after the words are written
      */
     public void write(Rectangle place, String words, Function<String, Optional<String>> enter, Runnable next) {
+        write(() -> Optional.of(place), new Entry(words, enter, next));
+        following = Optional::empty;
+    }
+
+    /**
+     * The same at a place that another drawing of the picture may move, such as a cell.
+     *
+     * @param place where it is now; empty where the picture does not show it
+     * @param below what Tab goes on with
+     */
+    public void write(
+            Supplier<Optional<Rectangle>> place,
+            String words,
+            Function<String, Optional<String>> enter,
+            Runnable next,
+            Runnable below) {
+        write(place, new Entry(words, enter, next, below));
+    }
+
+    private void write(Supplier<Optional<Rectangle>> place, Entry entry) {
         telling = Optional.empty();
-        field.open(place, new Entry(words, enter, next));
+        place.get().ifPresent(canvas::reveal);
+        place.get().ifPresent(there -> field.open(there, entry));
+        following = place;
     }
 }

@@ -130,6 +130,10 @@ public class SheetEditor extends EditorPart
             hand.use(kit, () -> {});
         }
         getSite().getService(IContextService.class).activateContext(CONTEXT);
+        key("org.servicescape.ui.earlier", SWT.ARROW_LEFT, SWT.ALT);
+        key("org.servicescape.ui.later", SWT.ARROW_RIGHT, SWT.ALT);
+        key("org.servicescape.ui.shorter", SWT.ARROW_LEFT, SWT.ALT | SWT.SHIFT);
+        key("org.servicescape.ui.longer", SWT.ARROW_RIGHT, SWT.ALT | SWT.SHIFT);
         handle("org.servicescape.ui.zoomIn", canvas::zoomIn);
         handle("org.servicescape.ui.zoomOut", canvas::zoomOut);
         handle("org.servicescape.ui.zoomFit", canvas::zoomFit);
@@ -150,6 +154,12 @@ public class SheetEditor extends EditorPart
         getSite().getPage().removePartListener(this);
         session.removeListener(this);
         super.dispose();
+    }
+
+    /** Selects elements as a click does. */
+    public void choose(Set<String> elements) {
+        canvas.mouse().select(elements);
+        canvas.setFocus();
     }
 
     /** Frames the elements, now and in the picture as it will be drawn anew, and scrolls to the first of them. */
@@ -279,6 +289,15 @@ public class SheetEditor extends EditorPart
     /** Which picture it shows. */
     public ViewOf picture() {
         return picture;
+    }
+
+    /** Keys that belong to a command of the workbench elsewhere come to the kit by a command of their own. */
+    private void key(String command, int keyCode, int keys) {
+        handle(command, () -> {
+            if (canvas.isFocusControl()) {
+                kit.key(keyCode, keys);
+            }
+        });
     }
 
     private void handle(String command, Runnable action) {

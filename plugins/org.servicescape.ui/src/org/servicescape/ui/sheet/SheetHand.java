@@ -3,6 +3,7 @@ package org.servicescape.ui.sheet;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 
@@ -43,6 +44,7 @@ final class SheetHand {
     void use(Kit offered, Runnable toolChosen) {
         kit = offered;
         chooses = toolChosen;
+        mouse.first(kit.first());
         choose(kit.tools().stream().findFirst());
     }
 
@@ -53,9 +55,19 @@ final class SheetHand {
         chooses.run();
     }
 
+    /** The keys go to the picture again. */
+    void takeFocus() {
+        canvas.setFocus();
+    }
+
     /** The chosen tool of the palette; empty where the picture has none. */
     Optional<Kit.Entry> chosen() {
         return chosen;
+    }
+
+    /** Paints what the picture is drawn with by hand; the transform of the sheet is set. */
+    void paint(GC gc, int sheet, double zoom) {
+        kit.paint(gc, sheet, zoom);
     }
 
     private void wheel(Event event) {

@@ -35,6 +35,7 @@ final class SheetMouse {
     private Predicate<Figure> writes = figure -> false;
     private Runnable asks = () -> {};
     private Runnable givesUp = () -> {};
+    private Tool first = Tool.SELECT;
     private Tool tool = Tool.SELECT;
     private Optional<Pointed> pressed = Optional.empty();
     private Optional<Drag> drag = Optional.empty();
@@ -70,9 +71,14 @@ final class SheetMouse {
         givesUp = toolGivenUp;
     }
 
+    /** What the mouse does as long as nobody chooses another tool. */
+    void first(Tool usual) {
+        first = usual;
+    }
+
     /** From now on the mouse does this. */
     void use(Tool chosen) {
-        escape();
+        dropNothing();
         tool = chosen;
     }
 
@@ -98,16 +104,23 @@ final class SheetMouse {
 
     /** Gives up what is being dragged, else the tool; false where there is nothing to give up. */
     boolean escape() {
+        if (dropNothing()) {
+            return true;
+        }
+        if (tool != first) {
+            givesUp.run();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean dropNothing() {
         boolean dragging = drag.isPresent() || panned.isPresent();
         drag.ifPresent(Drag::cancel);
         drag = Optional.empty();
         panned = Optional.empty();
         pressed = Optional.empty();
         canvas.redraw();
-        if (!dragging && tool != Tool.SELECT) {
-            givesUp.run();
-            return true;
-        }
         return dragging;
     }
 

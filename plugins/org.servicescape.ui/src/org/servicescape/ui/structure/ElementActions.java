@@ -56,6 +56,11 @@ public final class ElementActions {
 
         /** What the keys are pressed in. */
         Control control();
+
+        /** What moving up or down (-1, 1) does here instead of changing the place in the list of siblings. */
+        default Optional<Runnable> moving(int down) {
+            return Optional.empty();
+        }
     }
 
     /** Actions for a part; {@link #install} makes them work. */
@@ -72,8 +77,8 @@ public final class ElementActions {
         handle(IWorkbenchCommandConstants.EDIT_PASTE, () -> isEditable() && isSelected(), this::paste);
         handle(IWorkbenchCommandConstants.FILE_RENAME, () -> isEditable() && isOne(), this::rename);
         handle(DUPLICATE, this::isMovable, this::duplicate);
-        handle(MOVE_UP, () -> canMove(-1), () -> move(-1));
-        handle(MOVE_DOWN, () -> canMove(1), () -> move(1));
+        handle(MOVE_UP, () -> where.moving(-1).isPresent() || canMove(-1), () -> move(-1));
+        handle(MOVE_DOWN, () -> where.moving(1).isPresent() || canMove(1), () -> move(1));
     }
 
     /** Offers all of it in a menu. */
@@ -176,6 +181,11 @@ public final class ElementActions {
     }
 
     private void move(int steps) {
+        Optional<Runnable> otherwise = where.moving(steps);
+        if (otherwise.isPresent()) {
+            otherwise.get().run();
+            return;
+        }
         List<EObject> chosen = where.selected();
         Holder holder = Holder.around(chosen.get(0));
         List<EObject> there = holder.contents();

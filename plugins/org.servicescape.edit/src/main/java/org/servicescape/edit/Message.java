@@ -76,6 +76,7 @@ public enum Message {
     REFUSED_TOO_FEW_MOMENTS("refused.tooFewMoments"),
     REFUSED_FLOW_TO_ITSELF("refused.flowToItself"),
     REFUSED_FLOW_TWICE("refused.flowTwice"),
+    REFUSED_STAGE_BEGINS("refused.stageBegins"),
     REFUSED_DOOR_TO_ITSELF("refused.doorToItself"),
     REFUSED_NO_WALL("refused.noWall");
 

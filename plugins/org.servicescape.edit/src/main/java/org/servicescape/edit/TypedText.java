@@ -1,5 +1,9 @@
 package org.servicescape.edit;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /** Text as it comes from a keyboard or from another program's clipboard. */
 public final class TypedText {
     private static final int VERTICAL_TAB = 0x0B;
@@ -22,6 +26,21 @@ public final class TypedText {
             }
         });
         return clean.toString();
+    }
+
+    /**
+     * What each cell says that somebody wrote or copied from a spreadsheet: one for each line, and for each cell of a line
+     * that has tabs. Those between others may be blank.
+     */
+    public static List<String> cells(String typed) {
+        List<String> cells = new ArrayList<>();
+        clean(typed)
+                .stripTrailing()
+                .lines()
+                .flatMap(line -> Arrays.stream(line.split("\t")))
+                .map(String::strip)
+                .forEach(cells::add);
+        return cells.stream().allMatch(String::isEmpty) ? List.of() : cells;
     }
 
     private static boolean isShown(int c) {

@@ -39,6 +39,13 @@ public record Slot(
 
     /** What lies in a slot. */
     public enum Kind {
+        /** The head of a moment's column, with its name: the moment. */
+        HEAD,
+        /**
+         * Where a moment can come between two others: the one before and the one after, of which one is empty at either end
+         * of a sheet, and both where there are no moments yet.
+         */
+        BETWEEN,
         /** What the customer does at a moment: the moment. */
         MOMENT,
         /**

@@ -39,10 +39,9 @@ public final class NewActions implements Change {
 
     @Override
     public String label() {
-        String name = Names.shorten(names.get(0));
-        return names.size() == 1
-                ? Message.COMMAND_ADD.with(name)
-                : Message.COMMAND_ADD_MANY.with(name, names.size() - 1);
+        List<String> said = names.stream().filter(name -> !name.isBlank()).toList();
+        String name = said.isEmpty() ? "" : Names.shorten(said.get(0));
+        return said.size() <= 1 ? Message.COMMAND_ADD.with(name) : Message.COMMAND_ADD_MANY.with(name, said.size() - 1);
     }
 
     @Override

@@ -107,7 +107,7 @@ class BlueprintByHandTest {
         assertEquals(2, calls.actions().size());
         assertEquals(moment("Is called"), calls.actions().get(1).getFirstMoment());
         assertEquals(
-                "Add Sees who is there and 2 more", example.editor.undoable().orElseThrow());
+                "Add Sees who is there and 1 more", example.editor.undoable().orElseThrow());
         assertEquals(
                 "2 actions do not fit: from “Goes shopping” on there is room for 1.",
                 refused(new NewActions(
@@ -137,6 +137,27 @@ class BlueprintByHandTest {
         assertEquals("Is called", action.getLastMoment().getName());
         done(PlacingAction.to(action, LaneAt.of(action.getLane()), moment("Goes shopping")));
         assertEquals(List.of(moment("Goes shopping")), Spans.of(action));
+    }
+
+    @Test
+    void aStageBeginsAtAMomentAndTakesThoseAfterIt() {
+        done(NewMoments.atEnd(journey, VISIT));
+        String before = example.file();
+        NewStage care = done(NewStage.at(moment("Is called"), "Care"));
+        assertEquals(
+                List.of("Is called", "Meets the nurse", "Books the next time", "Goes shopping"),
+                care.stage().getMoments().stream().map(JourneyMoment::getName).toList());
+        assertEquals("Waits", journey.getStages().get(0).getMoments().get(4).getName());
+        assertEquals(
+                VISIT,
+                Spans.moments(journey).stream().map(JourneyMoment::getName).toList());
+        assertEquals("Care begins with Is called already.", refused(NewStage.at(moment("Is called"), "Care")));
+        NewStage after = done(NewStage.atEnd(journey, "Afterwards"));
+        assertEquals(2, journey.getStages().indexOf(after.stage()));
+        example.assertCanBeRead();
+        example.editor.undo();
+        example.editor.undo();
+        assertEquals(before, example.file());
     }
 
     @Test

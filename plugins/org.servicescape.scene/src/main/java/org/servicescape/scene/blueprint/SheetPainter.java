@@ -10,6 +10,7 @@ import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Rect;
 import org.servicescape.scene.Slot;
 import org.servicescape.scene.Style;
+import org.servicescape.scene.TextSize;
 import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.blueprint.Content.Fail;
 import org.servicescape.scene.look.Legend;
@@ -71,6 +72,15 @@ final class SheetPainter {
         double y = drawBands(columns, bands(columns, head, lanes), top, bands, slots);
         nodes.addAll(grounds(columns, found, top, top + head.stageHeight() - 6, y - SPACING));
         nodes.addAll(bands);
+        if (columns.count() == 0) {
+            nodes.add(Shapes.text(
+                    columns.x(0),
+                    top + head.stageHeight() - 14,
+                    words.text("journey.empty"),
+                    TextSize.S,
+                    false,
+                    Look.INK_2));
+        }
         Lists lists = new Lists(content, columns, words);
         Optional<ListBand> list = lists.of(grid, fails, found);
         if (list.isPresent()) {

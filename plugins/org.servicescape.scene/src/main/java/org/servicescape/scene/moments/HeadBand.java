@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
+import org.servicescape.scene.Slot;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Marks;
@@ -70,6 +71,28 @@ public final class HeadBand implements Band {
             nodes.addAll(diamonds(i, below + namesHeight()));
         }
         return nodes;
+    }
+
+    /** Heads of moments, and the gaps between them; a sheet without moments has one gap as wide as a column. */
+    @Override
+    public List<Slot> slots(double top) {
+        List<Slot> slots = new ArrayList<>();
+        double y = top + stageHeight();
+        double height = height() - stageHeight();
+        if (columns.count() == 0) {
+            slots.add(new Slot(Slot.Kind.BETWEEN, List.of("", ""), "", columns.x(0), y, columns.cell(), height));
+            return slots;
+        }
+        for (int i = 0; i <= columns.count(); i++) {
+            String before = i == 0 ? "" : columns.columns().get(i - 1).id();
+            String after = i == columns.count() ? "" : columns.columns().get(i).id();
+            double x = columns.x(i) - Columns.GUTTER;
+            slots.add(new Slot(Slot.Kind.BETWEEN, List.of(before, after), "", x, y, Columns.GUTTER, height));
+            if (!after.isEmpty()) {
+                slots.add(new Slot(Slot.Kind.HEAD, List.of(after), "", columns.x(i), y, columns.cell(), height));
+            }
+        }
+        return slots;
     }
 
     private SceneNode stage(int first, double top) {
