@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.servicescape.checks.Finding;
@@ -19,6 +20,7 @@ import org.servicescape.scene.Images;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
+import org.servicescape.scene.present.Presentation;
 import org.servicescape.scene.words.Words;
 
 /**
@@ -102,6 +104,16 @@ public final class Drawing {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The project has no view '" + viewId + "'"))
                 .draw(told, overlay, language);
+    }
+
+    /**
+     * A journey on slides, to be shown on a projector.
+     *
+     * @param journey id of the journey
+     * @return empty where the project has no such journey, or it has no moments
+     */
+    public Optional<Presentation> presentation(String journey) {
+        return Presentation.of(told, journey, overlay, language);
     }
 
     private record Picture(View view, View.ViewOf of) {

@@ -168,7 +168,7 @@ final class JourneyWalks {
                 moment.getId(), space, way, noticed.stream().distinct().toList());
     }
 
-    private static Analysis.How how(Exposure.Sense sense) {
+    static Analysis.How how(Exposure.Sense sense) {
         return switch (sense) {
             case VISIBLE -> Analysis.How.SEEN;
             case AUDIBLE -> Analysis.How.HEARD;
@@ -176,7 +176,7 @@ final class JourneyWalks {
         };
     }
 
-    private static Analysis.Who who(Onlooker onlooker) {
+    static Analysis.Who who(Onlooker onlooker) {
         return switch (onlooker) {
             case CUSTOMERS -> Analysis.Who.CUSTOMERS;
             case VISITORS -> Analysis.Who.VISITORS;

@@ -1,5 +1,6 @@
 package org.servicescape.core;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.servicescape.graph.Premises;
@@ -45,6 +46,18 @@ final class PlanAnalysis implements Analysis {
         return edition == Edition.PUBLIC
                 ? walks.stream().map(PlanAnalysis::withoutExposures).toList()
                 : walks;
+    }
+
+    @Override
+    public List<Company> company(String journey) {
+        List<Company> company = new ArrayList<>();
+        project.getJourneys().stream()
+                .filter(each -> each.getId().equals(journey) && edition != Edition.PUBLIC)
+                .flatMap(each -> org.servicescape.checks.exposure.Company.of(project, each, premises()).stream())
+                .forEach(each -> each.there()
+                        .forEach((who, places) -> company.add(new Company(
+                                each.moment(), JourneyWalks.how(each.sense()), JourneyWalks.who(who), places))));
+        return company;
     }
 
     private static Walk withoutExposures(Walk walk) {

@@ -41,9 +41,9 @@ import org.servicescape.store.ProjectFiles;
 /** Every picture stays legible whatever its project is called and however much or little it holds. */
 class ExtremesTest {
     private static final Path EXAMPLES = Path.of("..", "..", "examples");
-    private static final String COMPOUND =
+    static final String COMPOUND =
             "Asiakaspalveluasiantuntijakoulutustilaisuuskutsukirjekuorilähetyskustannusarviolaskelma";
-    private static final String LONG = "The place where people who came for something else find out that "
+    static final String LONG = "The place where people who came for something else find out that "
             + "they may ask here too, without a number, without an appointment and without telling everybody in the "
             + "queue what it is that they came for, on any day";
 
@@ -148,11 +148,11 @@ class ExtremesTest {
         assertLegible(project);
     }
 
-    private static Project read(String example) throws IOException, ProjectFileException {
+    static Project read(String example) throws IOException, ProjectFileException {
         return ProjectFiles.read(EXAMPLES.resolve(example + ".servicescape"));
     }
 
-    private static void withMoments(Journey journey, int count) {
+    static void withMoments(Journey journey, int count) {
         Stage stage = journey.getStages().get(0);
         List<JourneyMoment> all = new ArrayList<>();
         journey.getStages().forEach(s -> all.addAll(s.getMoments()));
@@ -168,7 +168,7 @@ class ExtremesTest {
     }
 
     /** Gives every text of the project that is a name or a sentence another. */
-    private static void rename(Project project, UnaryOperator<String> name) {
+    static void rename(Project project, UnaryOperator<String> name) {
         for (TreeIterator<EObject> all = EcoreUtil.getAllContents(project, true); all.hasNext(); ) {
             EObject object = all.next();
             for (EAttribute attribute : object.eClass().getEAllAttributes()) {

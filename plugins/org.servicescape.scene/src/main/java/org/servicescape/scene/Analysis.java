@@ -55,6 +55,16 @@ public interface Analysis {
     }
 
     /**
+     * Who can see or hear what happens at the moments of a journey, whatever it is about.
+     *
+     * @param journey id of the journey
+     * @return nobody where nothing is known
+     */
+    default List<Company> company(String journey) {
+        return List.of();
+    }
+
+    /**
      * What is open to customers on a plan.
      *
      * @param plan id of the plan
@@ -189,6 +199,21 @@ public interface Analysis {
     record Exposure(How how, Who who, What what, List<String> places) {
         /** Copies the list. */
         public Exposure {
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * Somebody who is about at a moment.
+     *
+     * @param moment id of the moment
+     * @param how whether they see or hear it
+     * @param who who they are to the customer
+     * @param places ids of the spaces in which they are
+     */
+    record Company(String moment, How how, Who who, List<String> places) {
+        /** Copies the list. */
+        public Company {
             places = List.copyOf(places);
         }
     }

@@ -19,6 +19,7 @@ import org.servicescape.scene.Overlay;
 import org.servicescape.scene.blueprint.Content.Column;
 import org.servicescape.scene.blueprint.Content.Link;
 import org.servicescape.scene.blueprint.Content.Spot;
+import org.servicescape.scene.moments.FindingReader;
 import org.servicescape.scene.moments.MomentReader;
 import org.servicescape.scene.moments.PathRows;
 import org.servicescape.scene.moments.Paths;

@@ -30,6 +30,7 @@ final class Labels {
 
     private final PlanScale scale;
     private final List<Box> obstacles;
+    private final List<TextSize> sizes;
 
     /**
      * The words of a room and where they stand.
@@ -54,8 +55,14 @@ final class Labels {
             String number) {}
 
     Labels(PlanScale scale, List<Box> obstacles) {
+        this(scale, obstacles, List.of(TextSize.S, TextSize.XS));
+    }
+
+    /** Labels in the first of the sizes in which there is room for a name; only the last is written along a space. */
+    Labels(PlanScale scale, List<Box> obstacles, List<TextSize> sizes) {
         this.scale = scale;
         this.obstacles = obstacles;
+        this.sizes = List.copyOf(sizes);
     }
 
     /** Places the labels of all rooms. */
@@ -118,7 +125,7 @@ final class Labels {
     }
 
     private Optional<Label> name(Room room, Placement placement, String area) {
-        for (TextSize size : List.of(TextSize.S, TextSize.XS)) {
+        for (TextSize size : sizes) {
             for (boolean rotated : List.of(false, true)) {
                 for (int lines = 1; lines <= (rotated ? 2 : MOST_LINES); lines++) {
                     Optional<Label> found =
@@ -130,7 +137,7 @@ final class Labels {
                         return found;
                     }
                 }
-                if (size == TextSize.S) {
+                if (size != sizes.get(sizes.size() - 1)) {
                     break;
                 }
             }

@@ -26,6 +26,7 @@ import org.servicescape.scene.plan.geometry.Segment;
 
 /** Draws the moments of a journey where they happen on a storey, and the way from one to the next. */
 final class WalkPainter {
+    private static final int ALL = -1;
     private static final double DISC = 2 * Marks.NUMBER_RADIUS + 6;
     private static final double BADGE = 9;
     private static final int MOST_STEPS = 60;
@@ -45,6 +46,7 @@ final class WalkPainter {
     private final List<SceneNode> lines = new ArrayList<>();
     private final List<SceneNode> heads = new ArrayList<>();
     private final List<SceneNode> marks = new ArrayList<>();
+    private int strong = ALL;
 
     /**
      * A painter of a storey.
@@ -69,6 +71,12 @@ final class WalkPainter {
             way(stops, last, i);
             last = stops.get(i).space().isEmpty() ? last : i;
         }
+    }
+
+    /** The same, with one of them stronger than the others. */
+    void lay(List<Stop> stops, int strongest) {
+        strong = strongest;
+        lay(stops);
     }
 
     /** What labels must keep clear of. */
@@ -149,15 +157,29 @@ final class WalkPainter {
         spots.put(i, disc);
         obstacles.add(taken);
         discs.add(taken);
-        List<SceneNode> nodes = new ArrayList<>();
-        nodes.add(new SceneNode.Circle(disc.x(), disc.y(), Marks.NUMBER_RADIUS + 2, Style.fill(Look.PAPER)));
-        nodes.addAll(Marks.number(disc.x(), disc.y(), Integer.toString(i + 1), colour));
+        List<SceneNode> nodes = new ArrayList<>(disc(disc, i));
         double at = Marks.NUMBER_RADIUS + 1 + BADGE;
         for (How how : hows) {
             nodes.addAll(badge(disc.x() + (beside ? at : 0), disc.y() + (beside ? 0 : at), how));
             at += 2 * BADGE + 1;
         }
         marks.add(new SceneNode.Group(stop.moment() + "--stop", stop.moment(), Integer.toString(i + 1), nodes));
+    }
+
+    private List<SceneNode> disc(Point at, int i) {
+        String number = Integer.toString(i + 1);
+        Style paper = Style.fill(Look.PAPER);
+        List<SceneNode> nodes = new ArrayList<>();
+        if (strong == ALL || strong == i) {
+            boolean now = strong == i;
+            nodes.add(new SceneNode.Circle(
+                    at.x(), at.y(), Marks.NUMBER_RADIUS + (now ? 5 : 2), now ? paper.outlined(Look.INK, 2) : paper));
+            nodes.addAll(Marks.number(at.x(), at.y(), number, colour));
+        } else {
+            nodes.add(new SceneNode.Circle(at.x(), at.y(), Marks.NUMBER_RADIUS, paper.outlined(colour, 2)));
+            nodes.add(Shapes.centred(at.x(), at.y() + 4, number, TextSize.XS, true, colour));
+        }
+        return nodes;
     }
 
     /** The box of a disc with its badges behind or below it. */

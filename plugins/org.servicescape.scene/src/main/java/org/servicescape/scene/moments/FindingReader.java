@@ -1,4 +1,4 @@
-package org.servicescape.scene.blueprint;
+package org.servicescape.scene.moments;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.servicescape.model.blueprint.Action;
+import org.servicescape.model.blueprint.Blueprint;
 import org.servicescape.model.blueprint.FailPoint;
 import org.servicescape.model.blueprint.Flow;
 import org.servicescape.model.journey.Journey;
@@ -15,17 +16,22 @@ import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.model.space.Connection;
 import org.servicescape.model.space.Place;
 import org.servicescape.scene.Overlay;
-import org.servicescape.scene.moments.Found;
 
 /**
  * Finds the moments at which findings stand: the subject is the moment, its place, an action, flow or fail point that
  * begins in it, or a connection through which it is entered.
  */
-final class FindingReader {
+public final class FindingReader {
     private final Map<String, Set<Integer>> columns = new HashMap<>();
     private final Set<String> steps = new HashSet<>();
 
-    FindingReader(Journey journey, List<JourneyMoment> moments, Map<JourneyMoment, Integer> positions) {
+    /**
+     * A reader of the findings of a journey, with or without a blueprint.
+     *
+     * @param moments those that are drawn
+     * @param positions their columns, from zero
+     */
+    public FindingReader(Journey journey, List<JourneyMoment> moments, Map<JourneyMoment, Integer> positions) {
         for (JourneyMoment moment : moments) {
             int column = positions.get(moment);
             put(moment.getId(), column);
@@ -34,22 +40,8 @@ final class FindingReader {
                 put(moment.getPlace().getId(), column);
             }
         }
-        for (Action action : journey.getBlueprint().getActions()) {
-            Integer column = positions.get(action.getFirstMoment());
-            if (column != null) {
-                put(action.getId(), column);
-                steps.add(action.getId());
-            }
-        }
-        for (FailPoint point : journey.getBlueprint().getFailPoints()) {
-            if (point.getOn() != null) {
-                putAll(point.getId(), point.getOn().getId());
-            }
-        }
-        for (Flow flow : journey.getBlueprint().getFlows()) {
-            if (flow.getFrom() != null) {
-                putAll(flow.getId(), flow.getFrom().getId());
-            }
+        if (journey.getBlueprint() != null) {
+            blueprint(journey.getBlueprint(), positions);
         }
         if (journey.getPlan() != null) {
             for (Connection connection : journey.getPlan().getConnections()) {
@@ -58,7 +50,28 @@ final class FindingReader {
         }
     }
 
-    List<Found> read(Overlay overlay) {
+    private void blueprint(Blueprint blueprint, Map<JourneyMoment, Integer> positions) {
+        for (Action action : blueprint.getActions()) {
+            Integer column = positions.get(action.getFirstMoment());
+            if (column != null) {
+                put(action.getId(), column);
+                steps.add(action.getId());
+            }
+        }
+        for (FailPoint point : blueprint.getFailPoints()) {
+            if (point.getOn() != null) {
+                putAll(point.getId(), point.getOn().getId());
+            }
+        }
+        for (Flow flow : blueprint.getFlows()) {
+            if (flow.getFrom() != null) {
+                putAll(flow.getId(), flow.getFrom().getId());
+            }
+        }
+    }
+
+    /** The findings that stand at a moment, in their order. */
+    public List<Found> read(Overlay overlay) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < overlay.marks().size(); i++) {
             Overlay.Mark mark = overlay.marks().get(i);

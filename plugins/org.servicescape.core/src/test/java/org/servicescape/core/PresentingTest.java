@@ -1,0 +1,149 @@
+package org.servicescape.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.servicescape.checks.Finding;
+import org.servicescape.model.Project;
+import org.servicescape.model.journey.Journey;
+import org.servicescape.scene.Scene;
+import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.look.Discernibility;
+import org.servicescape.scene.look.Legibility;
+import org.servicescape.scene.look.Theme;
+import org.servicescape.scene.present.Presentation;
+import org.servicescape.scene.present.Presentation.Choice;
+import org.servicescape.store.ProjectFiles;
+
+/** Slides of the journeys of the examples. */
+class PresentingTest {
+    static List<Path> projectFiles() throws Exception {
+        return ExamplesTest.projectFiles();
+    }
+
+    @ParameterizedTest
+    @MethodSource("projectFiles")
+    void everySlideCanBeReadInEveryLanguage(Path file) throws Exception {
+        Project project = ProjectFiles.read(file);
+        for (String language : List.of("en", "fi", "sv")) {
+            assertEquals(List.of(), complaints(project, language, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pori/pori", "iso-omena/iso-omena"})
+    void namesOfAnyLengthLeaveSlidesLegible(String example) throws Exception {
+        for (String name : List.of(ExtremesTest.LONG, ExtremesTest.COMPOUND)) {
+            Project project = ExtremesTest.read(example);
+            ExtremesTest.rename(project, old -> name + " " + old);
+            assertEquals(List.of(), complaints(project, "en", 1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40, 300})
+    void aJourneyMayHaveAnyNumberOfMoments(int moments) throws Exception {
+        Project project = ExtremesTest.read("iso-omena/iso-omena");
+        project.getJourneys().forEach(journey -> ExtremesTest.withMoments(journey, moments));
+        assertEquals(List.of(), complaints(project, "en", Math.max(1, moments / 5)));
+    }
+
+    @Test
+    void othersInTheHallSeeAndHearWhoIsCalled() throws Exception {
+        Project project = ExtremesTest.read("iso-omena/iso-omena");
+        Presentation slides = Drawing.of(project, Checking.check(project), Locale.ENGLISH)
+                .presentation("vaccination")
+                .orElseThrow();
+        int call = slides.moments().indexOf("v-call");
+        String all = String.join(" ", texts(slides.slide(call, Choice.ALL).nodes()));
+        assertTrue(all.contains("Can see now"), all);
+        assertTrue(all.contains("Waiting hall: other customers"), all);
+        assertTrue(all.contains("Queue in open view"), all);
+        String without = String.join(" ", texts(slides.slide(call, new Choice(false, false)).nodes()));
+        assertFalse(without.contains("Queue in open view"), without);
+        assertFalse(without.contains("P9"), without);
+    }
+
+    @Test
+    void whatIsPublicTellsNobodyWhoIsAbout() throws Exception {
+        Project project = ExtremesTest.read("iso-omena/iso-omena");
+        assertTrue(new PlanAnalysis(project, Edition.PUBLIC).company("vaccination").isEmpty());
+        assertFalse(new PlanAnalysis(project, Edition.PROJECT).company("vaccination").isEmpty());
+    }
+
+    private static List<String> texts(List<SceneNode> nodes) {
+        List<String> texts = new ArrayList<>();
+        for (SceneNode node : nodes) {
+            if (node instanceof SceneNode.Group group) {
+                texts.addAll(texts(group.children()));
+            } else if (node instanceof SceneNode.Text text) {
+                texts.add(text.text());
+            }
+        }
+        return texts;
+    }
+
+    private static List<String> complaints(Project project, String language, int step) {
+        List<Finding> findings = Checking.check(project);
+        List<String> complaints = new ArrayList<>();
+        Drawing drawing = Drawing.of(project, findings, Locale.forLanguageTag(language));
+        for (Journey journey : project.getJourneys()) {
+            Presentation slides = drawing.presentation(journey.getId()).orElseThrow();
+            for (int i = 0; i < slides.moments().size(); i += step) {
+                for (Choice choice : List.of(Choice.ALL, new Choice(true, true))) {
+                    Scene slide = slides.slide(i, choice);
+                    Stream.concat(
+                                    Legibility.complaints(slide).stream(),
+                                    Discernibility.complaints(Theme.LIGHT, slide).stream())
+                            .limit(3)
+                            .forEach(each -> complaints.add(slide.id() + " " + language + ": " + each));
+                    if (overlapsStrip(slide)) {
+                        complaints.add(slide.id() + " " + language + ": the moment reaches into the strip");
+                    }
+                }
+            }
+        }
+        return complaints;
+    }
+
+    /** Whether the words of the moment end below the beginning of the strip. */
+    private static boolean overlapsStrip(Scene slide) {
+        double lowest = 0;
+        double strip = Presentation.HEIGHT;
+        for (SceneNode node : slide.nodes()) {
+            if (node instanceof SceneNode.Group group && group.id().equals("present.strip")) {
+                strip = top(group);
+            } else if (node instanceof SceneNode.Group group && group.id().equals(group.element())) {
+                lowest = Math.max(lowest, bottom(group));
+            }
+        }
+        return lowest > strip;
+    }
+
+    private static double top(SceneNode.Group group) {
+        return group.children().stream()
+                .filter(SceneNode.Text.class::isInstance)
+                .mapToDouble(node -> ((SceneNode.Text) node).y() - 13)
+                .min()
+                .orElse(Presentation.HEIGHT);
+    }
+
+    private static double bottom(SceneNode.Group group) {
+        return group.children().stream()
+                .mapToDouble(node -> node instanceof SceneNode.Rect rect
+                        ? rect.y() + rect.height()
+                        : node instanceof SceneNode.Text text ? text.y() : 0)
+                .max()
+                .orElse(0);
+    }
+}
