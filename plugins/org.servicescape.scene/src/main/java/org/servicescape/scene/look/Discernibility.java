@@ -70,6 +70,9 @@ public final class Discernibility {
     }
 
     private void onSheet(SceneNode node, Extent extent) {
+        if (node instanceof SceneNode.Text text && text.rotation() != 0) {
+            return;
+        }
         if (extent.west() < -JUT
                 || extent.north() < -JUT
                 || extent.east() > scene.width() + JUT

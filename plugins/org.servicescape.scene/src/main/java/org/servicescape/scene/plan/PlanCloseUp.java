@@ -37,6 +37,7 @@ public final class PlanCloseUp {
     private static final double FARTHEST_DOOR = 15000;
     private static final double NEARLY_ALL = 0.75;
     private static final double MARGIN = 46;
+    private static final int MOST_STOPS = 24;
     private static final double SHEET = 10000;
     private static final double BADGES = 20;
 
@@ -55,16 +56,19 @@ public final class PlanCloseUp {
     /**
      * Around the last of the stops; empty where it is in no drawn space of a storey.
      *
-     * @param stops the way so far, from its first stop
+     * @param stops the way so far, from its first stop; of a very long one the end is drawn
      */
     public static Optional<PlanCloseUp> of(Project project, List<Stop> stops, Words words) {
         if (project.getSpace() == null || stops.isEmpty()) {
             return Optional.empty();
         }
         String space = stops.get(stops.size() - 1).space();
-        List<Stop> quiet = stops.stream()
-                .map(stop -> new Stop(stop.moment(), stop.space(), stop.way(), List.of()))
-                .toList();
+        List<Stop> quiet = new ArrayList<>();
+        for (Stop stop : stops) {
+            boolean late = stops.size() - quiet.size() <= MOST_STOPS;
+            quiet.add(new Stop(
+                    stop.moment(), late ? stop.space() : "", late ? stop.way() : List.of(), List.of()));
+        }
         for (Plan plan : project.getSpace().getPlans()) {
             for (Storey storey : plan.getStoreys()) {
                 if (storey.getSpaces().stream().anyMatch(each -> each.getId().equals(space))) {

@@ -21,7 +21,7 @@ final class Strip {
     private static final double CURVE = 5;
     private static final double NAMES = 34;
     private static final double NAMED = 58;
-    private static final double NUMBERED = 20;
+    private static final double NUMBERED = 32;
     private static final int MOST_PEOPLE = 2;
 
     private final List<Content> contents;
