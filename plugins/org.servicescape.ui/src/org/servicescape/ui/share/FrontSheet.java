@@ -1,0 +1,43 @@
+package org.servicescape.ui.share;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.servicescape.scene.Scene;
+import org.servicescape.ui.present.PresentEditor;
+import org.servicescape.ui.sheet.SheetCanvas;
+import org.servicescape.ui.sheet.SheetEditor;
+
+/**
+ * What other programs are given of the picture in front.
+ *
+ * @param sheets all sheets of the picture, at least one
+ * @param index of the sheet that is seen in the middle of its editor
+ */
+record FrontSheet(List<Scene> sheets, int index) {
+    /** Of the editor in front; empty where it shows no picture, or has not drawn it yet. */
+    static Optional<FrontSheet> of(IWorkbenchPage page) {
+        IEditorPart editor = page == null ? null : page.getActiveEditor();
+        if (editor instanceof PresentEditor slides) {
+            return slides.show().canvas().slide().map(slide -> new FrontSheet(List.of(slide), 0));
+        }
+        return editor instanceof SheetEditor sheet ? of(sheet.canvas()) : Optional.empty();
+    }
+
+    /** Of a canvas. */
+    static Optional<FrontSheet> of(SheetCanvas canvas) {
+        if (canvas.sheets().isEmpty()) {
+            return Optional.empty();
+        }
+        Rectangle area = canvas.getClientArea();
+        int index = canvas.pointed(area.width / 2, area.height / 2, 0).sheet();
+        return Optional.of(new FrontSheet(canvas.sheets(), index));
+    }
+
+    /** The sheet that is seen. */
+    Scene seen() {
+        return sheets.get(index);
+    }
+}
