@@ -71,6 +71,11 @@ final class Person {
         xdotool("type", "--delay", "30", text);
     }
 
+    /** Types a text where something else than the window has the keyboard. */
+    static void typesOnTop(String text) {
+        xdotool("type", "--delay", "30", text);
+    }
+
     /** Presses a key, as X calls it: {@code Return}, {@code ctrl+z}. */
     static void presses(String key) {
         lookAtTheWindow();

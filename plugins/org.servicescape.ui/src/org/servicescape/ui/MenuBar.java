@@ -19,6 +19,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.servicescape.ui.present.PresentHandler;
 import org.servicescape.ui.text.Messages;
 
 /** The menus of the window and its status line. */
@@ -65,6 +66,7 @@ final class MenuBar extends ActionBarAdvisor {
         file.add(command(window, OPEN));
         file.add(command(window, IWorkbenchCommandConstants.FILE_SAVE));
         file.add(command(window, IWorkbenchCommandConstants.FILE_SAVE_AS));
+        file.add(command(window, "org.servicescape.ui.savePicture"));
         file.add(command(window, IWorkbenchCommandConstants.FILE_REVERT));
         file.add(command(window, RESTORE));
         file.add(new Separator());
@@ -80,6 +82,7 @@ final class MenuBar extends ActionBarAdvisor {
         view.add(command(window, ZOOM_FIT));
         bar.add(view);
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        bar.add(present(window));
         MenuManager windows = new MenuManager(Messages.menuWindow, IWorkbenchActionConstants.M_WINDOW);
         windows.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
         windows.add(new Separator());
@@ -93,6 +96,14 @@ final class MenuBar extends ActionBarAdvisor {
         bar.add(help);
     }
 
+    private static MenuManager present(IWorkbenchWindow window) {
+        MenuManager present = new MenuManager(Messages.menuPresent, "present");
+        present.add(command(window, PresentHandler.FROM_START));
+        present.add(command(window, PresentHandler.FROM_HERE));
+        present.add(command(window, PresentHandler.IN_WINDOW));
+        return present;
+    }
+
     private MenuManager edit(IWorkbenchWindow window) {
         MenuManager edit = new MenuManager(Messages.menuEdit, IWorkbenchActionConstants.M_EDIT);
         edit.add(command(window, IWorkbenchCommandConstants.EDIT_UNDO));
@@ -100,6 +111,7 @@ final class MenuBar extends ActionBarAdvisor {
         edit.add(new Separator());
         edit.add(command(window, IWorkbenchCommandConstants.EDIT_CUT));
         edit.add(command(window, IWorkbenchCommandConstants.EDIT_COPY));
+        edit.add(command(window, "org.servicescape.ui.copyPicture"));
         edit.add(command(window, IWorkbenchCommandConstants.EDIT_PASTE));
         edit.add(command(window, "org.servicescape.ui.duplicate"));
         edit.add(command(window, IWorkbenchCommandConstants.EDIT_DELETE));

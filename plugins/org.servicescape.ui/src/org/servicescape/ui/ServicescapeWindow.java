@@ -22,6 +22,7 @@ import org.servicescape.ui.notice.FileNotices;
 import org.servicescape.ui.notice.NoticeBar;
 import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.session.SessionFactory;
+import org.servicescape.ui.share.DragHandles;
 import org.servicescape.ui.text.Messages;
 
 /** The one window: its size, its bars and its title, and what it does when a project opens. */
@@ -59,6 +60,7 @@ final class ServicescapeWindow extends WorkbenchWindowAdvisor {
         notices = new NoticeBar(toolbars(window), () -> focus(window));
         fileNotices = new FileNotices(window, session, notices);
         session.addListener(fileNotices);
+        window.getPartService().addPartListener(new DragHandles());
         window.getShell().addListener(SWT.Activate, event -> session.lookAtFile());
     }
 

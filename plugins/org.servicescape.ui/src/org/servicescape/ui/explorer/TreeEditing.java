@@ -1,10 +1,13 @@
 package org.servicescape.ui.explorer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.util.DelegatingDragAdapter;
 import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.util.TransferDragSourceListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
@@ -15,10 +18,14 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.servicescape.core.Drawing;
 import org.servicescape.edit.structure.Holder;
 import org.servicescape.edit.structure.Landing;
 import org.servicescape.model.Project;
+import org.servicescape.scene.Scene;
+import org.servicescape.scene.View.ViewOf;
 import org.servicescape.ui.session.ProjectSession;
+import org.servicescape.ui.share.SvgDrag;
 import org.servicescape.ui.structure.ElementActions;
 
 /** Editing in the tree: the menu, the keys, names written in place, and lines dragged to where they should stand. */
@@ -41,9 +48,11 @@ final class TreeEditing implements ElementActions.Where {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(shown -> actions.fill(shown, heading()));
         tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
-        Transfer[] transfers = {LocalSelectionTransfer.getTransfer()};
-        tree.addDragSupport(DND.DROP_MOVE, transfers, new Dragging());
-        tree.addDropSupport(DND.DROP_MOVE, transfers, new Dropping());
+        DelegatingDragAdapter drags = new DelegatingDragAdapter();
+        drags.addDragSourceListener(new Dragging());
+        drags.addDragSourceListener(new SvgDrag(this::picture));
+        tree.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY, drags.getTransfers(), drags);
+        tree.addDropSupport(DND.DROP_MOVE, new Transfer[] {LocalSelectionTransfer.getTransfer()}, new Dropping());
     }
 
     @Override
@@ -68,6 +77,16 @@ final class TreeEditing implements ElementActions.Where {
         return tree.getTree();
     }
 
+    /** The first sheet of the picture that is selected. */
+    private Optional<Scene> picture() {
+        return tree.getStructuredSelection().getFirstElement() instanceof ViewOf picture
+                ? session.project().map(open -> Drawing.of(
+                                open.project(), session.findings().orElse(List.of()), Locale.getDefault())
+                        .sheets(picture.id())
+                        .get(0))
+                : Optional.empty();
+    }
+
     private Optional<Holder> heading() {
         return tree.getStructuredSelection().getFirstElement() instanceof Chapter chapter
                 ? chapter.holder()
@@ -75,7 +94,12 @@ final class TreeEditing implements ElementActions.Where {
     }
 
     /** Takes the selected lines along. */
-    private final class Dragging extends DragSourceAdapter {
+    private final class Dragging extends DragSourceAdapter implements TransferDragSourceListener {
+        @Override
+        public Transfer getTransfer() {
+            return LocalSelectionTransfer.getTransfer();
+        }
+
         @Override
         public void dragStart(DragSourceEvent event) {
             List<EObject> chosen = selected();

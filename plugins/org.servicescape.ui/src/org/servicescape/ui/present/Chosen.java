@@ -31,10 +31,11 @@ final class Chosen {
 
     /** The moment that is selected or at which what is selected begins; else the one on the slide in front. */
     static Optional<JourneyMoment> moment(IWorkbenchPage page, OpenProject project) {
-        return selected(page.getSelection(), project).flatMap(Chosen::momentOf).or(() -> page.getActiveEditor()
-                        instanceof PresentEditor slides
-                ? slides.show().moment()
-                : Optional.empty());
+        return selected(page.getSelection(), project)
+                .flatMap(Chosen::momentOf)
+                .or(() -> page.getActiveEditor() instanceof PresentEditor slides
+                        ? slides.show().moment()
+                        : Optional.empty());
     }
 
     /** The first journey that has moments. */

@@ -47,6 +47,7 @@ public final class FullScreen {
         open = new FullScreen(window, journey, start);
         open.shell.open();
         open.shell.setFullScreen(true);
+        open.shell.forceActive();
         open.show.setFocus();
     }
 

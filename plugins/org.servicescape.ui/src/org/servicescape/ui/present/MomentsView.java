@@ -3,18 +3,19 @@ package org.servicescape.ui.present;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.osgi.util.NLS;
 import org.servicescape.edit.structure.Spans;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
@@ -44,14 +45,14 @@ public final class MomentsView extends ViewPart implements SessionListener, ISel
         getSite().getPage().addSelectionListener(this);
         session.addListener(this);
         session.project().ifPresent(this::opened);
-        // The window is still being put together.
-        parent.getDisplay().asyncExec(this::slidesOfTheFirst);
     }
 
     @Override
     public void opened(OpenProject project) {
         tree.setInput(project);
         Chosen.first(project.project()).ifPresent(journey -> tree.setExpandedState(journey, true));
+        // The window is still being put together.
+        tree.getTree().getDisplay().asyncExec(this::slidesOfTheFirst);
     }
 
     @Override
@@ -97,8 +98,7 @@ public final class MomentsView extends ViewPart implements SessionListener, ISel
     private void slides(Object selected) {
         if (selected instanceof EObject object) {
             Chosen.journeyOf(object)
-                    .ifPresent(journey ->
-                            PresentEditor.open(getSite().getPage(), journey, Chosen.momentOf(object)));
+                    .ifPresent(journey -> PresentEditor.open(getSite().getPage(), journey, Chosen.momentOf(object)));
         }
     }
 
@@ -132,7 +132,8 @@ public final class MomentsView extends ViewPart implements SessionListener, ISel
         @Override
         public String getText(Object element) {
             if (element instanceof JourneyMoment moment) {
-                List<JourneyMoment> moments = Chosen.journeyOf(moment).map(Spans::moments).orElse(List.of());
+                List<JourneyMoment> moments =
+                        Chosen.journeyOf(moment).map(Spans::moments).orElse(List.of());
                 return NLS.bind(Messages.presentMoment, moments.indexOf(moment) + 1, Names.of(moment));
             }
             return element instanceof EObject object ? Names.of(object) : "";
@@ -142,7 +143,7 @@ public final class MomentsView extends ViewPart implements SessionListener, ISel
         public Image getImage(Object element) {
             return Optional.of(element)
                     .filter(EObject.class::isInstance)
-                    .map(object -> ElementIcons.of((EObject) object))
+                    .map(object -> JFaceResources.getResources().get(ElementIcons.of((EObject) object)))
                     .orElse(null);
         }
     }

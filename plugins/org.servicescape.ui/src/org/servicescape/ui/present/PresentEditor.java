@@ -28,8 +28,7 @@ import org.servicescape.ui.text.Messages;
 import org.servicescape.ui.text.Names;
 
 /** The slides of a journey in the window: what is selected elsewhere is shown here, and the moment shown here is selected. */
-public final class PresentEditor extends EditorPart
-        implements SessionListener, ISelectionListener, ISaveablesSource {
+public final class PresentEditor extends EditorPart implements SessionListener, ISelectionListener, ISaveablesSource {
     /** Id of the editor. */
     public static final String ID = "org.servicescape.ui.slides";
 
@@ -100,9 +99,8 @@ public final class PresentEditor extends EditorPart
     public void selectionChanged(IWorkbenchPart part, ISelection selected) {
         Optional<OpenProject> project = session.project();
         if (part != this && project.isPresent() && !show.isDisposed()) {
-            Selected.object(selected, project.get())
-                    .ifPresent(object -> Chosen.journeyOf(object)
-                            .ifPresent(journey -> show(journey, Chosen.momentOf(object))));
+            Selected.object(selected, project.get()).ifPresent(object -> Chosen.journeyOf(object)
+                    .ifPresent(journey -> show(journey, Chosen.momentOf(object))));
         }
     }
 

@@ -94,7 +94,9 @@ public final class SlideShow extends Composite implements SessionListener {
     @Override
     public void checked(OpenProject project, List<Finding> findings) {
         List<JourneyMoment> moments = Spans.moments(journey);
-        if (project.element(String.valueOf(journey.getId())).filter(now -> now == journey).isEmpty()) {
+        if (project.element(String.valueOf(journey.getId()))
+                .filter(now -> now == journey)
+                .isEmpty()) {
             canvas.say(Messages.presentGone);
         } else if (!moments.isEmpty()) {
             go(moments.contains(moment) ? moment : moments.get(0));

@@ -53,7 +53,9 @@ public final class Slides {
 
     private Optional<Presentation> slides(Project project, List<Finding> findings, String journey) {
         Read last = read;
-        if (last.project() != project || last.findings() != findings || !last.journey().equals(journey)) {
+        if (last.project() != project
+                || last.findings() != findings
+                || !last.journey().equals(journey)) {
             last = new Read(
                     project,
                     findings,

@@ -32,8 +32,9 @@ public final class SavePictureHandler extends AbstractHandler {
             return null;
         }
         Shell shell = HandlerUtil.getActiveShellChecked(event);
-        ask(shell, session.project().get(), front.get()).ifPresent(file -> BusyIndicator.showWhile(
-                shell.getDisplay(), () -> save(shell, session, front.get(), file)));
+        ask(shell, session.project().get(), front.get())
+                .ifPresent(file ->
+                        BusyIndicator.showWhile(shell.getDisplay(), () -> save(shell, session, front.get(), file)));
         return null;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.jface.util.TransferDragSourceListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
@@ -25,7 +26,7 @@ import org.servicescape.ui.sheet.SheetCanvas;
 import org.servicescape.ui.text.Messages;
 
 /** Drags a sheet out of the window: another program is given an SVG file of it. */
-public final class SvgDrag extends DragSourceAdapter {
+public final class SvgDrag extends DragSourceAdapter implements TransferDragSourceListener {
     private static final int INSET = 6;
 
     private final ProjectSession session = SessionFactory.session();
@@ -33,7 +34,7 @@ public final class SvgDrag extends DragSourceAdapter {
     private Optional<Path> file = Optional.empty();
 
     /** A drag of a sheet; it does not begin while there is none. */
-    SvgDrag(Supplier<Optional<Scene>> dragged) {
+    public SvgDrag(Supplier<Optional<Scene>> dragged) {
         this.dragged = dragged;
     }
 
@@ -48,11 +49,15 @@ public final class SvgDrag extends DragSourceAdapter {
         handle.addListener(SWT.Dispose, event -> image.dispose());
         canvas.addListener(
                 SWT.Resize,
-                event -> handle.setLocation(
-                        canvas.getClientArea().width - handle.getSize().x - INSET, INSET));
+                event -> handle.setLocation(canvas.getClientArea().width - handle.getSize().x - INSET, INSET));
         DragSource source = new DragSource(handle, DND.DROP_COPY);
         source.setTransfer(new Transfer[] {FileTransfer.getInstance()});
         source.addDragListener(new SvgDrag(() -> FrontSheet.of(canvas).map(FrontSheet::seen)));
+    }
+
+    @Override
+    public Transfer getTransfer() {
+        return FileTransfer.getInstance();
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
 /** Tells the workbench what was selected in a picture. */
-final class SheetSelection implements ISelectionProvider {
+public final class SheetSelection implements ISelectionProvider {
     private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
     private ISelection selection = StructuredSelection.EMPTY;
 

@@ -274,6 +274,25 @@ public final class Messages extends NLS {
     public static String restoreCountedUnsaved;
     public static String restoreDo;
     public static String noticeChoice;
+    public static String menuPresent;
+    public static String presentTab;
+    public static String presentSlides;
+    public static String presentMoment;
+    public static String presentNoJourney;
+    public static String presentNoMoments;
+    public static String presentGone;
+    public static String presentNote;
+    public static String presentNoteHint;
+    public static String presentNoted;
+    public static String shareNothing;
+    public static String shareCopied;
+    public static String shareFailed;
+    public static String shareSaveTitle;
+    public static String shareSvg;
+    public static String sharePng;
+    public static String sharePdf;
+    public static String shareSaved;
+    public static String shareDrag;
 
     static {
         NLS.initializeMessages("org.servicescape.ui.text.messages", Messages.class);

@@ -57,8 +57,7 @@ public record Company(String moment, Exposure.Sense sense, Map<Onlooker, List<St
         return List.copyOf(company);
     }
 
-    private static void add(
-            JourneyMoment moment, List<Place> places, Onlookers onlookers, List<Company> company) {
+    private static void add(JourneyMoment moment, List<Place> places, Onlookers onlookers, List<Company> company) {
         Set<Place> seeing = new LinkedHashSet<>();
         Set<Place> hearing = new LinkedHashSet<>();
         for (Place place : places) {

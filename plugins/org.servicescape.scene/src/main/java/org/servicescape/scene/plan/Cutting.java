@@ -87,7 +87,8 @@ final class Cutting {
 
     private Optional<SceneNode> path(Path path) {
         boolean curved = path.steps().stream().anyMatch(Step.Curve.class::isInstance);
-        List<Point> points = path.steps().stream().flatMap(step -> point(step).stream()).toList();
+        List<Point> points =
+                path.steps().stream().flatMap(step -> point(step).stream()).toList();
         Box around = Box.around(points);
         if (window.contains(around)) {
             return Optional.of(path);
@@ -127,7 +128,9 @@ final class Cutting {
     }
 
     private void area(List<Point> ring, List<Step> left) {
-        List<Point> seen = ring.size() < 3 ? List.of() : new Polygon(List.copyOf(ring)).clipped(window).corners();
+        List<Point> seen = ring.size() < 3
+                ? List.of()
+                : new Polygon(List.copyOf(ring)).clipped(window).corners();
         for (int i = 0; i < seen.size(); i++) {
             Point corner = seen.get(i);
             left.add(i == 0 ? new Step.Move(corner.x(), corner.y()) : new Step.Line(corner.x(), corner.y()));

@@ -66,8 +66,7 @@ public final class PlanCloseUp {
         List<Stop> quiet = new ArrayList<>();
         for (Stop stop : stops) {
             boolean late = stops.size() - quiet.size() <= MOST_STOPS;
-            quiet.add(new Stop(
-                    stop.moment(), late ? stop.space() : "", late ? stop.way() : List.of(), List.of()));
+            quiet.add(new Stop(stop.moment(), late ? stop.space() : "", late ? stop.way() : List.of(), List.of()));
         }
         for (Plan plan : project.getSpace().getPlans()) {
             for (Storey storey : plan.getStoreys()) {
@@ -101,8 +100,7 @@ public final class PlanCloseUp {
      * @param findings those of which the doors are marked
      * @param colour of the way
      */
-    public SceneNode draw(
-            Box window, boolean whole, Collection<Company> company, List<Mark> findings, String colour) {
+    public SceneNode draw(Box window, boolean whole, Collection<Company> company, List<Mark> findings, String colour) {
         Frame frame = frame(window, whole);
         Box seen = seen(frame, window);
         LinkPainter links = new LinkPainter(frame.scale(), frame.innerWall());
@@ -167,7 +165,9 @@ public final class PlanCloseUp {
     /** The room and the doors on the way to it that are not far, with something around them. */
     private Box around(Box all) {
         List<Point> points = new ArrayList<>(
-                room.exterior() ? room.outline().clipped(all).corners() : room.outline().corners());
+                room.exterior()
+                        ? room.outline().clipped(all).corners()
+                        : room.outline().corners());
         Point middle = Box.around(points).middle();
         for (String id : stops.get(stops.size() - 1).way()) {
             floor.link(id)
@@ -204,9 +204,8 @@ public final class PlanCloseUp {
     private List<SceneNode> badges(Frame frame, Collection<Company> company, List<Box> taken) {
         Map<String, Set<How>> byPlace = new LinkedHashMap<>();
         for (Company each : company) {
-            each.places()
-                    .forEach(place -> byPlace.computeIfAbsent(place, key -> EnumSet.noneOf(How.class))
-                            .add(each.how()));
+            each.places().forEach(place -> byPlace.computeIfAbsent(place, key -> EnumSet.noneOf(How.class))
+                    .add(each.how()));
         }
         List<SceneNode> badges = new ArrayList<>();
         byPlace.forEach((place, hows) -> floor.room(place).ifPresent(where -> {

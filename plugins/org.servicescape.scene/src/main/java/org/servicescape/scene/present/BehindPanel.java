@@ -34,7 +34,12 @@ final class BehindPanel {
 
     Column draw(Column column, Fit fit) {
         if (!content.doings().isEmpty()) {
-            cards(column, Level.FRONT, "row.frontstage", Style.fill(Look.STAFF_FILL).outlined(Look.STAFF, 1.25), fit);
+            cards(
+                    column,
+                    Level.FRONT,
+                    "row.frontstage",
+                    Style.fill(Look.STAFF_FILL).outlined(Look.STAFF, 1.25),
+                    fit);
             visibility(column);
             cards(column, Level.BACK, "row.backstage", quiet(), fit);
             cards(column, Level.SUPPORT, "row.support", quiet(), fit);
@@ -75,8 +80,7 @@ final class BehindPanel {
             card.text(doing.who(), 0, TextSize.S, false, Look.INK_2, 1);
             double height = card.y() - top + PAD - 2;
             column.add(new SceneNode.Rect(column.x(), top, column.width(), height, Look.RADIUS, style));
-            column.add(new SceneNode.Group(
-                    doing.id() + "--card", doing.id(), doing.what(), card.nodes()));
+            column.add(new SceneNode.Group(doing.id() + "--card", doing.id(), doing.what(), card.nodes()));
             column.gap(height + 8);
         }
         rest(column, doings.size() - told);

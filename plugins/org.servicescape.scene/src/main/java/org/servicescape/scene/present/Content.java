@@ -20,6 +20,7 @@ import org.servicescape.scene.moments.Thing;
  * @param time how long it takes, in words; empty where it is not known
  * @param evidence how well it is known, in words; empty where nobody said so
  * @param feelings how it feels
+ * @param notes what people said of it, the last first
  * @param pains what is bad in it
  * @param opportunities what could be better
  * @param insights what research found
@@ -39,6 +40,7 @@ record Content(
         String time,
         String evidence,
         List<Feeling> feelings,
+        List<String> notes,
         List<String> pains,
         List<String> opportunities,
         List<String> insights,

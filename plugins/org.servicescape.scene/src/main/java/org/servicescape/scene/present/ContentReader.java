@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.servicescape.model.Element;
+import org.servicescape.model.Note;
 import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.blueprint.Lane;
 import org.servicescape.model.blueprint.LaneKind;
@@ -72,14 +73,19 @@ final class ContentReader {
                 doings(positions.get(moment)),
                 reader.things(moment),
                 time(moment),
-                moment.isSetEvidence() ? words.text("evidence." + moment.getEvidence().getLiteral()) : "",
+                moment.isSetEvidence()
+                        ? words.text("evidence." + moment.getEvidence().getLiteral())
+                        : "",
                 reader.feelings(moment),
+                notes(moment),
                 List.copyOf(moment.getPainPoints()),
                 List.copyOf(moment.getOpportunities()),
                 moment.getInsights().stream().map(Names::of).toList(),
                 text(moment.getMomentOfTruth()),
                 marks(positions.get(moment)),
-                company.stream().filter(each -> each.moment().equals(moment.getId())).toList());
+                company.stream()
+                        .filter(each -> each.moment().equals(moment.getId()))
+                        .toList());
     }
 
     private static String text(String text) {
@@ -88,6 +94,16 @@ final class ContentReader {
 
     private static String place(JourneyMoment moment) {
         return moment.getPlace() == null ? text(moment.getElsewhere()) : Names.of(moment.getPlace());
+    }
+
+    private static List<String> notes(JourneyMoment moment) {
+        List<String> notes = new ArrayList<>();
+        for (Note note : moment.getNotes()) {
+            if (note.getText() != null && !note.getText().isBlank()) {
+                notes.add(0, note.getText());
+            }
+        }
+        return notes;
     }
 
     private String time(JourneyMoment moment) {

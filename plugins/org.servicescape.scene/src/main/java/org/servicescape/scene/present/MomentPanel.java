@@ -117,7 +117,7 @@ final class MomentPanel {
 
     /** What people say: where there is room, and first of all where no plan is beside it. */
     private void voices(Column column, boolean onPlan, Fit fit) {
-        int told = onPlan ? Math.min(1, fit.items() / 4) : Math.min(3, fit.items());
+        int told = onPlan ? Math.min(1, fit.items() / 3) : Math.min(3, fit.items());
         for (String voice : voices.subList(0, Math.min(told, voices.size()))) {
             column.gap(8);
             column.text(voice, 0, onPlan ? fit.body() : fit.lead(), false, Look.INK_2, fit.lines());
@@ -193,9 +193,8 @@ final class MomentPanel {
         Map<String, Set<Who>> places = new LinkedHashMap<>();
         for (Company each : content.company()) {
             if (each.how() == how) {
-                each.places()
-                        .forEach(place -> places.computeIfAbsent(place, key -> EnumSet.noneOf(Who.class))
-                                .add(each.who()));
+                each.places().forEach(place -> places.computeIfAbsent(place, key -> EnumSet.noneOf(Who.class))
+                        .add(each.who()));
             }
         }
         if (places.isEmpty()) {

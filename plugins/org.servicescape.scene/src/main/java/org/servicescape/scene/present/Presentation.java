@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.servicescape.model.Project;
 import org.servicescape.model.concept.ServiceRole;
 import org.servicescape.model.journey.Journey;
@@ -13,7 +14,6 @@ import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.model.space.Plan;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.space.Storey;
-import org.servicescape.scene.Analysis.Company;
 import org.servicescape.scene.Analysis.Stop;
 import org.servicescape.scene.Analysis.Walk;
 import org.servicescape.scene.Overlay;
@@ -24,6 +24,7 @@ import org.servicescape.scene.TextSize;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Shapes;
 import org.servicescape.scene.moments.Feeler;
+import org.servicescape.scene.moments.Feeling;
 import org.servicescape.scene.moments.PersonLook;
 import org.servicescape.scene.plan.PlanCloseUp;
 import org.servicescape.scene.plan.geometry.Box;
@@ -117,9 +118,8 @@ public final class Presentation {
         List<Stop> stops = new ArrayList<>();
         journey.getStages().forEach(stage -> {
             for (JourneyMoment moment : stage.getMoments()) {
-                String space = moment.getPlace() instanceof Space
-                        ? moment.getPlace().getId()
-                        : "";
+                String space =
+                        moment.getPlace() instanceof Space ? moment.getPlace().getId() : "";
                 stops.add(new Stop(moment.getId(), space, List.of(), List.of()));
             }
         });
@@ -169,14 +169,12 @@ public final class Presentation {
     }
 
     /** The moment at the left, its plan or what is behind it at the right. */
-    private void beside(
-            int position, Choice choice, Optional<PlanCloseUp> plan, double bottom, List<SceneNode> nodes) {
+    private void beside(int position, Choice choice, Optional<PlanCloseUp> plan, double bottom, List<SceneNode> nodes) {
         Content content = contents.get(position);
         Map<String, Integer> zones = new HashMap<>();
-        plan.ifPresent(drawn ->
-                spaces.keySet().forEach(space -> drawn.zone(space).ifPresent(zone -> zones.put(space, zone))));
-        MomentPanel panel =
-                new MomentPanel(
+        plan.ifPresent(
+                drawn -> spaces.keySet().forEach(space -> drawn.zone(space).ifPresent(zone -> zones.put(space, zone))));
+        MomentPanel panel = new MomentPanel(
                 content, voices(content), words, colour, id -> spaces.getOrDefault(id, id), Map.copyOf(zones));
         BehindPanel behind = new BehindPanel(content, words);
         boolean alone = plan.isEmpty() && behind.isEmpty();
@@ -198,14 +196,16 @@ public final class Presentation {
         } else if (!alone) {
             nodes.addAll(where(right, RIGHT, content.place(), ""));
             double below = content.place().isEmpty() ? TOP : TOP + CAPTION + 8;
-            nodes.addAll(Fit.into(bottom, fit -> behind.draw(new Column(right, below, RIGHT), fit)).nodes());
+            nodes.addAll(Fit.into(bottom, fit -> behind.draw(new Column(right, below, RIGHT), fit))
+                    .nodes());
         }
     }
 
     private static List<String> voices(Content content) {
-        return content.feelings().stream()
-                .filter(feeling -> !feeling.note().isBlank())
-                .map(feeling -> "“" + feeling.note() + "”")
+        return Stream.concat(
+                        content.notes().stream(), content.feelings().stream().map(Feeling::note))
+                .filter(said -> !said.isBlank())
+                .map(said -> "“" + said + "”")
                 .toList();
     }
 

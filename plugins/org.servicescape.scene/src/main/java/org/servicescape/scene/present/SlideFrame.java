@@ -34,12 +34,7 @@ final class SlideFrame {
         List<SceneNode> nodes = new ArrayList<>();
         double base = 40;
         nodes.add(Shapes.text(
-                left,
-                base,
-                Column.shortened(journey, SIDE, TextSize.S, false),
-                TextSize.S,
-                false,
-                Look.INK_2));
+                left, base, Column.shortened(journey, SIDE, TextSize.S, false), TextSize.S, false, Look.INK_2));
         boolean any = contents.stream().anyMatch(each -> !each.marks().isEmpty());
         if (findings && any) {
             String remark = words.text("disclaimer");
@@ -85,8 +80,7 @@ final class SlideFrame {
                 content.name(),
                 List.of(
                         Shapes.polyline(stroke, open, base - 10, x, base - 4, open, base + 2),
-                        new Text(
-                                back ? x + 18 : x - 18, base, shown, TextSize.S, false, anchor, Look.INK)));
+                        new Text(back ? x + 18 : x - 18, base, shown, TextSize.S, false, anchor, Look.INK)));
     }
 
     private record Keys(List<SceneNode> nodes, double end) {}
