@@ -11,7 +11,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.servicescape.model.Element;
 import org.servicescape.scene.Slot;
+import org.servicescape.ui.sheet.Pointed;
 import org.servicescape.ui.sheet.SheetCanvas;
+import org.servicescape.ui.sheet.SheetEditor;
 
 /** A picture that a test draws in by hand: where to point at, in pixels of its canvas, after it was scrolled there. */
 final class Drawn {
@@ -25,7 +27,7 @@ final class Drawn {
 
     boolean isOpen() {
         return OpenWindow.editors().stream()
-                .anyMatch(editor -> editor instanceof org.servicescape.ui.sheet.SheetEditor sheet
+                .anyMatch(editor -> editor instanceof SheetEditor sheet
                         && sheet.picture().id().startsWith(kind));
     }
 
@@ -62,22 +64,39 @@ final class Drawn {
         return middle(one -> one.kind() == Slot.Kind.ACTION && one.elements().equals(List.of(lane, moment)));
     }
 
-    /** A value of the family's curve at a moment. */
-    Point feeling(String moment, int value) {
+    /** A value of somebody's curve at a moment. */
+    Point feeling(String moment, String who, int value) {
+        return ask(() -> point(
+                one -> one.kind() == Slot.Kind.FEELING && one.elements().equals(List.of(moment, who)),
+                slot -> slot.x() + slot.width() / 2,
+                slot -> slot.yOf(value)));
+    }
+
+    /** The number in the head of a moment, which is selected. */
+    Point head(Element moment) {
+        Point middle = at(Slot.Kind.HEAD, moment.getId());
         return ask(() -> {
-            String id = OpenWindow.project().project().getJourneys().stream()
-                    .flatMap(journey -> journey.getStages().stream())
-                    .flatMap(stage -> stage.getMoments().stream())
-                    .filter(one -> moment.equals(one.getName()))
-                    .findFirst()
-                    .orElseThrow()
-                    .getId();
-            return point(
-                    one -> one.kind() == Slot.Kind.FEELING
-                            && one.elements().get(0).equals(id),
-                    slot -> slot.x() + slot.width() / 2,
-                    slot -> slot.yOf(value));
+            for (int x = middle.x - 200; x <= middle.x; x++) {
+                for (int y = middle.y - 30; y <= middle.y; y += 3) {
+                    Pointed at = canvas().pointed(x, y, 0);
+                    if (at.slot(Slot.Kind.HEAD).filter(slot -> slot.elements().contains(moment.getId())).isPresent()
+                            && at.figure().filter(figure -> figure.element().equals(moment.getId())).isPresent()) {
+                        return new Point(x + 2, y + 2);
+                    }
+                }
+            }
+            throw new AssertionError("no head of " + moment);
         });
+    }
+
+    /** The middle of the figure that has a title. */
+    Point titled(String title) {
+        return ask(() -> canvas().figures().titled(title).map(figure -> {
+                    canvas().reveal(canvas().placeOf(figure));
+                    var place = canvas().placeOf(figure);
+                    return new Point(place.x + place.width / 2, place.y + place.height / 2);
+                })
+                .orElseThrow());
     }
 
     private Point middle(Predicate<Slot> wanted) {

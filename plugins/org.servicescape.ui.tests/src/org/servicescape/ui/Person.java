@@ -40,10 +40,34 @@ final class Person {
         releases();
     }
 
+    /** The same with another button: 2 is the middle one. */
+    static void dragsWith(int button, Control control, Point... over) {
+        press(button, control, over);
+        xdotool("mouseup", Integer.toString(button));
+    }
+
+    /** Turns the wheel forward by a notch at a point, with Ctrl held. */
+    static void wheels(Control control, Point at) {
+        moves(control, at);
+        holding("ctrl", () -> xdotool("click", "4"));
+    }
+
+    /** Does something while a key is held. */
+    static void holding(String key, Runnable does) {
+        lookAtTheWindow();
+        xdotool("keydown", key);
+        does.run();
+        xdotool("keyup", key);
+    }
+
     /** Presses the button at the first point and moves over the others; it stays pressed. */
     static void presses(Control control, Point... over) {
+        press(1, control, over);
+    }
+
+    private static void press(int button, Control control, Point... over) {
         moves(control, over[0]);
-        xdotool("mousedown", "1");
+        xdotool("mousedown", Integer.toString(button));
         for (int i = 1; i < over.length; i++) {
             Point from = over[i - 1];
             Point to = over[i];

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.servicescape.ui.structure.Refusal;
@@ -15,8 +17,11 @@ import org.servicescape.ui.structure.Refusal;
 final class CellField {
     private static final int LEAST_WIDTH = 160;
     private static final int LEAST_HEIGHT = 44;
+    private static final int FRAME_WIDTH = 2;
+    private static final String FRAME = "#0B4FA8";
 
     private final SheetCanvas canvas;
+    private Composite frame;
     private Text field;
     private Entry entry;
 
@@ -43,10 +48,14 @@ final class CellField {
     void open(Rectangle place, Entry wanted) {
         close();
         entry = wanted;
-        field = new Text(canvas, SWT.BORDER | SWT.MULTI | SWT.WRAP);
+        canvas.setToolTipText(null);
+        frame = new Composite(canvas, SWT.NONE);
+        frame.setBackground(ScenePainter.colour(FRAME));
+        frame.setLayout(margins());
+        field = new Text(frame, SWT.MULTI | SWT.WRAP);
         field.setText(wanted.words());
         field.selectAll();
-        field.setSize(Math.max(place.width, LEAST_WIDTH), Math.max(place.height, LEAST_HEIGHT));
+        frame.setSize(Math.max(place.width, LEAST_WIDTH), Math.max(place.height, LEAST_HEIGHT));
         move(place);
         field.addListener(SWT.Traverse, this::traverse);
         field.addListener(SWT.FocusOut, event -> leave());
@@ -57,10 +66,17 @@ final class CellField {
     void move(Rectangle place) {
         if (isOpen()) {
             Rectangle seen = canvas.getClientArea();
-            field.setLocation(
-                    Math.max(0, Math.min(place.x, seen.width - field.getSize().x)),
-                    Math.max(0, Math.min(place.y, seen.height - field.getSize().y)));
+            frame.setLocation(
+                    Math.max(0, Math.min(place.x, seen.width - frame.getSize().x)),
+                    Math.max(0, Math.min(place.y, seen.height - frame.getSize().y)));
         }
+    }
+
+    private static FillLayout margins() {
+        FillLayout margins = new FillLayout();
+        margins.marginWidth = FRAME_WIDTH;
+        margins.marginHeight = FRAME_WIDTH;
+        return margins;
     }
 
     /** Whether somebody is writing. */
@@ -107,7 +123,7 @@ final class CellField {
 
     private void close() {
         if (isOpen()) {
-            Text old = field;
+            Composite old = frame;
             field = null;
             old.dispose();
         }

@@ -86,6 +86,11 @@ public final class Figures {
         return Optional.ofNullable(best.get(element));
     }
 
+    /** The first figure that has a title. */
+    public Optional<Figure> titled(String title) {
+        return figures.stream().filter(figure -> figure.title().equals(title)).findFirst();
+    }
+
     /** Ids of the elements that have a figure. */
     Set<String> elements() {
         return best.keySet();

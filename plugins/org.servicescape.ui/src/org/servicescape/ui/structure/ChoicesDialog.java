@@ -3,6 +3,7 @@ package org.servicescape.ui.structure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -17,11 +18,11 @@ import org.servicescape.edit.Property.Choice;
 import org.servicescape.ui.icons.ElementIcons;
 import org.servicescape.ui.text.Messages;
 
-/** Asks which elements a property means, from a list that a few typed letters make short. */
+/** Asks which elements a property means too, from a list that a few typed letters make short. */
 public final class ChoicesDialog {
     private ChoicesDialog() {}
 
-    /** Asks; what is meant from now on, empty where somebody thinks better of it. */
+    /** Asks; all that is meant from now on, empty where somebody thinks better of it. */
     public static Optional<List<Object>> ask(Shell shell, Property property) {
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
         ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
@@ -40,16 +41,17 @@ public final class ChoicesDialog {
         dialog.setTitle(property.label());
         dialog.setMessage(NLS.bind(Messages.choicesMessage, property.label()));
         dialog.setMultipleSelection(true);
-        dialog.setElements(property.choices().toArray());
-        dialog.setInitialSelections(property.choices().stream()
-                .filter(choice -> property.value() instanceof List<?> now && now.contains(choice.value()))
+        List<?> now = property.value() instanceof List<?> meant ? meant : List.of();
+        dialog.setElements(property.choices().stream()
+                .filter(choice -> !now.contains(choice.value()))
                 .toArray());
         dialog.setHelpAvailable(false);
         int answer = dialog.open();
         images.dispose();
         return answer == Window.OK
-                ? Optional.of(property.inOrder(Arrays.stream(dialog.getResult())
-                        .map(choice -> ((Choice) choice).value())
+                ? Optional.of(property.inOrder(Stream.concat(
+                                now.stream(),
+                                Arrays.stream(dialog.getResult()).map(choice -> ((Choice) choice).value()))
                         .toList()))
                 : Optional.empty();
     }
