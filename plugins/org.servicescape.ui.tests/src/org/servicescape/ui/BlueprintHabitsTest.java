@@ -69,7 +69,8 @@ class BlueprintHabitsTest extends OpenCopy {
     void cellsOfASpreadsheetBecomeActionsFromMomentToMoment() {
         act(() -> {
             Clipboard clipboard = new Clipboard(Display.getCurrent());
-            clipboard.setContents(new Object[] {"Airs the room\t\tWashes the toys"}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(
+                    new Object[] {"Airs the room\t\tWashes the toys"}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         });
         Blueprint blueprint = ask(() -> ((Journey) element("vaccination")).getBlueprint());
@@ -112,24 +113,27 @@ class BlueprintHabitsTest extends OpenCopy {
     @Test
     void momentsAndLanesAreDraggedByTheirHeads() {
         Journey journey = ask(() -> (Journey) element("vaccination"));
-        JourneyMoment call = ask(() -> (JourneyMoment) element("v-call"));
-        drawn.at(Slot.Kind.HEAD, "v-free-wait");
-        Point head = drawn.head(call);
-        Point gap = drawn.at(Slot.Kind.BETWEEN, "v-check-in", "v-free-wait");
+        JourneyMoment check = ask(() -> (JourneyMoment) element("v-check-in"));
+        Point head = drawn.head(check);
+        Point gap = drawn.at(Slot.Kind.BETWEEN, "v-find", "v-greet");
         Person.presses(drawn.canvasHere(), head, gap);
         RunningWorkbench.screenshot("habit-moment-dragged");
         Person.releases();
-        await("the move", () -> Spans.moments(journey).indexOf(call) == 5);
+        await("the move", () -> Spans.moments(journey).indexOf(check) == 3);
         drawn.settle();
-        Point nurse = drawn.on(element("v-nurse"));
+        drawn.on(ask(() -> element("v-host")));
+        Point nurse = drawn.on(ask(() -> element("v-nurse")));
         Point host = ask(() -> {
-            var place = drawn.canvas().placeOf(drawn.canvas().figures().best("v-host").orElseThrow());
+            var place = drawn.canvas()
+                    .placeOf(drawn.canvas().figures().best("v-host").orElseThrow());
             return new Point(place.x + place.width / 2, place.y + place.height / 2);
         });
         Person.presses(drawn.canvasHere(), nurse, host);
         RunningWorkbench.screenshot("habit-lane-dragged");
         Person.releases();
-        await("the lane above", () -> journey.getBlueprint().getLanes().get(0).getId().equals("v-nurse"));
+        await(
+                "the lane above",
+                () -> journey.getBlueprint().getLanes().get(0).getId().equals("v-nurse"));
         undo(2);
     }
 
@@ -180,7 +184,8 @@ class BlueprintHabitsTest extends OpenCopy {
     }
 
     private static JourneyMoment following(JourneyMoment moment, int steps) {
-        List<JourneyMoment> moments = Spans.moments((Journey) moment.eContainer().eContainer());
+        List<JourneyMoment> moments =
+                Spans.moments((Journey) moment.eContainer().eContainer());
         return moments.get(moments.indexOf(moment) + steps);
     }
 

@@ -241,7 +241,10 @@ class BlueprintWalkTest {
         Person.presses("plus");
         await("an emotion", () -> moment("Free wait").getEmotions().size() == 1);
         drawn.awaitSlot(Slot.Kind.FEELING, id("Free wait"), "family-with-a-baby");
-        Person.presses(drawn.canvasHere(), drawn.feeling(id("Free wait"), "family-with-a-baby", 1), drawn.feeling(id("Free wait"), "family-with-a-baby", -2));
+        Person.presses(
+                drawn.canvasHere(),
+                drawn.feeling(id("Free wait"), "family-with-a-baby", 1),
+                drawn.feeling(id("Free wait"), "family-with-a-baby", -2));
         RunningWorkbench.screenshot("walk-10-emotion");
         Person.releases();
         await("another value", () -> moment("Free wait").getEmotions().get(0).getValue() == -2);

@@ -79,8 +79,12 @@ final class Drawn {
             for (int x = middle.x - 200; x <= middle.x; x++) {
                 for (int y = middle.y - 30; y <= middle.y; y += 3) {
                     Pointed at = canvas().pointed(x, y, 0);
-                    if (at.slot(Slot.Kind.HEAD).filter(slot -> slot.elements().contains(moment.getId())).isPresent()
-                            && at.figure().filter(figure -> figure.element().equals(moment.getId())).isPresent()) {
+                    if (at.slot(Slot.Kind.HEAD)
+                                    .filter(slot -> slot.elements().contains(moment.getId()))
+                                    .isPresent()
+                            && at.figure()
+                                    .filter(figure -> figure.element().equals(moment.getId()))
+                                    .isPresent()) {
                         return new Point(x + 2, y + 2);
                     }
                 }
@@ -91,7 +95,9 @@ final class Drawn {
 
     /** The middle of the figure that has a title. */
     Point titled(String title) {
-        return ask(() -> canvas().figures().titled(title).map(figure -> {
+        return ask(() -> canvas().figures()
+                .titled(title)
+                .map(figure -> {
                     canvas().reveal(canvas().placeOf(figure));
                     var place = canvas().placeOf(figure);
                     return new Point(place.x + place.width / 2, place.y + place.height / 2);

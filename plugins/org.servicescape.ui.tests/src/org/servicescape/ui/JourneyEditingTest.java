@@ -57,7 +57,7 @@ class JourneyEditingTest extends OpenCopy {
         Emotion felt = ask(() -> moved.getEmotions().get(0));
         int value = ask(felt::getValue);
         int other = value > 0 ? value - 1 : value + 1;
-        String who = ask(() -> felt.getWho().getId());
+        String who = "family-with-a-baby";
         Person.presses(map.canvasHere(), map.feeling(moment, who, value), map.feeling(moment, who, other));
         RunningWorkbench.screenshot("journey-curve");
         assertEquals(value, ask(felt::getValue), "changed before it was dropped");
@@ -104,7 +104,8 @@ class JourneyEditingTest extends OpenCopy {
         Person.typesInDialog("Booking");
         Person.pressesInMenu("Return");
         await("another one", () -> !Menus.isDialogOpen());
-        await("what is met", () -> find.getTouchpoints().stream().anyMatch(one -> one.getId().equals("t-booking")));
+        await("what is met", () -> find.getTouchpoints().stream()
+                .anyMatch(one -> one.getId().equals("t-booking")));
         assertEquals(met + 1, ask(() -> find.getTouchpoints().size()), "what was met before is gone");
         undo();
     }
@@ -131,7 +132,9 @@ class JourneyEditingTest extends OpenCopy {
 
     private void undo() {
         Person.presses("ctrl+z");
-        await("the first byte", () -> before.equals(ProjectFiles.toText(OpenWindow.project().project())));
+        await(
+                "the first byte",
+                () -> before.equals(ProjectFiles.toText(OpenWindow.project().project())));
         map.settle();
     }
 

@@ -57,10 +57,7 @@ public final class Feelings {
 
     /** What somebody feels at a moment; empty where nobody says. */
     static OptionalInt value(JourneyMoment moment, Actor who) {
-        return moment.getEmotions().stream()
-                .filter(emotion -> emotion.getWho() == who)
-                .mapToInt(Emotion::getValue)
-                .findFirst();
+        return Feeling.stated(moment, who).stream().mapToInt(Emotion::getValue).findFirst();
     }
 
     /** Takes hold of the point of a curve that is at the pointer. */

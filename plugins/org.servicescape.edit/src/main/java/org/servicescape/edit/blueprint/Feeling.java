@@ -6,9 +6,11 @@ import org.servicescape.edit.Change;
 import org.servicescape.edit.Message;
 import org.servicescape.edit.Names;
 import org.servicescape.edit.Refused;
+import org.servicescape.edit.Scopes;
 import org.servicescape.model.Actor;
 import org.servicescape.model.Project;
 import org.servicescape.model.journey.Emotion;
+import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyFactory;
 import org.servicescape.model.journey.JourneyMoment;
 
@@ -27,6 +29,17 @@ public record Feeling(JourneyMoment moment, Actor who, OptionalInt value) implem
         }
     }
 
+    /** What is said of somebody's feeling at a moment; where nobody is named it is that of the first whose journey it is. */
+    public static Optional<Emotion> stated(JourneyMoment moment, Actor who) {
+        boolean first = Scopes.journey(moment)
+                .map(Journey::getOf)
+                .filter(of -> !of.isEmpty() && of.get(0) == who)
+                .isPresent();
+        return moment.getEmotions().stream()
+                .filter(emotion -> emotion.getWho() == who || first && emotion.getWho() == null)
+                .findFirst();
+    }
+
     @Override
     public String label() {
         return Message.COMMAND_FEEL.with(Names.shorten(Names.of(who)), Names.shorten(Names.of(moment)));
@@ -34,9 +47,7 @@ public record Feeling(JourneyMoment moment, Actor who, OptionalInt value) implem
 
     @Override
     public void make(Project project) throws Refused {
-        Optional<Emotion> stated = moment.getEmotions().stream()
-                .filter(emotion -> emotion.getWho() == who)
-                .findFirst();
+        Optional<Emotion> stated = stated(moment, who);
         if (value.isEmpty()) {
             stated.ifPresent(moment.getEmotions()::remove);
             return;

@@ -18,6 +18,7 @@ import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.blueprint.FlowKind;
 import org.servicescape.model.blueprint.LaneKind;
 import org.servicescape.model.concept.ServiceRole;
+import org.servicescape.model.journey.Emotion;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyFactory;
 import org.servicescape.model.journey.JourneyMoment;
@@ -158,6 +159,21 @@ class BlueprintByHandTest {
         example.editor.undo();
         example.editor.undo();
         assertEquals(before, example.file());
+    }
+
+    @Test
+    void anEmotionOfNobodyInParticularIsThatOfTheOneWhoseJourneyItIs() {
+        done(NewMoments.atEnd(journey, VISIT));
+        CustomerProfile family = example.any(CustomerProfile.class);
+        journey.getOf().add(family);
+        Emotion felt = JourneyFactory.eINSTANCE.createEmotion();
+        felt.setValue(1);
+        moment("Waits").getEmotions().add(felt);
+        done(new Feeling(moment("Waits"), family, OptionalInt.of(-1)));
+        assertEquals(List.of(felt), moment("Waits").getEmotions());
+        assertEquals(-1, felt.getValue());
+        done(new Feeling(moment("Waits"), example.any(ServiceRole.class), OptionalInt.of(0)));
+        assertEquals(2, moment("Waits").getEmotions().size());
     }
 
     @Test
