@@ -41,7 +41,8 @@ final class Entry {
     }
 
     private static Object parse(Property property, EAttribute attribute, String text) throws Refused {
-        Optional<Object> value = ValueTexts.parse(attribute, text);
+        boolean time = attribute.getEAttributeType().getInstanceClass() == Duration.class;
+        Optional<?> value = time ? LengthOfTime.parse(text) : ValueTexts.parse(attribute, text);
         if (value.isEmpty()) {
             throw refusal(attribute, property.label(), Names.shorten(text));
         }

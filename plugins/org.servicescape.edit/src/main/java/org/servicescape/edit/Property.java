@@ -1,6 +1,7 @@
 package org.servicescape.edit;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,6 +119,9 @@ public final class Property {
                             .map(literal -> Message.PROPERTY_LITERAL.with(
                                     Names.of(enumeration, literal), Names.meaning(enumeration, literal)))
                             .collect(Collectors.joining("\n", "\n", ""));
+        }
+        if (isDuration()) {
+            return meaning + "\n" + Message.TIME_WRITTEN.with();
         }
         boolean own = feature.getEType() instanceof EDataType type && type.getEPackage() != EcorePackage.eINSTANCE;
         return own ? meaning + "\n" + Names.meaning(feature.getEType()) : meaning;
@@ -251,9 +255,16 @@ public final class Property {
         return feature.isUnsettable() && !element.eIsSet(feature) ? null : element.eGet(feature);
     }
 
+    private boolean isDuration() {
+        return feature.getEType().getInstanceClass() == Duration.class;
+    }
+
     private String words(Object value) {
         if (value == null) {
             return "";
+        }
+        if (value instanceof Duration duration) {
+            return LengthOfTime.words(duration);
         }
         return value instanceof BigDecimal number
                 ? number.toPlainString()

@@ -79,7 +79,7 @@ class GuardTest {
     @Test
     void aLengthOfTimeADayAndAnOutlineAreWrittenAsTheyStandInFiles() {
         assertEquals(
-                "“Service time” cannot be “a while”; expected a length of time such as PT15M (15 minutes).",
+                "“Service time” cannot be “a while”; expected a length of time such as 15 min, 2 h 30 min or 3 weeks.",
                 example.refusal(example.any(Errand.class), "serviceTime", "a while"));
         assertEquals(
                 "“Version date” cannot be “2.8.2016”; expected a day such as 2016-08-02.",

@@ -302,7 +302,7 @@ class PropertyTest {
         assertEquals("Big Arena", space.getName());
         Errand errand = example.any(Errand.class);
         example.write(errand, "serviceTime", " PT90M ");
-        assertEquals("PT1H30M", example.property(errand, "serviceTime").text());
+        assertEquals("1 h 30 min", example.property(errand, "serviceTime").text());
     }
 
     @Test
