@@ -22,8 +22,8 @@ import org.servicescape.scene.SceneNode;
 import org.servicescape.store.ProjectFiles;
 import org.servicescape.ui.present.FullScreen;
 import org.servicescape.ui.present.MomentsView;
-import org.servicescape.ui.present.PresentEditor;
 import org.servicescape.ui.present.SlideShow;
+import org.servicescape.ui.present.SlidesView;
 
 /** Somebody presents a journey: on the whole screen and in the window, with keys and mouse. */
 class JourneyShowTest extends OpenCopy {
@@ -31,8 +31,6 @@ class JourneyShowTest extends OpenCopy {
     void closeTheShow() {
         act(FullScreen::close);
         perspective(DesignPerspective.ID);
-        act(() -> OpenWindow.editor(PresentEditor.class)
-                .ifPresent(editor -> RunningWorkbench.page().closeEditor(editor, false)));
     }
 
     @Test
@@ -84,13 +82,12 @@ class JourneyShowTest extends OpenCopy {
     @Test
     void inTheWindowTheSlideFollowsTheListAndTheListTheSlide() {
         perspective(PresentPerspective.ID);
-        await("slides", () -> OpenWindow.editor(PresentEditor.class).isPresent());
+        await("slides", () -> isOnSlide(slides(), "moment 1 of 13"));
         act(() -> moments().tree().setSelection(new StructuredSelection(element("v-free-wait")), true));
         act(() -> RunningWorkbench.page().activate(moments()));
         act(() -> moments().tree().setSelection(new StructuredSelection(element("v-greet")), true));
         await("the greeting", () -> at(slides(), "v-greet") && isOnSlide(slides(), "Greeting"));
-        act(() -> RunningWorkbench.page()
-                .activate(OpenWindow.editor(PresentEditor.class).orElseThrow()));
+        act(() -> RunningWorkbench.page().activate(RunningWorkbench.page().findView(SlidesView.ID)));
         Person.presses("Right");
         await(
                 "the next moment in the list",
@@ -127,7 +124,7 @@ class JourneyShowTest extends OpenCopy {
     }
 
     private static SlideShow slides() {
-        return OpenWindow.editor(PresentEditor.class).orElseThrow().show();
+        return ((SlidesView) RunningWorkbench.page().findView(SlidesView.ID)).show();
     }
 
     private static MomentsView moments() {

@@ -5,6 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.servicescape.ui.explorer.ExplorerView;
 import org.servicescape.ui.present.MomentsView;
+import org.servicescape.ui.present.SlidesView;
 
 /** The moments of the journeys to the left, the slide over all the rest. */
 public final class PresentPerspective implements IPerspectiveFactory {
@@ -13,10 +14,12 @@ public final class PresentPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.setEditorAreaVisible(true);
+        layout.setEditorAreaVisible(false);
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.17f, layout.getEditorArea());
         left.addView(MomentsView.ID);
         left.addView(ExplorerView.ID);
+        layout.createFolder("slide", IPageLayout.RIGHT, 0.17f, "left").addView(SlidesView.ID);
+        layout.getViewLayout(SlidesView.ID).setCloseable(false);
         layout.getViewLayout(ExplorerView.ID).setCloseable(false);
         layout.addShowViewShortcut(MomentsView.ID);
         layout.addShowViewShortcut(ExplorerView.ID);

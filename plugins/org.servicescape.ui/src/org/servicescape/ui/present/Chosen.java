@@ -3,7 +3,6 @@ package org.servicescape.ui.present;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.servicescape.edit.structure.Spans;
 import org.servicescape.model.Project;
@@ -31,11 +30,12 @@ final class Chosen {
 
     /** The moment that is selected or at which what is selected begins; else the one on the slide in front. */
     static Optional<JourneyMoment> moment(IWorkbenchPage page, OpenProject project) {
-        return selected(page.getSelection(), project)
-                .flatMap(Chosen::momentOf)
-                .or(() -> page.getActiveEditor() instanceof PresentEditor slides
-                        ? slides.show().moment()
-                        : Optional.empty());
+        return selected(page.getSelection(), project).flatMap(Chosen::momentOf).or(() -> slides(page)
+                .flatMap(SlideShow::moment));
+    }
+
+    private static Optional<SlideShow> slides(IWorkbenchPage page) {
+        return page.getActivePart() instanceof SlidesView slides ? Optional.of(slides.show()) : Optional.empty();
     }
 
     /** The first journey that has moments. */
@@ -50,11 +50,11 @@ final class Chosen {
     }
 
     private static Optional<Journey> inFront(IWorkbenchPage page, OpenProject project) {
-        IEditorPart editor = page.getActiveEditor();
-        if (editor instanceof PresentEditor slides) {
-            return Optional.of(slides.show().journey());
+        Optional<Journey> shown = slides(page).flatMap(SlideShow::journey);
+        if (shown.isPresent()) {
+            return shown;
         }
-        return editor instanceof SheetEditor sheet
+        return page.getActiveEditor() instanceof SheetEditor sheet
                 ? project.element(sheet.picture().subject()).flatMap(Chosen::journeyOf)
                 : Optional.empty();
     }

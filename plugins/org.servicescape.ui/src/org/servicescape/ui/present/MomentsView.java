@@ -51,8 +51,6 @@ public final class MomentsView extends ViewPart implements SessionListener, ISel
     public void opened(OpenProject project) {
         tree.setInput(project);
         Chosen.first(project.project()).ifPresent(journey -> tree.setExpandedState(journey, true));
-        // The window is still being put together.
-        tree.getTree().getDisplay().asyncExec(this::slidesOfTheFirst);
     }
 
     @Override
@@ -74,7 +72,7 @@ public final class MomentsView extends ViewPart implements SessionListener, ISel
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        if (part instanceof PresentEditor slides && !tree.getTree().isDisposed()) {
+        if (part instanceof SlidesView slides && !tree.getTree().isDisposed()) {
             slides.show()
                     .moment()
                     .filter(moment -> moment != tree.getStructuredSelection().getFirstElement())
@@ -87,18 +85,10 @@ public final class MomentsView extends ViewPart implements SessionListener, ISel
         return tree;
     }
 
-    private void slidesOfTheFirst() {
-        if (!tree.getTree().isDisposed() && getSite().getPage().isPartVisible(this)) {
-            session.project()
-                    .flatMap(project -> Chosen.journey(getSite().getPage(), project))
-                    .ifPresent(this::slides);
-        }
-    }
-
     private void slides(Object selected) {
         if (selected instanceof EObject object) {
             Chosen.journeyOf(object)
-                    .ifPresent(journey -> PresentEditor.open(getSite().getPage(), journey, Chosen.momentOf(object)));
+                    .ifPresent(journey -> SlidesView.open(getSite().getPage(), journey, Chosen.momentOf(object)));
         }
     }
 

@@ -41,7 +41,7 @@ public final class PresentHandler extends AbstractHandler {
         switch (event.getCommand().getId()) {
             case FROM_START -> FullScreen.open(window.getShell(), journey.get(), Optional.empty());
             case FROM_HERE -> FullScreen.open(window.getShell(), journey.get(), moment);
-            default -> PresentEditor.open(page, journey.get(), moment);
+            default -> SlidesView.open(page, journey.get(), moment);
         }
         return null;
     }

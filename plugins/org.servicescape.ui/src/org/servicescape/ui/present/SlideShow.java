@@ -36,27 +36,20 @@ public final class SlideShow extends Composite implements SessionListener {
     private JourneyMoment moment;
     private Choice choice = Choice.ALL;
 
-    /**
-     * A show of a journey.
-     *
-     * @param start the moment with which it begins; empty: the first
-     * @param stepped hears which moment is shown
-     */
-    public SlideShow(
-            Composite parent, Journey journey, Optional<JourneyMoment> start, Consumer<JourneyMoment> stepped) {
+    /** A show that shows nothing yet; the other hears which moment is shown. */
+    public SlideShow(Composite parent, Consumer<JourneyMoment> stepped) {
         super(parent, SWT.NONE);
         this.stepped = stepped;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         canvas = new SlideCanvas(this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         note = new NoteField(this, canvas);
-        canvas.say(Messages.sheetDrawing);
+        canvas.say(Messages.presentNoJourney);
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.Traverse, SlideShow::keepArrows);
         canvas.onClick(this::clicked);
         session.addListener(this);
         addListener(SWT.Dispose, event -> session.removeListener(this));
-        show(journey, start);
     }
 
     /** Goes on with a journey, at its first moment where none is given. */
@@ -67,13 +60,23 @@ public final class SlideShow extends Composite implements SessionListener {
             moment = null;
             canvas.say(Messages.presentNoMoments);
         } else {
+            if (canvas.slide().isEmpty()) {
+                canvas.say(Messages.sheetDrawing);
+            }
             go(at.filter(moments::contains).orElse(moments.get(0)));
         }
     }
 
+    /** Says that there is no journey. */
+    public void showNothing() {
+        journey = null;
+        moment = null;
+        canvas.say(Messages.presentNoJourney);
+    }
+
     /** The journey that is shown. */
-    public Journey journey() {
-        return journey;
+    public Optional<Journey> journey() {
+        return Optional.ofNullable(journey);
     }
 
     /** The moment that is shown; empty where the journey has none. */
@@ -93,6 +96,9 @@ public final class SlideShow extends Composite implements SessionListener {
 
     @Override
     public void checked(OpenProject project, List<Finding> findings) {
+        if (journey == null) {
+            return;
+        }
         List<JourneyMoment> moments = Spans.moments(journey);
         if (project.element(String.valueOf(journey.getId()))
                 .filter(now -> now == journey)
@@ -126,8 +132,8 @@ public final class SlideShow extends Composite implements SessionListener {
     }
 
     private void step(int by) {
-        List<JourneyMoment> moments = Spans.moments(journey);
         if (moment != null) {
+            List<JourneyMoment> moments = Spans.moments(journey);
             int to = moments.indexOf(moment) + by;
             go(moments.get(Math.max(0, Math.min(moments.size() - 1, to))));
         }
@@ -171,6 +177,9 @@ public final class SlideShow extends Composite implements SessionListener {
     /** A click on another moment goes there, anywhere else one further. */
     private void clicked(Optional<String> element) {
         canvas.setFocus();
+        if (moment == null) {
+            return;
+        }
         Optional<JourneyMoment> other = Spans.moments(journey).stream()
                 .filter(each -> element.filter(each.getId()::equals).isPresent() && each != moment)
                 .findFirst();

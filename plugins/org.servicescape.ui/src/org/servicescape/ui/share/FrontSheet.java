@@ -3,10 +3,9 @@ package org.servicescape.ui.share;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.servicescape.scene.Scene;
-import org.servicescape.ui.present.PresentEditor;
+import org.servicescape.ui.present.SlidesView;
 import org.servicescape.ui.sheet.SheetCanvas;
 import org.servicescape.ui.sheet.SheetEditor;
 
@@ -19,11 +18,13 @@ import org.servicescape.ui.sheet.SheetEditor;
 record FrontSheet(List<Scene> sheets, int index) {
     /** Of the editor in front; empty where it shows no picture, or has not drawn it yet. */
     static Optional<FrontSheet> of(IWorkbenchPage page) {
-        IEditorPart editor = page == null ? null : page.getActiveEditor();
-        if (editor instanceof PresentEditor slides) {
+        if (page == null) {
+            return Optional.empty();
+        }
+        if (page.getActivePart() instanceof SlidesView slides) {
             return slides.show().canvas().slide().map(slide -> new FrontSheet(List.of(slide), 0));
         }
-        return editor instanceof SheetEditor sheet ? of(sheet.canvas()) : Optional.empty();
+        return page.getActiveEditor() instanceof SheetEditor sheet ? of(sheet.canvas()) : Optional.empty();
     }
 
     /** Of a canvas. */

@@ -15,7 +15,7 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Canvas;
 import org.servicescape.core.SheetBytes;
 import org.servicescape.model.Project;
 import org.servicescape.scene.Scene;
@@ -40,12 +40,12 @@ public final class SvgDrag extends DragSourceAdapter implements TransferDragSour
 
     /** A small handle in the corner of a canvas: the sheet that is seen is dragged out by it. */
     public static void addHandle(SheetCanvas canvas) {
-        Label handle = new Label(canvas, SWT.NONE);
+        Canvas handle = new Canvas(canvas, SWT.NO_FOCUS);
         Image image = Icon.DRAG_OUT.descriptor().createImage();
-        handle.setImage(image);
+        handle.addListener(SWT.Paint, event -> event.gc.drawImage(image, INSET / 2, INSET / 2));
         handle.setToolTipText(Messages.shareDrag);
         handle.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-        handle.pack();
+        handle.setSize(image.getBounds().width + INSET, image.getBounds().height + INSET);
         handle.addListener(SWT.Dispose, event -> image.dispose());
         canvas.addListener(
                 SWT.Resize,
