@@ -3,32 +3,26 @@ package org.servicescape.ui;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.servicescape.ui.RunningWorkbench.act;
 import static org.servicescape.ui.RunningWorkbench.ask;
 import static org.servicescape.ui.RunningWorkbench.await;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
-import org.eclipse.swt.SWT;
+import java.util.Optional;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.servicescape.core.SheetBytes;
 import org.servicescape.scene.Scene;
+import org.servicescape.ui.share.SvgDrag;
 import org.servicescape.ui.share.SvgTransfer;
 
 /** Pictures for other programs: through the clipboard and by dragging them out. */
@@ -47,45 +41,15 @@ class SharingTest extends OpenCopy {
     }
 
     @Test
-    void aPictureIsDraggedOutAsAnSvgFile() throws IOException {
-        AtomicReference<String[]> dropped = new AtomicReference<>();
-        Canvas handle =
-                ask(() -> OpenWindow.all(canvas("blueprint-"), Canvas.class).get(0));
-        Shell other = ask(() -> other(dropped));
-        try {
-            RunningWorkbench.screenshot("drag-out");
-            Person.drags(handle, new Point(8, 8), new Point(20, 30), ask(() -> {
-                Point there = other.toDisplay(100, 60);
-                return handle.toControl(there);
-            }));
-            await("the file", () -> dropped.get() != null);
-        } finally {
-            act(other::dispose);
-        }
-        Path file = Path.of(dropped.get()[0]);
-        assertTrue(file.getFileName().toString().endsWith(".svg"), file.toString());
-        String svg = Files.readString(file, StandardCharsets.UTF_8);
-        assertTrue(svg.contains("<svg"), svg.substring(0, Math.min(200, svg.length())));
-    }
-
-    private static Shell other(AtomicReference<String[]> dropped) {
-        Shell shell = new Shell(Display.getCurrent(), SWT.NO_TRIM | SWT.ON_TOP);
-        shell.setBounds(400, 500, 300, 200);
-        DropTarget target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
-        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                dropped.set((String[]) event.data);
-            }
-        });
-        shell.open();
-        return shell;
+    void theHandleOfAPictureDragsItOutAsAnSvgFile() throws IOException {
+        RunningWorkbench.screenshot("drag-out");
+        DragSource handle = ask(() -> (DragSource)
+                OpenWindow.all(canvas("blueprint-"), Canvas.class).get(0).getData(DND.DRAG_SOURCE_KEY));
+        assertArrayEquals(new Transfer[] {FileTransfer.getInstance()}, ask(handle::getTransfer));
+        Scene sheet = ask(() -> canvas("blueprint-").sheets().get(0));
+        Path file = ask(() -> new SvgDrag(() -> Optional.of(sheet)).write()).orElseThrow();
+        assertEquals(sheet.id() + ".svg", file.getFileName().toString());
+        assertArrayEquals(SheetBytes.svg(OpenWindow.project().project(), sheet), Files.readAllBytes(file));
     }
 
     private static Object contents(Transfer transfer) {

@@ -62,8 +62,13 @@ public final class SvgDrag extends DragSourceAdapter implements TransferDragSour
 
     @Override
     public void dragStart(DragSourceEvent event) {
-        file = dragged.get().flatMap(sheet -> session.project().flatMap(open -> written(open.project(), sheet)));
+        file = write();
         event.doit = file.isPresent();
+    }
+
+    /** Writes the file that is dragged; empty where there is no sheet, or it cannot be written, which is said. */
+    public Optional<Path> write() {
+        return dragged.get().flatMap(sheet -> session.project().flatMap(open -> written(open.project(), sheet)));
     }
 
     @Override
