@@ -14,7 +14,6 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
@@ -25,6 +24,7 @@ import org.servicescape.ui.text.Messages;
 /** The menus of the window and its status line. */
 final class MenuBar extends ActionBarAdvisor {
     private static final int STATUS_WIDTH = 90;
+    private static final String NEW = "org.servicescape.ui.new";
     private static final String OPEN = "org.servicescape.ui.open";
     private static final String RESTORE = "org.servicescape.ui.restore";
     private static final String ZOOM_IN = "org.servicescape.ui.zoomIn";
@@ -50,20 +50,42 @@ final class MenuBar extends ActionBarAdvisor {
             ActionFactory.CLOSE,
             ActionFactory.CLOSE_ALL,
             ActionFactory.QUIT,
-            ActionFactory.RESET_PERSPECTIVE,
             ActionFactory.NEXT_EDITOR,
             ActionFactory.NEXT_PART,
             ActionFactory.ABOUT
         }) {
             register(factory.create(window));
         }
+        getAction(ActionFactory.NEXT_EDITOR.getId()).setText(Messages.menuNextPicture);
     }
 
     @Override
     protected void fillMenuBar(IMenuManager bar) {
         IWorkbenchWindow window = getActionBarConfigurer().getWindowConfigurer().getWindow();
+        Menus menus = new Menus(window);
+        bar.add(file(window, menus));
+        bar.add(edit(window));
+        bar.add(view(window, menus));
+        bar.add(menus.project());
+        bar.add(menus.check());
+        bar.add(present(window));
+        bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        MenuManager help = new MenuManager(Messages.menuHelp, IWorkbenchActionConstants.M_HELP);
+        help.add(command(window, "org.servicescape.ui.welcome"));
+        help.add(new Separator());
+        help.add(Menus.named(window, "org.eclipse.ui.window.showKeyAssist", Messages.menuKeys));
+        help.add(Menus.named(window, "org.eclipse.ui.window.quickAccess", Messages.menuQuickAccess));
+        help.add(new Separator());
+        help.add(getAction(ActionFactory.ABOUT.getId()));
+        bar.add(help);
+    }
+
+    private MenuManager file(IWorkbenchWindow window, Menus menus) {
         MenuManager file = new MenuManager(Messages.menuFile, IWorkbenchActionConstants.M_FILE);
+        file.add(command(window, NEW));
         file.add(command(window, OPEN));
+        file.add(menus.recent());
+        file.add(new Separator());
         file.add(command(window, IWorkbenchCommandConstants.FILE_SAVE));
         file.add(command(window, IWorkbenchCommandConstants.FILE_SAVE_AS));
         file.add(command(window, "org.servicescape.ui.savePicture"));
@@ -74,26 +96,23 @@ final class MenuBar extends ActionBarAdvisor {
         file.add(getAction(ActionFactory.CLOSE_ALL.getId()));
         file.add(new Separator());
         file.add(getAction(ActionFactory.QUIT.getId()));
-        bar.add(file);
-        bar.add(edit(window));
+        return file;
+    }
+
+    private MenuManager view(IWorkbenchWindow window, Menus menus) {
         MenuManager view = new MenuManager(Messages.menuView, "view");
         view.add(command(window, ZOOM_IN));
         view.add(command(window, ZOOM_OUT));
         view.add(command(window, ZOOM_FIT));
-        bar.add(view);
-        bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        bar.add(present(window));
-        MenuManager windows = new MenuManager(Messages.menuWindow, IWorkbenchActionConstants.M_WINDOW);
-        windows.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
-        windows.add(new Separator());
-        windows.add(getAction(ActionFactory.NEXT_EDITOR.getId()));
-        windows.add(getAction(ActionFactory.NEXT_PART.getId()));
-        windows.add(new Separator());
-        windows.add(getAction(ActionFactory.RESET_PERSPECTIVE.getId()));
-        MenuManager help = new MenuManager(Messages.menuHelp, IWorkbenchActionConstants.M_HELP);
-        help.add(getAction(ActionFactory.ABOUT.getId()));
-        bar.add(windows);
-        bar.add(help);
+        view.add(new Separator());
+        view.add(menus.perspectives());
+        view.add(menus.views());
+        view.add(new Separator());
+        view.add(getAction(ActionFactory.NEXT_EDITOR.getId()));
+        view.add(getAction(ActionFactory.NEXT_PART.getId()));
+        view.add(new Separator());
+        view.add(menus.resetLayout());
+        return view;
     }
 
     private static MenuManager present(IWorkbenchWindow window) {
@@ -117,6 +136,7 @@ final class MenuBar extends ActionBarAdvisor {
         edit.add(command(window, IWorkbenchCommandConstants.EDIT_DELETE));
         edit.add(command(window, IWorkbenchCommandConstants.FILE_RENAME));
         edit.add(getAction(ActionFactory.SELECT_ALL.getId()));
+        edit.add(new GroupMarker("find"));
         edit.add(new Separator());
         edit.add(command(window, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE));
         edit.add(command(window, "org.servicescape.ui.findNext"));
@@ -133,6 +153,7 @@ final class MenuBar extends ActionBarAdvisor {
     protected void fillCoolBar(ICoolBarManager bars) {
         IWorkbenchWindow window = getActionBarConfigurer().getWindowConfigurer().getWindow();
         ToolBarManager tools = new ToolBarManager(SWT.FLAT);
+        tools.add(command(window, NEW));
         tools.add(command(window, OPEN));
         tools.add(command(window, IWorkbenchCommandConstants.FILE_SAVE));
         tools.add(new Separator());

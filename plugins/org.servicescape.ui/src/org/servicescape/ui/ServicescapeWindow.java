@@ -3,8 +3,10 @@ package org.servicescape.ui;
 import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -20,13 +22,21 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.servicescape.store.disk.RecoveryCopies.Copy;
 import org.servicescape.ui.notice.FileNotices;
 import org.servicescape.ui.notice.NoticeBar;
+import org.servicescape.ui.perspective.PlanStage;
+import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.share.DragHandles;
+import org.servicescape.ui.session.SessionListener;
+import org.servicescape.ui.start.Recents;
 import org.servicescape.ui.text.Messages;
 
 /** The one window: its size, its bars and its title, and what it does when a project opens. */
 final class ServicescapeWindow extends WorkbenchWindowAdvisor {
+    private static final String SWITCHER = "org.servicescape.ui.perspectives";
+    private static final String SPACER = "bundleclass://org.eclipse.e4.ui.workbench.renderers.swt/"
+            + "org.eclipse.e4.ui.workbench.renderers.swt.LayoutModifierToolControl";
+
     private MenuBar bars;
     private NoticeBar notices;
     private FileNotices fileNotices;
@@ -58,6 +68,20 @@ final class ServicescapeWindow extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         session.addListener(new ProjectWindow(getWindowConfigurer(), bars));
         notices = new NoticeBar(toolbars(window), () -> focus(window));
+        PlanStage.install(window);
+        switcherToTheRight(window);
+        OurCommands.keep();
+        session.addListener(new SessionListener() {
+            @Override
+            public void opened(OpenProject project) {
+                Recents.opened(project.file());
+            }
+
+            @Override
+            public void fileNews(OpenProject project) {
+                Recents.opened(project.file());
+            }
+        });
         fileNotices = new FileNotices(window, session, notices);
         session.addListener(fileNotices);
         window.getPartService().addPartListener(new DragHandles());
@@ -76,6 +100,26 @@ final class ServicescapeWindow extends WorkbenchWindowAdvisor {
         MTrimmedWindow model = (MTrimmedWindow) window.getService(MWindow.class);
         MTrimBar top = window.getService(EModelService.class).getTrim(model, SideValue.TOP);
         return (Composite) top.getWidget();
+    }
+
+    /** Between the tools and the perspectives stands what takes all the room that is left. */
+    private static void switcherToTheRight(IWorkbenchWindow window) {
+        EModelService models = window.getService(EModelService.class);
+        MTrimmedWindow model = (MTrimmedWindow) window.getService(MWindow.class);
+        List<MTrimElement> top = models.getTrim(model, SideValue.TOP).getChildren();
+        int at = -1;
+        for (int i = 0; i < top.size(); i++) {
+            if (SWITCHER.equals(top.get(i).getElementId())) {
+                at = i;
+            }
+        }
+        if (at >= 0) {
+            MToolControl spacer = models.createModelElement(MToolControl.class);
+            spacer.setElementId("org.servicescape.ui.spacer");
+            spacer.setContributionURI(SPACER);
+            spacer.getTags().add("stretch");
+            top.add(at, spacer);
+        }
     }
 
     /** The notices of the window, for those who test it. */

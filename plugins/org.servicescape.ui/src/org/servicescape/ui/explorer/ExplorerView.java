@@ -3,6 +3,7 @@ package org.servicescape.ui.explorer;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -51,6 +52,7 @@ public final class ExplorerView extends ViewPart
     private Composite pages;
     private Composite nothing;
     private TreeViewer tree;
+    private TreeEditing editing;
     private ModelLabels labels;
     private Filter filter;
     private OpenSaveables saveables;
@@ -76,7 +78,8 @@ public final class ExplorerView extends ViewPart
         tree.addFilter(filter);
         words.addModifyListener(event -> look(words.getText()));
         words.addListener(SWT.DefaultSelection, event -> tree.getControl().setFocus());
-        new TreeEditing(getSite(), session, tree).install();
+        editing = new TreeEditing(getSite(), session, tree);
+        editing.install();
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
         getSite().setSelectionProvider(tree);
@@ -196,6 +199,11 @@ public final class ExplorerView extends ViewPart
     /** The tree, for those who test the window. */
     public TreeViewer tree() {
         return tree;
+    }
+
+    /** Offers in a menu all that can be added to the open project. */
+    public void fillNew(IMenuManager menu) {
+        editing.fillNew(menu);
     }
 
     private void look(String typed) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.util.DelegatingDragAdapter;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -158,5 +159,10 @@ final class TreeEditing implements ElementActions.Where {
             }
             return Landing.of(dragged.get(0), element);
         }
+    }
+
+    /** Offers all that can be added to the project. */
+    void fillNew(IMenuManager menu) {
+        actions.fillNew(menu);
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.servicescape.checks.Finding;
+import org.servicescape.core.Builtins;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.text.Messages;
@@ -48,6 +49,35 @@ final class FindingActions {
         control.setMenu(menu.createContextMenu(control));
     }
 
+    /** Searches for changes that mend the selected finding; says what is missing where none is selected. */
+    void suggestOrSay() {
+        doOrSay(isBroken(), this::suggest);
+    }
+
+    /** Accepts the selected finding; says what is missing where none is selected. */
+    void acceptOrSay() {
+        doOrSay(isBroken() && isEditable(), this::accept);
+    }
+
+    /** Says what the rule of the selected finding asks and why. */
+    void explainOrSay() {
+        doOrSay(selected.get().isPresent(), this::explain);
+    }
+
+    private void doOrSay(boolean possible, Runnable run) {
+        if (possible) {
+            run.run();
+        } else {
+            session.say(Messages.checkSelectFirst);
+        }
+    }
+
+    private void explain() {
+        selected.get()
+                .flatMap(finding -> Builtins.rule(finding.rule()))
+                .ifPresent(rule -> new ExplainDialog(site.getShell(), rule.card()).open());
+    }
+
     private void fill(IMenuManager menu) {
         if (selected.get().isEmpty()) {
             return;
@@ -58,6 +88,7 @@ final class FindingActions {
         } else {
             menu.add(command(ACCEPT));
         }
+        menu.add(command("org.servicescape.ui.explain"));
         menu.add(new Separator());
         menu.add(action(Messages.findingShow, true, show));
     }

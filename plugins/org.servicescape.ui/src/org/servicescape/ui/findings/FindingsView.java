@@ -1,5 +1,6 @@
 package org.servicescape.ui.findings;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -40,6 +41,7 @@ public final class FindingsView extends ViewPart implements SessionListener {
     private final ProjectSession session = SessionFactory.session();
     private TableViewer table;
     private Text text;
+    private FindingActions actions;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -58,7 +60,8 @@ public final class FindingsView extends ViewPart implements SessionListener {
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.addOpenListener(event -> jump());
         table.addSelectionChangedListener(event -> row().ifPresent(row -> tell(labels.inFull(row, session.project()))));
-        new FindingActions(getSite(), session, this::selected, this::jump).install(table.getTable());
+        actions = new FindingActions(getSite(), session, this::selected, this::jump);
+        actions.install(table.getTable());
         text = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         name(text, Messages.findingsTextName);
         halves.setWeights(5, 3);
@@ -100,6 +103,26 @@ public final class FindingsView extends ViewPart implements SessionListener {
     public void dispose() {
         session.removeListener(this);
         super.dispose();
+    }
+
+    /** What can be done about the selected finding. */
+    FindingActions actions() {
+        return actions;
+    }
+
+    /** Goes on to the next finding, or back with -1, and shows it in a picture; from the last one to the first. */
+    void step(int by) {
+        int all = (int) Arrays.stream(table.getTable().getItems())
+                .filter(item -> item.getData() instanceof Finding)
+                .count();
+        if (all > 0) {
+            int now = table.getTable().getSelectionIndex();
+            int next = now < 0 ? (by > 0 ? 0 : all - 1) : Math.floorMod(Math.min(now, all) + by, all);
+            table.setSelection(new StructuredSelection(table.getElementAt(next)), true);
+            jump();
+        } else {
+            session.say(Messages.checkNothing);
+        }
     }
 
     /** The table, for those who test the window. */

@@ -348,6 +348,12 @@ public final class ProjectSession {
         return !typing;
     }
 
+    /** Checks the open project again, although nothing was edited. */
+    public void recheck() {
+        settle();
+        check();
+    }
+
     private void check() {
         if (project.isEmpty()) {
             return;

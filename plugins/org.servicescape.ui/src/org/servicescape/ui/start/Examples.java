@@ -19,8 +19,12 @@ public final class Examples {
 
     private Examples() {}
 
-    /** The folder that holds them; empty where the installation has none. */
+    /** The folder that holds them, of the installation or one that was named at the start; empty where there is none. */
     public static Optional<Path> folder() {
+        String elsewhere = System.getProperty("org.servicescape.examples");
+        if (elsewhere != null) {
+            return Optional.of(Path.of(elsewhere)).filter(Files::isDirectory);
+        }
         Location home = Platform.getInstallLocation();
         if (home == null || !home.isSet()) {
             return Optional.empty();

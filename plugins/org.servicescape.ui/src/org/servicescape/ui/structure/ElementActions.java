@@ -114,6 +114,13 @@ public final class ElementActions {
         }
     }
 
+    /** Offers all that can be added to the open project, by chapter. */
+    public void fillNew(IMenuManager menu) {
+        if (isEditable()) {
+            new NewMenu(this::add).fill(menu, project().orElseThrow().project());
+        }
+    }
+
     /** Moves the elements into another place, as dropping them there does. */
     public void drop(List<EObject> elements, Holder holder, int index) {
         make(new Moving(elements, holder, index)).ifPresent(done -> where.reveal(elements.get(0)));

@@ -34,7 +34,7 @@ class PublicEditionTest {
         Project edition = PublicEdition.of(begun(), STAFF_AREA);
 
         assertEquals(
-                List.of("storey-1-staff-area", "street", "lobby", "service-desk", "quiet-room"),
+                List.of("storey-1-staff-area", "street", "lobby", "waiting", "service-desk", "quiet-room", "wc"),
                 spaces(edition).stream().map(Space::getId).toList());
         Space area = spaces(edition).get(0);
         assertEquals(STAFF_AREA, area.getName());
@@ -47,7 +47,7 @@ class PublicEditionTest {
         Plan plan = PublicEdition.of(begun(), STAFF_AREA).getSpace().getPlans().get(0);
 
         assertEquals(
-                List.of("main-door", "desk-opening", "quiet-door"),
+                List.of("main-door", "desk-opening", "waiting-door", "wc-door", "quiet-door"),
                 plan.getConnections().stream().map(c -> c.getId()).toList());
         assertTrue(plan.getConnections().stream().allMatch(c -> c.getControl() == Control.NONE));
     }
@@ -55,7 +55,10 @@ class PublicEditionTest {
     @Test
     void whatHappensInAHiddenSpaceHappensInTheStaffArea() throws Exception {
         Project project = begun();
-        Space office = spaces(project).get(5);
+        Space office = spaces(project).stream()
+                .filter(space -> space.getId().equals("office"))
+                .findFirst()
+                .orElseThrow();
         project.getJourneys().get(0).getStages().get(1).getMoments().get(0).setPlace(office);
 
         Project edition = PublicEdition.of(project, STAFF_AREA);

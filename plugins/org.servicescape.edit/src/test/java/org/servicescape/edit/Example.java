@@ -19,7 +19,7 @@ import org.servicescape.store.ProjectFiles;
 public final class Example {
     public static final String ISO_OMENA = "iso-omena/iso-omena.servicescape";
     public static final String SMALL =
-            "../plugins/org.servicescape.core/src/main/resources/org/servicescape/core/new-project.servicescape";
+            "../plugins/org.servicescape.core/src/main/resources/org/servicescape/core/begin/service-point.servicescape";
     public static final String PORI = "pori/pori.servicescape";
 
     public final ProjectEditor editor;
