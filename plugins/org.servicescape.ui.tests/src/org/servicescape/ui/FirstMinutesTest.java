@@ -39,6 +39,7 @@ final class FirstMinutesTest {
     void theWelcomePageHasExamplesARecentProjectAndATour() throws Exception {
         Path file = Files.copy(OpenWindow.example("pori"), folder.resolve("my-centre.servicescape"));
         OpenWindow.open(file);
+        act(() -> RunningWorkbench.page().closeAllEditors(false));
         act(() -> StartPage.show(RunningWorkbench.page()));
         await("the page", () -> welcome().isPresent());
         RunningWorkbench.pause(3000);

@@ -136,7 +136,6 @@ final class MenuBar extends ActionBarAdvisor {
         edit.add(command(window, IWorkbenchCommandConstants.EDIT_DELETE));
         edit.add(command(window, IWorkbenchCommandConstants.FILE_RENAME));
         edit.add(getAction(ActionFactory.SELECT_ALL.getId()));
-        edit.add(new GroupMarker("find"));
         edit.add(new Separator());
         edit.add(command(window, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE));
         edit.add(command(window, "org.servicescape.ui.findNext"));

@@ -3,14 +3,7 @@ package org.servicescape.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.e4.ui.model.application.ui.MElementContainer;
-import org.eclipse.e4.ui.model.application.ui.MUIElement;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainerElement;
-import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -19,6 +12,8 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.servicescape.checks.Finding;
 import org.servicescape.scene.View.ViewOf;
 import org.servicescape.store.ProjectFileException.Problem;
+import org.servicescape.ui.memory.PictureMemory;
+import org.servicescape.ui.memory.Stacks;
 import org.servicescape.ui.problem.ProblemInput;
 import org.servicescape.ui.problem.ProblemPage;
 import org.servicescape.ui.problem.ProblemsView;
@@ -32,6 +27,7 @@ import org.servicescape.ui.text.Messages;
 final class ProjectWindow implements SessionListener {
     private final IWorkbenchWindowConfigurer window;
     private final MenuBar bars;
+    private Optional<OpenProject> shown = Optional.empty();
 
     ProjectWindow(IWorkbenchWindowConfigurer window, MenuBar bars) {
         this.window = window;
@@ -42,14 +38,27 @@ final class ProjectWindow implements SessionListener {
     public void opened(OpenProject project) {
         entitle(project);
         IWorkbenchPage page = page();
+        keepPictures();
+        shown = Optional.of(project);
         page.closeAllEditors(false);
-        Optional<SheetEditor> blueprint = first(project, "blueprint-").flatMap(one -> SheetEditor.open(page, one));
-        Optional<SheetEditor> plan = first(project, "plan-").flatMap(one -> SheetEditor.open(page, one));
-        if (blueprint.isPresent() && plan.isPresent()) {
-            sideBySide(blueprint.get(), plan.get());
+        if (!PictureMemory.restore(page, project)) {
+            openFirst(page, project);
         }
         ProblemsView.showFor(page, project);
         bars.say("");
+    }
+
+    /** Remembers which pictures of the project are open, before they are closed. */
+    void keepPictures() {
+        shown.ifPresent(before -> PictureMemory.keep(page(), before.file()));
+    }
+
+    private static void openFirst(IWorkbenchPage page, OpenProject project) {
+        Optional<SheetEditor> blueprint = first(project, "blueprint-").flatMap(one -> SheetEditor.open(page, one));
+        Optional<SheetEditor> plan = first(project, "plan-").flatMap(one -> SheetEditor.open(page, one));
+        if (blueprint.isPresent() && plan.isPresent()) {
+            Stacks.sideBySide(page, blueprint.get(), List.of(plan.get()));
+        }
     }
 
     @Override
@@ -114,25 +123,5 @@ final class ProjectWindow implements SessionListener {
         return project.pictures().stream()
                 .filter(picture -> picture.id().startsWith(kind))
                 .findFirst();
-    }
-
-    /** Moves the second editor into a stack of its own, to the right of the first. */
-    private void sideBySide(IEditorPart first, IEditorPart second) {
-        EModelService models = window.getWindow().getService(EModelService.class);
-        MElementContainer<MUIElement> stack = part(first).getParent();
-        if ((MUIElement) stack instanceof MPartSashContainerElement place) {
-            MPartStack beside = models.createModelElement(MPartStack.class);
-            beside.getTags().add("EditorStack");
-            models.insert(beside, place, EModelService.RIGHT_OF, 0.5f);
-            MPart moved = part(second);
-            beside.getChildren().add(moved);
-            beside.setSelectedElement(moved);
-            stack.setSelectedElement(part(first));
-            page().activate(first);
-        }
-    }
-
-    private static MPart part(IEditorPart editor) {
-        return editor.getSite().getService(MPart.class);
     }
 }

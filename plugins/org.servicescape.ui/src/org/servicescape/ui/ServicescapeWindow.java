@@ -20,6 +20,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.servicescape.store.disk.RecoveryCopies.Copy;
+import org.servicescape.ui.memory.WindowMemory;
 import org.servicescape.ui.notice.FileNotices;
 import org.servicescape.ui.notice.NoticeBar;
 import org.servicescape.ui.perspective.PlanStage;
@@ -34,12 +35,14 @@ import org.servicescape.ui.text.Messages;
 /** The one window: its size, its bars and its title, and what it does when a project opens. */
 final class ServicescapeWindow extends WorkbenchWindowAdvisor {
     private static final String SWITCHER = "org.servicescape.ui.perspectives";
+    private static final String STRETCH = "stretch";
     private static final String SPACER = "bundleclass://org.eclipse.e4.ui.workbench.renderers.swt/"
             + "org.eclipse.e4.ui.workbench.renderers.swt.LayoutModifierToolControl";
 
     private MenuBar bars;
     private NoticeBar notices;
     private FileNotices fileNotices;
+    private ProjectWindow projects;
 
     ServicescapeWindow(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -66,7 +69,9 @@ final class ServicescapeWindow extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         ProjectSession session = SessionFactory.session();
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
-        session.addListener(new ProjectWindow(getWindowConfigurer(), bars));
+        projects = new ProjectWindow(getWindowConfigurer(), bars);
+        session.addListener(projects);
+        WindowMemory.restore(window);
         notices = new NoticeBar(toolbars(window), () -> focus(window));
         PlanStage.install(window);
         switcherToTheRight(window);
@@ -102,11 +107,19 @@ final class ServicescapeWindow extends WorkbenchWindowAdvisor {
         return (Composite) top.getWidget();
     }
 
+    /** Remembers the window and its pictures for the next start. */
+    void remember() {
+        projects.keepPictures();
+        WindowMemory.keep(getWindowConfigurer().getWindow());
+    }
+
     /** Between the tools and the perspectives stands what takes all the room that is left. */
     private static void switcherToTheRight(IWorkbenchWindow window) {
         EModelService models = window.getService(EModelService.class);
         MTrimmedWindow model = (MTrimmedWindow) window.getService(MWindow.class);
         List<MTrimElement> top = models.getTrim(model, SideValue.TOP).getChildren();
+        // The workbench has a spacer of its own, behind the perspectives.
+        top.stream().filter(one -> one.getTags().contains(STRETCH)).forEach(one -> one.setToBeRendered(false));
         int at = -1;
         for (int i = 0; i < top.size(); i++) {
             if (SWITCHER.equals(top.get(i).getElementId())) {
@@ -117,7 +130,7 @@ final class ServicescapeWindow extends WorkbenchWindowAdvisor {
             MToolControl spacer = models.createModelElement(MToolControl.class);
             spacer.setElementId("org.servicescape.ui.spacer");
             spacer.setContributionURI(SPACER);
-            spacer.getTags().add("stretch");
+            spacer.getTags().add(STRETCH);
             top.add(at, spacer);
         }
     }

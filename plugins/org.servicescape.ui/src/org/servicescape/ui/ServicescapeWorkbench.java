@@ -90,7 +90,11 @@ public final class ServicescapeWorkbench extends WorkbenchAdvisor {
     /** What stands in a field is entered before the workbench asks whether to save; where it is refused, nothing closes. */
     @Override
     public boolean preShutdown() {
-        return SessionFactory.session().settle();
+        boolean settled = SessionFactory.session().settle();
+        if (settled) {
+            window.remember();
+        }
+        return settled;
     }
 
     @Override

@@ -70,6 +70,7 @@ public class SheetEditor extends EditorPart
     private ISelection last = StructuredSelection.EMPTY;
     private ViewOf picture;
     private Optional<Element> subject = Optional.empty();
+    private Optional<Sight> sight = Optional.empty();
     private boolean outdated;
 
     /** Opens the picture, or brings it to the front where it is open. */
@@ -162,6 +163,11 @@ public class SheetEditor extends EditorPart
         canvas.setFocus();
     }
 
+    /** Shows the picture as somebody saw it before, once it is drawn. */
+    public void look(Sight before) {
+        sight = Optional.of(before);
+    }
+
     /** Frames the elements, now and in the picture as it will be drawn anew, and scrolls to the first of them. */
     public void show(Collection<String> elements) {
         canvas.frame(elements);
@@ -219,6 +225,8 @@ public class SheetEditor extends EditorPart
     public void drawn(List<Scene> sheets) {
         if (!canvas.isDisposed()) {
             canvas.show(sheets);
+            sight.ifPresent(before -> before.restore(canvas));
+            sight = Optional.empty();
             editing.drawn();
             kit.drawn();
         }

@@ -11,6 +11,7 @@ import org.servicescape.ui.text.Messages;
 /** Asks with what a project begins and writes its file. */
 final class NewProjectWizard extends Wizard {
     private final NewProjectPage page;
+    private Path file;
 
     /** A wizard that proposes a file in the folder. */
     NewProjectWizard(Path folder) {
@@ -22,7 +23,8 @@ final class NewProjectWizard extends Wizard {
     @Override
     public boolean performFinish() {
         try {
-            NewProject.write(page.file(), page.chosen());
+            file = page.file();
+            NewProject.write(file, page.chosen());
             return true;
         } catch (ProjectFileException refusal) {
             MessageDialog.openError(
@@ -33,6 +35,6 @@ final class NewProjectWizard extends Wizard {
 
     /** The file that was written. */
     Path file() {
-        return page.file();
+        return file;
     }
 }
