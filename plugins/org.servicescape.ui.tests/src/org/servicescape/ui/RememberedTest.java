@@ -60,7 +60,7 @@ final class RememberedTest {
         RunningWorkbench.screenshot("remembered-before");
         List<String> before = ask(RememberedTest::seen);
         OpenWindow.open(Files.copy(OpenWindow.example("iso-omena"), folder.resolve("other.servicescape")));
-        OpenWindow.open(mine);
+        act(() -> OpenWindow.session().open(mine));
         await("all pictures", () -> isDrawn());
         RunningWorkbench.screenshot("remembered-after");
         assertEquals(before, ask(RememberedTest::seen));
@@ -93,9 +93,10 @@ final class RememberedTest {
 
     private static boolean isDrawn() {
         return OpenWindow.editors().stream()
-                .filter(SheetEditor.class::isInstance)
-                .map(SheetEditor.class::cast)
-                .noneMatch(editor -> editor.canvas().sheets().isEmpty());
+                        .anyMatch(editor -> editor instanceof SheetEditor sheet
+                                && sheet.picture().id().startsWith("journey-"))
+                && !OpenWindow.sheet("journey-").canvas().sheets().isEmpty()
+                && !OpenWindow.sheet("plan-").canvas().sheets().isEmpty();
     }
 
     /** Each open picture with its zoom and place, in order; the active one says so. */
@@ -103,6 +104,7 @@ final class RememberedTest {
         return OpenWindow.editors().stream()
                 .filter(SheetEditor.class::isInstance)
                 .map(SheetEditor.class::cast)
+                // What is behind another picture is drawn when somebody looks at it.
                 .map(editor -> String.format(
                         "%s %.3f %d %d %s",
                         editor.picture().id(),

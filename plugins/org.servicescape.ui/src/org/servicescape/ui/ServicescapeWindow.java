@@ -27,8 +27,8 @@ import org.servicescape.ui.perspective.PlanStage;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.session.SessionFactory;
-import org.servicescape.ui.share.DragHandles;
 import org.servicescape.ui.session.SessionListener;
+import org.servicescape.ui.share.DragHandles;
 import org.servicescape.ui.start.Recents;
 import org.servicescape.ui.text.Messages;
 

@@ -91,7 +91,7 @@ public final class ServicescapeWorkbench extends WorkbenchAdvisor {
     @Override
     public boolean preShutdown() {
         boolean settled = SessionFactory.session().settle();
-        if (settled) {
+        if (settled && window != null) {
             window.remember();
         }
         return settled;

@@ -109,7 +109,7 @@ public final class StartPage extends ReadOnlyPage {
     private void examples(Composite middle, List<Path> examples) {
         Composite area = column(middle);
         heading(area, Messages.startExamples);
-        Composite cards = row(area, examples.size(), 20);
+        Composite cards = row(area, Math.min(2, examples.size()), 20);
         for (Path file : examples) {
             Composite card = column(cards);
             Label picture = new Label(card, SWT.BORDER);
