@@ -229,7 +229,7 @@ public final class ProjectSession {
         beside(NLS.bind(Messages.jobDrawing, picture.title()), () -> true, drawn -> {
             try {
                 List<Scene> sheets =
-                        Drawing.of(drawn, marked, Locale.getDefault()).sheets(picture.id());
+                        Drawing.of(drawn, marked, Locale.getDefault()).sheetsToDrawOn(picture.id());
                 return () -> receiver.drawn(sheets);
             } catch (RuntimeException defect) {
                 return () -> receiver.undrawable(String.valueOf(defect));

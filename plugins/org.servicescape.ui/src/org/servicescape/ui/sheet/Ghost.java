@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Path;
 public final class Ghost {
     private static final String DARK = "#0B4FA8";
     private static final String LIGHT = "#FFFFFF";
+    private static final String GUIDE = "#A3005C";
     private static final float WIDTH = 2;
     private static final float[] DASH = {6, 4};
     private static final int VEIL = 60;
@@ -33,6 +34,20 @@ public final class Ghost {
         path.moveTo((float) x1, (float) y1);
         path.lineTo((float) x2, (float) y2);
         stroke(gc, path, zoom);
+        path.dispose();
+    }
+
+    /** A thin line at which something lies; in pixels of the sheet. */
+    public static void guide(GC gc, double x1, double y1, double x2, double y2, double zoom) {
+        Path path = new Path(gc.getDevice());
+        path.moveTo((float) x1, (float) y1);
+        path.lineTo((float) x2, (float) y2);
+        gc.setForeground(ScenePainter.colour(LIGHT));
+        gc.setLineAttributes(new LineAttributes((float) (3 / zoom)));
+        gc.drawPath(path);
+        gc.setForeground(ScenePainter.colour(GUIDE));
+        gc.setLineAttributes(new LineAttributes((float) (1 / zoom)));
+        gc.drawPath(path);
         path.dispose();
     }
 

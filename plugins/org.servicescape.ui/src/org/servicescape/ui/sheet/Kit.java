@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
 
 /** What a kind of picture offers for drawing it by hand: the tools of its palette and what they share. */
 public interface Kit {
@@ -32,6 +33,12 @@ public interface Kit {
     default Optional<Runnable> moving(int down) {
         return Optional.empty();
     }
+
+    /** Adds what stands below the tools of the palette, in a column of its own. */
+    default void below(Composite palette) {}
+
+    /** Another tool was chosen, with the mouse or by a key. */
+    default void chosen(Optional<Entry> entry) {}
 
     /** Adds what can be done with what is selected to the context menu. */
     default void fill(IMenuManager menu) {}

@@ -24,7 +24,6 @@ final class Palette extends Composite {
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(this);
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), this);
         table = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         for (Kit.Entry entry : kit.tools()) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(NLS.bind(Messages.paletteName, entry.name()));
@@ -37,6 +36,9 @@ final class Palette extends Composite {
             TableItem item = table.getItem(new Point(event.x, event.y));
             table.setToolTipText(item == null ? null : help(entry(item)));
         });
+        kit.below(this);
+        boolean alone = getChildren().length == 1;
+        GridDataFactory.fillDefaults().grab(true, alone).applyTo(table);
         show();
     }
 
@@ -50,6 +52,7 @@ final class Palette extends Composite {
 
     /** Shows which tool is chosen. */
     void show() {
+        table.deselectAll();
         for (int i = 0; i < table.getItemCount(); i++) {
             Kit.Entry entry = entry(table.getItem(i));
             if (hand.chosen().filter(chosen -> chosen == entry).isPresent()) {

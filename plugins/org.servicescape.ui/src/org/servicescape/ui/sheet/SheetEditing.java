@@ -315,6 +315,17 @@ public final class SheetEditing implements ElementActions.Where {
         selects.accept(elements);
     }
 
+    /** Selects elements, here and in the window, and does not scroll. */
+    public void selectWhereItIs(Set<String> elements) {
+        canvas.frameWhereItIs(elements);
+        selects.accept(elements);
+    }
+
+    /** Chooses a tool that is not in the palette. */
+    public void use(Kit.Entry tool) {
+        canvas.hand().choose(Optional.of(tool));
+    }
+
     /**
      * Lets somebody write at a place of the canvas.
      *

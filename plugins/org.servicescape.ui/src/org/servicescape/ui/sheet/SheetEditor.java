@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISaveablesSource;
@@ -75,6 +76,13 @@ public class SheetEditor extends EditorPart
 
     /** Opens the picture, or brings it to the front where it is open. */
     public static Optional<SheetEditor> open(IWorkbenchPage page, ViewOf picture) {
+        for (IEditorReference reference : page.getEditorReferences()) {
+            if (reference.getEditor(false) instanceof SheetEditor open && open.takes(picture)) {
+                page.activate(open);
+                open.turn(picture);
+                return Optional.of(open);
+            }
+        }
         try {
             IEditorPart editor = page.openEditor(new SheetInput(picture), editor(kind(picture)));
             return editor instanceof SheetEditor sheet ? Optional.of(sheet) : Optional.empty();
@@ -126,10 +134,14 @@ public class SheetEditor extends EditorPart
         if (kit.tools().size() > 1) {
             Palette palette = new Palette(area, hand, kit);
             GridDataFactory.fillDefaults().grab(false, true).applyTo(palette);
-            hand.use(kit, palette::show);
+            hand.use(kit, () -> {
+                palette.show();
+                kit.chosen(hand.chosen());
+            });
         } else {
             hand.use(kit, () -> {});
         }
+        below(area);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         key("org.servicescape.ui.earlier", SWT.ARROW_LEFT, SWT.ALT);
         key("org.servicescape.ui.later", SWT.ARROW_RIGHT, SWT.ALT);
@@ -147,6 +159,27 @@ public class SheetEditor extends EditorPart
     /** What this kind of picture is drawn with by hand. */
     protected Kit kit(SheetEditing editing) {
         return Kit.none();
+    }
+
+    /** Adds what stands below the picture, in one row. */
+    protected void below(Composite area) {}
+
+    /** Whether this editor shows another picture too, when it is asked for. */
+    protected boolean takes(ViewOf other) {
+        return false;
+    }
+
+    /** It shows another picture from now on. */
+    protected void turned() {}
+
+    /** Shows another picture in place of this one. */
+    protected final void turn(ViewOf other) {
+        if (!other.id().equals(picture.id())) {
+            renamed(other);
+            subject = session.project().flatMap(project -> project.element(picture.subject()));
+            session.draw(picture, this);
+            turned();
+        }
     }
 
     @Override

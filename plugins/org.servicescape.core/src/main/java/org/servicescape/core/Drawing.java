@@ -99,11 +99,25 @@ public final class Drawing {
      * @throws IllegalArgumentException when the project has no such view
      */
     public List<Scene> sheets(String viewId) {
+        return picture(viewId).draw(told, overlay, language);
+    }
+
+    /** The same for somebody who draws by hand: a plan has ground around a small building, and a grid. */
+    public List<Scene> sheetsToDrawOn(String viewId) {
+        Picture picture = picture(viewId);
+        View.ViewOf of = picture.of();
+        return new Picture(
+                        picture.view(),
+                        new View.ViewOf(
+                                of.id(), of.title(), of.subject(), of.choices().showing("ground")))
+                .draw(told, overlay, language);
+    }
+
+    private Picture picture(String viewId) {
         return pictures.stream()
                 .filter(picture -> picture.of().id().equals(viewId))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The project has no view '" + viewId + "'"))
-                .draw(told, overlay, language);
+                .orElseThrow(() -> new IllegalArgumentException("The project has no view '" + viewId + "'"));
     }
 
     /**

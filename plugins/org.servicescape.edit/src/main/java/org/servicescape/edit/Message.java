@@ -34,6 +34,8 @@ public enum Message {
     COMMAND_DISTRIBUTE_MANY("command.distributeMany"),
     COMMAND_SEE("command.see"),
     COMMAND_NOTE("command.note"),
+    COMMAND_ZONE("command.zone"),
+    COMMAND_TYPE("command.type"),
     NEW_ROOM("new.room"),
     NEW_STOREY("new.storey"),
     NEW_STAGE("new.stage"),

@@ -79,6 +79,13 @@ public record Choices(
                 view.getOrder().stream().map(e -> e.getId()).toList());
     }
 
+    /** The same with a row or layer that is shown too. */
+    public Choices showing(String option) {
+        Map<String, Boolean> more = new HashMap<>(shown);
+        more.put(option, true);
+        return new Choices(more, tags, audiences, disciplines, perspectives, elements, order);
+    }
+
     /** Whether a row or layer is to be shown; what the picture does by itself where nobody said. */
     public boolean shows(String option, boolean byItself) {
         return shown.getOrDefault(option, byItself);

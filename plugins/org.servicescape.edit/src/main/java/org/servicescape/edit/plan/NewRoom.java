@@ -24,11 +24,16 @@ public final class NewRoom implements Change {
      */
     public NewRoom(Storey storey, Outline outline, String name, SpaceType type) {
         this.storey = storey;
-        String otherwise =
-                type == null ? Message.NEW_ROOM.with(storey.getSpaces().size() + 1) : Names.of(type);
+        String otherwise = type == null ? Message.NEW_ROOM.with(rooms(storey) + 1) : Names.of(type);
         room.setName(name == null || name.isBlank() ? otherwise : name);
         room.setType(type);
         room.setOutline(outline);
+    }
+
+    private static long rooms(Storey storey) {
+        return storey.getSpaces().stream()
+                .filter(space -> !Rooms.isOutside(space))
+                .count();
     }
 
     /** The new room; in the project once the change is made. */

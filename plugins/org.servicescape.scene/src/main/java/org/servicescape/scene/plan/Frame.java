@@ -17,10 +17,13 @@ record Frame(PlanScale scale, Box window, double innerWall) {
     /** Height of scale bar and what stands beside it. */
     static final double FOOT = 44;
 
-    /** The largest standard scale at which a storey fits beside the column below a head of a height. */
-    static Frame of(Floor floor, double head) {
+    /**
+     * The largest standard scale at which a storey fits beside the column below a head of a height.
+     *
+     * @param building the box in millimetres that shall fit: that of the rooms, or the ground around them
+     */
+    static Frame of(Floor floor, Box building, double head) {
         Bands bands = Bands.of(floor);
-        Box building = floor.bounds();
         double left = Look.MARGIN + Margins.AXES;
         double width = PlanScale.SHEET_WIDTH - left - Look.MARGIN - Panel.WIDTH - GAP;
         double top = Look.MARGIN + head + GAP + Margins.AXES;

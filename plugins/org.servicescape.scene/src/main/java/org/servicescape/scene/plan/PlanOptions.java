@@ -19,6 +19,7 @@ import org.servicescape.scene.View.ViewOf;
  * @param when key of the words for the time and for what is faded; empty when all is shown as it is
  * @param hours the hours that are shown; empty for any time
  * @param sound whether sound insulation is written
+ * @param ground whether ground to draw on is shown around a small building
  */
 record PlanOptions(
         String viewId,
@@ -27,7 +28,8 @@ record PlanOptions(
         Set<String> shut,
         String when,
         Optional<Hours> hours,
-        boolean sound) {
+        boolean sound,
+        boolean ground) {
     /** What a view chooses. */
     static PlanOptions of(ViewOf view, Plan plan, Overlay overlay) {
         boolean privacy = view.choices().shows("privacy", false);
@@ -60,7 +62,8 @@ record PlanOptions(
                 Set.copyOf(shut),
                 open.isPresent() ? key : "",
                 open.flatMap(Analysis.Open::hours),
-                view.choices().shows("sound", false));
+                view.choices().shows("sound", false),
+                view.choices().shows("ground", false));
     }
 
     /** Whether only what is open at a time is shown in full. */

@@ -35,6 +35,7 @@ final class PlanSheet {
     private final Words words;
     private final List<Marked> marked;
     private final boolean withFindings;
+    private final Ground ground;
     private final Box window;
     private final PlanScale scale;
     private final double innerWall;
@@ -46,7 +47,8 @@ final class PlanSheet {
         this.words = words;
         this.marked = Marked.on(floor, overlay);
         this.withFindings = !overlay.marks().isEmpty();
-        Frame frame = Frame.of(floor, head(1000, 1, 1).height(sheetWidth()));
+        this.ground = Ground.of(floor, options.ground());
+        Frame frame = Frame.of(floor, ground.box(), head(1000, 1, 1).height(sheetWidth()));
         this.scale = frame.scale();
         this.window = frame.window();
         this.innerWall = frame.innerWall();
@@ -196,8 +198,11 @@ final class PlanSheet {
 
         List<Box> outsideTaken = entrances.taken();
         floor.outside().forEach(room -> nodes.add(roomPainter.outside(room, window, outsideTaken)));
+        if (ground.shown()) {
+            nodes.add(new SceneNode.Group("plan.grid", "", "", ground.grid(scale)));
+        }
         floor.rooms().forEach(room -> nodes.add(roomPainter.ground(room)));
-        Margins margins = new Margins(scale, floor.bounds(), window);
+        Margins margins = new Margins(scale, ground.box(), window);
         nodes.add(new SceneNode.Group("plan.axes", "", "", margins.axes()));
         nodes.add(new SceneNode.Group("plan.crosses", "", "", margins.crosses()));
         nodes.addAll(sightlines);
@@ -267,7 +272,7 @@ final class PlanSheet {
     }
 
     private List<SceneNode> foot(double y) {
-        Box building = floor.bounds();
+        Box building = ground.box();
         double x = scale.px(new Point(building.x(), building.y())).x();
         List<SceneNode> nodes = new ArrayList<>(new Margins(scale, building, window).scaleBar(x, y, words));
         String text = words.text(

@@ -18,7 +18,8 @@ import org.servicescape.scene.words.Words;
  *
  * <p>A saved view can switch: {@code privacy} (privacy levels instead of zones), {@code evening} or {@code closed} (what
  * customers do not reach then is faded, and doors that are shut are crossed), {@code staffFaded} (so is the staff side),
- * {@code sound} (sound insulation of walls and doors) and {@code findings}.
+ * {@code sound} (sound insulation of walls and doors), {@code ground} (a grid to draw on, around a small building too) and
+ * {@code findings}.
  */
 public final class PlanView implements View {
     @Override

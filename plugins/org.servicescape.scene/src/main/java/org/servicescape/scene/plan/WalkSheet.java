@@ -41,7 +41,8 @@ final class WalkSheet {
     }
 
     Scene draw(ViewOf view, int sheet, int sheets) {
-        Frame frame = Frame.of(floor, head(view, 1000, sheet, sheets).height(Frame.sheetWidth()));
+        Frame frame =
+                Frame.of(floor, floor.bounds(), head(view, 1000, sheet, sheets).height(Frame.sheetWidth()));
         TitleBlock title = head(view, frame.scale().ratio(), sheet, sheets);
         List<SceneNode> nodes = new ArrayList<>(title.draw(Look.MARGIN, Look.MARGIN, Frame.sheetWidth()));
         boolean staff = actors.stream().anyMatch(ServiceRole.class::isInstance);

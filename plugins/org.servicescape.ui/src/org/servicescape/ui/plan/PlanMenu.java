@@ -1,0 +1,97 @@
+package org.servicescape.ui.plan;
+
+import java.util.List;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.osgi.util.NLS;
+import org.servicescape.edit.Names;
+import org.servicescape.edit.plan.Assigning;
+import org.servicescape.edit.plan.Outlining;
+import org.servicescape.edit.plan.Outlining.Edge;
+import org.servicescape.model.Project;
+import org.servicescape.model.space.Space;
+import org.servicescape.model.space.SpaceType;
+import org.servicescape.ui.sheet.SheetEditing;
+import org.servicescape.ui.text.Messages;
+
+/** What can be done with rooms that are selected: zone, kind, aligning and distributing. */
+final class PlanMenu {
+    /** The zones that pictures know. */
+    static final int ZONES = 5;
+
+    private final SheetEditing editing;
+
+    PlanMenu(SheetEditing editing) {
+        this.editing = editing;
+    }
+
+    void fill(IMenuManager menu, List<Space> rooms) {
+        if (rooms.isEmpty() || editing.project().isEmpty()) {
+            return;
+        }
+        Project project = editing.project().get().project();
+        MenuManager zones = new MenuManager(Messages.planZoneMenu);
+        for (int zone = 0; zone < ZONES; zone++) {
+            int chosen = zone;
+            zones.add(action(zone(project, zone), () -> editing.edit(Assigning.zone(rooms, chosen))));
+        }
+        menu.add(zones);
+        MenuManager types = new MenuManager(Messages.planTypeMenu);
+        for (SpaceType type : project.getSpace().getSpaceTypes()) {
+            types.add(action(Names.of(type), () -> editing.edit(Assigning.type(rooms, type))));
+        }
+        if (!types.isEmpty()) {
+            menu.add(types);
+        }
+        if (rooms.size() > 1) {
+            menu.add(align(rooms));
+        }
+        if (rooms.size() > 2) {
+            MenuManager spread = new MenuManager(Messages.planDistribute);
+            spread.add(action(Messages.planDistributeAcross, () -> editing.edit(Outlining.distribute(rooms, true))));
+            spread.add(action(Messages.planDistributeDown, () -> editing.edit(Outlining.distribute(rooms, false))));
+            menu.add(spread);
+        }
+        menu.add(new Separator());
+    }
+
+    private MenuManager align(List<Space> rooms) {
+        MenuManager align = new MenuManager(Messages.planAlign);
+        List<String> words = List.of(
+                Messages.planAlignWest,
+                Messages.planAlignMiddle,
+                Messages.planAlignEast,
+                Messages.planAlignNorth,
+                Messages.planAlignCentre,
+                Messages.planAlignSouth);
+        for (int i = 0; i < words.size(); i++) {
+            Edge edge = Edge.values()[i];
+            align.add(action(words.get(i), () -> editing.edit(Outlining.align(rooms, edge))));
+        }
+        return align;
+    }
+
+    /** A zone as the project calls it. */
+    static String zone(Project project, int zone) {
+        List<String> labels =
+                project.getSpace() == null ? List.of() : project.getSpace().getZoneLabels();
+        return zone < labels.size()
+                ? NLS.bind(Messages.planZoneNamed, zone, labels.get(zone))
+                : NLS.bind(Messages.planZone, zone);
+    }
+
+    static Action action(String words, Runnable run) {
+        return new Action(words(words)) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+    }
+
+    static String words(String name) {
+        return Names.shorten(name).replace("&", "&&");
+    }
+}
