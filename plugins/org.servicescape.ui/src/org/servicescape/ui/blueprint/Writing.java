@@ -125,7 +125,9 @@ public final class Writing {
     private Rectangle place(Gap gap) {
         Rectangle there = grid.place(gap.sheet(), gap.slot());
         int width = Math.max(WIDTH, there.width);
-        return new Rectangle(there.x + there.width / 2 - width / 2, there.y, width, HEIGHT);
+        // Above the names of the moments on either side; where there are none, in the frame that shows the place.
+        int up = gap.isEmpty() ? 0 : HEIGHT;
+        return new Rectangle(there.x + there.width / 2 - width / 2, there.y - up, width, HEIGHT);
     }
 
     /** Writes what may go wrong at a step. */

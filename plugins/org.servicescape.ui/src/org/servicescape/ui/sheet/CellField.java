@@ -15,8 +15,12 @@ import org.servicescape.ui.structure.Refusal;
  * Escape and a click elsewhere leave everything as it was, but for words that were changed: these a click writes too.
  */
 final class CellField {
-    private static final int LEAST_WIDTH = 160;
-    private static final int LEAST_HEIGHT = 44;
+    /** Width of a field in a place that is narrower, in pixels of the screen. */
+    static final int LEAST_WIDTH = 160;
+
+    /** Height of a field in a place that is lower, in pixels of the screen. */
+    static final int LEAST_HEIGHT = 44;
+
     private static final int FRAME_WIDTH = 2;
     private static final String FRAME = "#0B4FA8";
 

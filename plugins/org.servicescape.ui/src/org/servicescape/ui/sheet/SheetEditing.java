@@ -27,6 +27,7 @@ import org.servicescape.edit.blueprint.NewMoments;
 import org.servicescape.model.Element;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.scene.SceneNode;
+import org.servicescape.scene.Slot;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.sheet.CellField.Entry;
@@ -214,9 +215,17 @@ public final class SheetEditing implements ElementActions.Where {
         canvas.figures().best(moment.getId()).ifPresent(figure -> tellAt(beside(figure), moment));
     }
 
+    /** To the right of a moment; above the name of the next one, if there is one. */
     private Rectangle beside(Figure figure) {
         Rectangle place = canvas.placeOf(figure);
         place.x += place.width + (int) Math.round(GUTTER * canvas.zoom());
+        int end = place.x + CellField.LEAST_WIDTH;
+        if (canvas.pointed(end, place.y + place.height / 2, 0)
+                .slot(Slot.Kind.HEAD)
+                .filter(head -> !head.elements().contains(figure.element()))
+                .isPresent()) {
+            place.y -= CellField.LEAST_HEIGHT;
+        }
         return place;
     }
 
