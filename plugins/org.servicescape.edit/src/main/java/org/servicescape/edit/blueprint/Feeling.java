@@ -36,7 +36,7 @@ public record Feeling(JourneyMoment moment, Actor who, OptionalInt value) implem
                 .filter(of -> !of.isEmpty() && of.get(0) == who)
                 .isPresent();
         return moment.getEmotions().stream()
-                .filter(emotion -> emotion.getWho() == who || first && emotion.getWho() == null)
+                .filter(emotion -> emotion.getWho() == who || (first && emotion.getWho() == null))
                 .findFirst();
     }
 
