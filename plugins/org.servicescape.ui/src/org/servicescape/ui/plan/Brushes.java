@@ -19,7 +19,7 @@ import org.servicescape.model.space.SpaceFactory;
 import org.servicescape.model.space.SpaceType;
 import org.servicescape.ui.icons.ElementIcons;
 import org.servicescape.ui.sheet.Kit.Entry;
-import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.PlanMessages;
 
 /** The security zones and kinds of space of the project, below the palette: what is chosen there, rooms are given. */
 final class Brushes {
@@ -34,11 +34,11 @@ final class Brushes {
         this.sketch = sketch;
         images = new LocalResourceManager(JFaceResources.getResources(), palette);
         Label label = new Label(palette, SWT.NONE);
-        label.setText(Messages.planBrushes);
-        label.setToolTipText(Messages.planBrushesHelp);
+        label.setText(PlanMessages.planBrushes);
+        label.setToolTipText(PlanMessages.planBrushesHelp);
         GridDataFactory.fillDefaults().indent(4, 6).applyTo(label);
         table = new Table(palette, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        table.setToolTipText(Messages.planBrushesHelp);
+        table.setToolTipText(PlanMessages.planBrushesHelp);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 60).applyTo(table);
         table.addListener(SWT.Selection, event -> sketch.editing().use((Entry) event.item.getData()));
         table.addListener(SWT.MouseUp, event -> sketch.editing().canvas().setFocus());
@@ -78,7 +78,7 @@ final class Brushes {
         TableItem item = new TableItem(table, SWT.NONE);
         item.setText(Names.shorten(brush.name));
         item.setImage(images.create(brush.icon));
-        item.setData(new Entry(brush.name, Messages.planBrushesHelp, ' ', brush.icon, brush.tool));
+        item.setData(new Entry(brush.name, PlanMessages.planBrushesHelp, ' ', brush.icon, brush.tool));
     }
 
     /** A tool was chosen, here or in the palette. */

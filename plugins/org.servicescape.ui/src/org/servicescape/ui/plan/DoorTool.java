@@ -17,7 +17,7 @@ import org.servicescape.model.value.Outline.Point;
 import org.servicescape.ui.sheet.Pointed;
 import org.servicescape.ui.sheet.Tool;
 import org.servicescape.ui.structure.Refusal;
-import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.PlanMessages;
 
 /** Puts a door, an opening, a counter or glazing into the wall that is nearest to the pointer. */
 final class DoorTool implements Tool {
@@ -42,10 +42,10 @@ final class DoorTool implements Tool {
         }
         Optional<Doorway> doorway = doorway(at);
         if (doorway.isEmpty()) {
-            Refusal.show(sketch.editing().canvas(), Messages.planNoWall);
+            Refusal.show(sketch.editing().canvas(), PlanMessages.planNoWall);
         } else if (doorway.get().to().isEmpty()) {
             String room = Names.of(doorway.get().from());
-            Refusal.show(sketch.editing().canvas(), NLS.bind(Messages.planNoOutside, room));
+            Refusal.show(sketch.editing().canvas(), NLS.bind(PlanMessages.planNoOutside, room));
         } else {
             place(doorway.get(), at);
         }

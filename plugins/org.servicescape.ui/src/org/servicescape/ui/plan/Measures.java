@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 import org.servicescape.edit.plan.Floor.Box;
 import org.servicescape.model.value.Outline.Point;
-import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.PlanMessages;
 
 /** Lengths and areas in words, in the numbers of the window's language. */
 final class Measures {
@@ -22,12 +22,12 @@ final class Measures {
     /** Width and depth of a box with an area in square metres. */
     static String of(Box box, double area) {
         return NLS.bind(
-                Messages.planSize, new String[] {metres(box.width()), metres(box.depth()), number(area, "0.#")});
+                PlanMessages.planSize, new String[] {metres(box.width()), metres(box.depth()), number(area, "0.#")});
     }
 
     /** How far apart two points are. */
     static String between(Point from, Point to) {
-        return NLS.bind(Messages.planMetres, metres(Math.hypot(to.x() - from.x(), to.y() - from.y())));
+        return NLS.bind(PlanMessages.planMetres, metres(Math.hypot(to.x() - from.x(), to.y() - from.y())));
     }
 
     private static String metres(double millimetres) {

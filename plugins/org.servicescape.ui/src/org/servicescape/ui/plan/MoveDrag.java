@@ -15,7 +15,7 @@ import org.servicescape.model.value.Outline.Point;
 import org.servicescape.ui.session.Opinions;
 import org.servicescape.ui.sheet.Drag;
 import org.servicescape.ui.sheet.Pointed;
-import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.PlanMessages;
 
 /** Moves rooms over the storey, with the opinion of the checks. */
 final class MoveDrag implements Drag {
@@ -95,7 +95,7 @@ final class MoveDrag implements Drag {
     @Override
     public Optional<String> hint() {
         String way = NLS.bind(
-                Messages.planMoved,
+                PlanMessages.planMoved,
                 Measures.number(dx / 1000.0, "+0.0;−0.0"),
                 Measures.number(dy / 1000.0, "+0.0;−0.0"));
         return Optional.of(Stream.concat(Stream.of(way), opinions.answer().stream())

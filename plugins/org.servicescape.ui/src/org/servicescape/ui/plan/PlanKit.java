@@ -20,6 +20,7 @@ import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.sheet.Kit;
 import org.servicescape.ui.sheet.SheetEditing;
 import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.PlanMessages;
 
 /** What a plan is drawn with by hand: its palette, its keys and its context menu. */
 final class PlanKit implements Kit {
@@ -46,28 +47,28 @@ final class PlanKit implements Kit {
                 new Opinions(SessionFactory.session(), editing.canvas().getDisplay());
         this.select = new SelectTool(sketch, opinions);
         this.tools = List.of(
-                new Entry(Messages.toolSelect, Messages.planSelectHelp, 'V', Icon.SELECT.descriptor(), select),
+                new Entry(Messages.toolSelect, PlanMessages.planSelectHelp, 'V', Icon.SELECT.descriptor(), select),
                 new Entry(
-                        Messages.toolRoom,
-                        Messages.toolRoomHelp,
+                        PlanMessages.toolRoom,
+                        PlanMessages.toolRoomHelp,
                         'R',
                         ElementIcons.of(SpaceFactory.eINSTANCE.createSpace()),
                         new RoomTool(sketch)),
-                door(Messages.toolDoor, Messages.toolDoorHelp, 'D', Icon.DOOR, ConnectionKind.DOOR),
-                door(Messages.toolOpening, Messages.toolOpeningHelp, 'O', Icon.OPENING, ConnectionKind.OPENING),
-                door(Messages.toolCounter, Messages.toolCounterHelp, 'C', Icon.COUNTER, ConnectionKind.COUNTER),
-                door(Messages.toolGlazing, Messages.toolGlazingHelp, 'G', Icon.GLAZING, ConnectionKind.GLAZING),
-                stair(Messages.toolStair, Messages.toolStairHelp, 'A', Icon.STAIR, ConnectionKind.STAIR),
-                stair(Messages.toolLift, Messages.toolLiftHelp, 'L', Icon.LIFT, ConnectionKind.LIFT),
+                door(PlanMessages.toolDoor, PlanMessages.toolDoorHelp, 'D', Icon.DOOR, ConnectionKind.DOOR),
+                door(PlanMessages.toolOpening, PlanMessages.toolOpeningHelp, 'O', Icon.OPENING, ConnectionKind.OPENING),
+                door(PlanMessages.toolCounter, PlanMessages.toolCounterHelp, 'C', Icon.COUNTER, ConnectionKind.COUNTER),
+                door(PlanMessages.toolGlazing, PlanMessages.toolGlazingHelp, 'G', Icon.GLAZING, ConnectionKind.GLAZING),
+                stair(PlanMessages.toolStair, PlanMessages.toolStairHelp, 'A', Icon.STAIR, ConnectionKind.STAIR),
+                stair(PlanMessages.toolLift, PlanMessages.toolLiftHelp, 'L', Icon.LIFT, ConnectionKind.LIFT),
                 new Entry(
-                        Messages.toolSightline,
-                        Messages.toolSightlineHelp,
+                        PlanMessages.toolSightline,
+                        PlanMessages.toolSightlineHelp,
                         'S',
                         ElementIcons.of(SpaceFactory.eINSTANCE.createSightline()),
                         LineTool.seeing(sketch)),
                 new Entry(
-                        Messages.toolMeasure,
-                        Messages.toolMeasureHelp,
+                        PlanMessages.toolMeasure,
+                        PlanMessages.toolMeasureHelp,
                         'T',
                         Icon.MEASURE.descriptor(),
                         LineTool.measuring(sketch)));

@@ -14,7 +14,7 @@ import org.servicescape.model.Project;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.space.SpaceType;
 import org.servicescape.ui.sheet.SheetEditing;
-import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.PlanMessages;
 
 /** What can be done with rooms that are selected: zone, kind, aligning and distributing. */
 final class PlanMenu {
@@ -32,13 +32,13 @@ final class PlanMenu {
             return;
         }
         Project project = editing.project().get().project();
-        MenuManager zones = new MenuManager(Messages.planZoneMenu);
+        MenuManager zones = new MenuManager(PlanMessages.planZoneMenu);
         for (int zone = 0; zone < ZONES; zone++) {
             int chosen = zone;
             zones.add(action(zone(project, zone), () -> editing.edit(Assigning.zone(rooms, chosen))));
         }
         menu.add(zones);
-        MenuManager types = new MenuManager(Messages.planTypeMenu);
+        MenuManager types = new MenuManager(PlanMessages.planTypeMenu);
         for (SpaceType type : project.getSpace().getSpaceTypes()) {
             types.add(action(Names.of(type), () -> editing.edit(Assigning.type(rooms, type))));
         }
@@ -49,23 +49,24 @@ final class PlanMenu {
             menu.add(align(rooms));
         }
         if (rooms.size() > 2) {
-            MenuManager spread = new MenuManager(Messages.planDistribute);
-            spread.add(action(Messages.planDistributeAcross, () -> editing.edit(Outlining.distribute(rooms, true))));
-            spread.add(action(Messages.planDistributeDown, () -> editing.edit(Outlining.distribute(rooms, false))));
+            MenuManager spread = new MenuManager(PlanMessages.planDistribute);
+            spread.add(
+                    action(PlanMessages.planDistributeAcross, () -> editing.edit(Outlining.distribute(rooms, true))));
+            spread.add(action(PlanMessages.planDistributeDown, () -> editing.edit(Outlining.distribute(rooms, false))));
             menu.add(spread);
         }
         menu.add(new Separator());
     }
 
     private MenuManager align(List<Space> rooms) {
-        MenuManager align = new MenuManager(Messages.planAlign);
+        MenuManager align = new MenuManager(PlanMessages.planAlign);
         List<String> words = List.of(
-                Messages.planAlignWest,
-                Messages.planAlignMiddle,
-                Messages.planAlignEast,
-                Messages.planAlignNorth,
-                Messages.planAlignCentre,
-                Messages.planAlignSouth);
+                PlanMessages.planAlignWest,
+                PlanMessages.planAlignMiddle,
+                PlanMessages.planAlignEast,
+                PlanMessages.planAlignNorth,
+                PlanMessages.planAlignCentre,
+                PlanMessages.planAlignSouth);
         for (int i = 0; i < words.size(); i++) {
             Edge edge = Edge.values()[i];
             align.add(action(words.get(i), () -> editing.edit(Outlining.align(rooms, edge))));
@@ -78,8 +79,8 @@ final class PlanMenu {
         List<String> labels =
                 project.getSpace() == null ? List.of() : project.getSpace().getZoneLabels();
         return zone < labels.size()
-                ? NLS.bind(Messages.planZoneNamed, zone, labels.get(zone))
-                : NLS.bind(Messages.planZone, zone);
+                ? NLS.bind(PlanMessages.planZoneNamed, zone, labels.get(zone))
+                : NLS.bind(PlanMessages.planZone, zone);
     }
 
     static Action action(String words, Runnable run) {

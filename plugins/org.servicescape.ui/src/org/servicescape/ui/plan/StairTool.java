@@ -16,7 +16,7 @@ import org.servicescape.model.space.Storey;
 import org.servicescape.ui.sheet.Pointed;
 import org.servicescape.ui.sheet.Tool;
 import org.servicescape.ui.structure.Refusal;
-import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.PlanMessages;
 
 /** Joins the room that is clicked on by a stair or a lift with one of another storey, which is chosen from a list. */
 final class StairTool implements Tool {
@@ -49,7 +49,7 @@ final class StairTool implements Tool {
             }
         }
         if (menu.isEmpty()) {
-            Refusal.show(sketch.editing().canvas(), Messages.planNoOtherStorey);
+            Refusal.show(sketch.editing().canvas(), PlanMessages.planNoOtherStorey);
             return;
         }
         Menu shown = menu.createContextMenu(sketch.editing().canvas());

@@ -9,7 +9,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.servicescape.edit.Names;
 import org.servicescape.model.space.Storey;
-import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.PlanMessages;
 
 /** A tab for each storey of a plan below its picture, and one that adds a storey. */
 final class StoreyTabs {
@@ -62,7 +62,7 @@ final class StoreyTabs {
                 item(Names.shorten(Names.of(storey)).replace("&", "&&"), Names.of(storey), storey);
             }
             if (editable) {
-                item(Messages.planTabAdd, Messages.planTabAddHelp, null);
+                item(PlanMessages.planTabAdd, PlanMessages.planTabAddHelp, null);
             }
         }
         for (CTabItem item : folder.getItems()) {
