@@ -19,6 +19,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.servicescape.ui.present.PresentHandler;
+import org.servicescape.ui.table.TablesMenu;
 import org.servicescape.ui.text.Messages;
 
 /** The menus of the window and its status line. */
@@ -104,6 +105,8 @@ final class MenuBar extends ActionBarAdvisor {
         view.add(command(window, ZOOM_IN));
         view.add(command(window, ZOOM_OUT));
         view.add(command(window, ZOOM_FIT));
+        view.add(new Separator());
+        view.add(TablesMenu.of(window));
         view.add(new Separator());
         view.add(menus.perspectives());
         view.add(menus.views());

@@ -19,6 +19,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.PlatformUI;
 import org.servicescape.core.Drawing;
 import org.servicescape.edit.structure.Holder;
 import org.servicescape.edit.structure.Landing;
@@ -28,6 +29,7 @@ import org.servicescape.scene.View.ViewOf;
 import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.share.SvgDrag;
 import org.servicescape.ui.structure.ElementActions;
+import org.servicescape.ui.table.TablesMenu;
 
 /** Editing in the tree: the menu, the keys, names written in place, and lines dragged to where they should stand. */
 final class TreeEditing implements ElementActions.Where {
@@ -47,7 +49,12 @@ final class TreeEditing implements ElementActions.Where {
         actions.install();
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(shown -> actions.fill(shown, heading()));
+        menu.addMenuListener(shown -> {
+            heading()
+                    .ifPresent(holder ->
+                            TablesMenu.offer(shown, PlatformUI.getWorkbench().getActiveWorkbenchWindow(), holder));
+            actions.fill(shown, heading());
+        });
         tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
         DelegatingDragAdapter drags = new DelegatingDragAdapter();
         drags.addDragSourceListener(new Dragging());

@@ -38,6 +38,7 @@ public enum Icon {
     SELECT,
     STAIR,
     TRUTH,
+    TABLE,
     UNDO,
     WARNING,
     ZOOM_FIT,

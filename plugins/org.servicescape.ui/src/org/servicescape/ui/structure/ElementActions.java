@@ -54,6 +54,11 @@ public final class ElementActions {
         /** Lets somebody write the name of an element in its place. */
         void rename(EObject element);
 
+        /** Pastes text that another program has copied; false where none can be pasted. */
+        default boolean pasteText() {
+            return false;
+        }
+
         /** What the keys are pressed in. */
         Control control();
 
@@ -127,7 +132,7 @@ public final class ElementActions {
     }
 
     /** Adds an element; asks first for what it needs, and lets somebody write its name at once. */
-    private void add(Holder holder, int index) {
+    public void add(Holder holder, int index) {
         Draft draft = new Draft(holder);
         if (!draft.isComplete() && new DraftDialog(site.getShell(), draft).open() != Window.OK) {
             return;
@@ -165,7 +170,7 @@ public final class ElementActions {
         List<EObject> targets = where.selected();
         if (clip.isPresent()) {
             put(Pasting.into(targets.get(targets.size() - 1), clip.get()));
-        } else {
+        } else if (!where.pasteText()) {
             Refusal.show(where.control(), Messages.pasteNothing);
         }
     }

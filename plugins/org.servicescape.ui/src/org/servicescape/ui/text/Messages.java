@@ -163,6 +163,15 @@ public final class Messages extends NLS {
     public static String toolTruth;
     public static String toolTruthHelp;
     public static String paletteName;
+    public static String tableAdd;
+    public static String tableEmpty;
+    public static String tableFilter;
+    public static String tableOpen;
+    public static String tableRows;
+    public static String tableRowsOne;
+    public static String tableSpaceProgramme;
+    public static String tableTotal;
+    public static String tablesMenu;
     public static String opinionJob;
     public static String outlookSame;
     public static String outlookComes;

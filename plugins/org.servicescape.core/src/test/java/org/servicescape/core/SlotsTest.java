@@ -110,9 +110,9 @@ class SlotsTest {
                                 .mapToLong(corner -> corner.y())
                                 .min()
                                 .getAsLong();
-                        assertEquals(mark.x(), slot.xOf(west), PIXEL, room.getId());
-                        assertEquals(mark.y(), slot.yOf(north), PIXEL, room.getId());
-                        assertEquals(west, slot.acrossAt(slot.xOf(west)), 1e-6);
+                        assertEquals(mark.x(), slot.xOf((double) west), PIXEL, room.getId());
+                        assertEquals(mark.y(), slot.yOf((double) north), PIXEL, room.getId());
+                        assertEquals((double) west, slot.acrossAt(slot.xOf((double) west)), 1e-6);
                         seen++;
                     }
                 }

@@ -132,13 +132,13 @@ public record Beginning(String name, String city, Collection<String> services, P
     private static void place(Project project, Service service) {
         boolean open = service.getSensitivity() == Sensitivity.NONE;
         for (Space space : spaces(project)) {
-            if (QUIET.contains(space.getId()) || open && OPEN.contains(space.getId())) {
+            if (QUIET.contains(space.getId()) || (open && OPEN.contains(space.getId()))) {
                 service.getReceivedIn().add(space);
             }
         }
         spaces(project).stream()
-                .filter(space ->
-                        space.getId().equals("waiting") || open && space.getId().equals("lobby"))
+                .filter(space -> space.getId().equals("waiting")
+                        || (open && space.getId().equals("lobby")))
                 .forEach(service.getWaitsIn()::add);
     }
 

@@ -1,0 +1,128 @@
+package org.servicescape.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.servicescape.edit.structure.Adding;
+import org.servicescape.edit.structure.Holder;
+import org.servicescape.model.Element;
+import org.servicescape.model.Project;
+
+/**
+ * Fills cells of a table with texts, as pasting cells of a spreadsheet does: a row of texts for each element, a text for
+ * each property. Texts that go on below the last element make new ones. Choices are found by what people read for them,
+ * whether with capital letters or not; an empty text unsets.
+ */
+public final class FillingCells implements Change {
+    private static final List<String> YES = List.of("yes", "true", "x", "1");
+
+    private final ProjectEditor editor;
+    private final Holder holder;
+    private final List<EObject> rows;
+    private final List<String> columns;
+    private final List<List<String>> cells;
+
+    /**
+     * Cells of a table.
+     *
+     * @param holder where new elements are put
+     * @param rows the elements that are filled, in order; may be fewer than rows of cells
+     * @param columns names of the properties, in order; may be more than cells in a row
+     * @param cells the texts, row by row
+     */
+    public FillingCells(
+            ProjectEditor editor,
+            Holder holder,
+            List<? extends EObject> rows,
+            List<String> columns,
+            List<List<String>> cells) {
+        this.editor = editor;
+        this.holder = holder;
+        this.rows = List.copyOf(rows);
+        this.columns = List.copyOf(columns);
+        this.cells = List.copyOf(cells);
+    }
+
+    /** Cells as spreadsheets copy them: a line for each row, tabulators between them. */
+    public static List<List<String>> cells(String copied) {
+        List<List<String>> cells = new ArrayList<>();
+        copied.lines().forEach(line -> cells.add(List.of(line.split("\t", -1))));
+        return cells;
+    }
+
+    @Override
+    public String label() {
+        return Message.COMMAND_FILL.with(Names.of(holder.kind()));
+    }
+
+    @Override
+    public void make(Project project) throws Refused {
+        for (int row = 0; row < cells.size(); row++) {
+            List<String> texts = cells.get(row);
+            if (texts.size() > columns.size()) {
+                throw new Refused(Message.REFUSED_TOO_MANY_CELLS, texts.size(), columns.size());
+            }
+            EObject element = row < rows.size() ? rows.get(row) : added(project, texts);
+            for (int column = 0; column < texts.size(); column++) {
+                fill(project, element, columns.get(column), texts.get(column));
+            }
+        }
+    }
+
+    private EObject added(Project project, List<String> texts) throws Refused {
+        EObject element = EcoreUtil.create(holder.kind());
+        int name = columns.indexOf("name");
+        if (name >= 0 && name < texts.size() && element instanceof Element named) {
+            named.setName(texts.get(name).strip());
+        }
+        new Adding(holder, element).make(project);
+        return element;
+    }
+
+    private void fill(Project project, EObject element, String id, String text) throws Refused {
+        Optional<Property> property = editor.properties(element).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+        if (property.isEmpty()) {
+            throw new Refused(Message.REFUSED_NO_PROPERTY, id, Names.of(element));
+        }
+        Object value = value(property.get(), text.strip());
+        if (PropertyEdits.isNothing(value) && !property.get().isSet()) {
+            return;
+        }
+        Guard.check(project, property.get(), value);
+        if (PropertyEdits.isNothing(value)) {
+            element.eUnset(property.get().feature());
+        } else {
+            element.eSet(property.get().feature(), value);
+        }
+    }
+
+    private static Object value(Property property, String text) throws Refused {
+        return switch (property.kind()) {
+            case TEXT, LONG_TEXT, LINES -> Entry.value(property, text);
+            case YES_NO -> YES.contains(text.toLowerCase(Locale.ROOT));
+            case CHOICE -> text.isEmpty() ? null : choice(property, text);
+            case CHOICES -> {
+                List<Object> chosen = new ArrayList<>();
+                for (String one : text.split(",")) {
+                    if (!one.isBlank()) {
+                        chosen.add(choice(property, one.strip()));
+                    }
+                }
+                yield chosen;
+            }
+        };
+    }
+
+    private static Object choice(Property property, String text) throws Refused {
+        return property.choices().stream()
+                .filter(choice -> choice.value() != null && choice.label().equalsIgnoreCase(text))
+                .map(Property.Choice::value)
+                .findFirst()
+                .orElseThrow(() -> new Refused(Message.REFUSED_NO_CHOICE, property.label(), Names.shorten(text)));
+    }
+}

@@ -1,0 +1,130 @@
+package org.servicescape.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.servicescape.ui.RunningWorkbench.act;
+import static org.servicescape.ui.RunningWorkbench.ask;
+import static org.servicescape.ui.RunningWorkbench.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicescape.edit.table.TableOf;
+import org.servicescape.store.ProjectFiles;
+import org.servicescape.ui.table.TableEditor;
+
+/** The space programme as a table, with mouse and keys. */
+class TableTest extends OpenCopy {
+    private String before;
+
+    @BeforeEach
+    void openTheSpaceProgramme() throws IOException {
+        OpenWindow.open(Files.copy(OpenWindow.example("pori"), folder.resolve("pori.servicescape")));
+        before = ask(() -> ProjectFiles.toText(OpenWindow.project().project()));
+        act(() -> TableEditor.open(
+                RunningWorkbench.page(),
+                TableOf.main(OpenWindow.project().project()).get(0)));
+        await("rows", () -> table().getItemCount() > 3);
+    }
+
+    @Test
+    void aCellIsTypedOverEnterGoesDownAndTheSumFollows() {
+        int column = ask(() -> column("Quantity"));
+        String sum = ask(() -> editor().totals());
+        RunningWorkbench.screenshot("table");
+        clickOn(0, column);
+        Person.types("7");
+        Person.presses("Return");
+        await("the cell", () -> "7".equals(table().getItem(0).getText(column)));
+        await("the sum", () -> !sum.equals(editor().totals()));
+        Person.types("8");
+        Person.presses("Return");
+        await("the cell below", () -> "8".equals(table().getItem(1).getText(column)));
+        RunningWorkbench.screenshot("table-typed");
+        Person.presses("ctrl+z");
+        Person.presses("ctrl+z");
+        await("the first byte", () -> before.equals(text()));
+    }
+
+    @Test
+    void cellsOfASpreadsheetArePasted() {
+        int column = ask(() -> column("Name"));
+        int rows = ask(() -> table().getItemCount());
+        clickOn(rows - 4, column);
+        act(() -> {
+            Clipboard clipboard = new Clipboard(Display.getCurrent());
+            clipboard.setContents(
+                    new Object[] {"Reading corner\nQuiet room\nStore\nWash room\nPrams\nLockers"},
+                    new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
+        Person.presses("ctrl+v");
+        await("two more rows", () -> table().getItemCount() == rows + 2);
+        assertEquals("Lockers", ask(() -> table().getItem(rows + 1).getText(column)));
+        RunningWorkbench.screenshot("table-pasted");
+        Person.presses("ctrl+z");
+        await("the first byte", () -> before.equals(text()));
+    }
+
+    @Test
+    void aHeadingSorts() {
+        int column = ask(() -> column("Agreed area (m²)"));
+        act(() -> table().getColumn(column).notifyListeners(SWT.Selection, null));
+        List<String> areas = ask(() -> Arrays.stream(table().getItems())
+                .map(item -> item.getText(column))
+                .filter(text -> !text.isEmpty())
+                .toList());
+        for (int i = 1; i < areas.size(); i++) {
+            assertTrue(Double.parseDouble(areas.get(i - 1)) <= Double.parseDouble(areas.get(i)), areas.toString());
+        }
+    }
+
+    private static void clickOn(int row, int column) {
+        act(() -> {
+            // A scroll bar may lie over the last row that is seen.
+            table().showItem(table().getItem(Math.min(row + 3, table().getItemCount() - 1)));
+            table().showColumn(table().getColumn(column));
+        });
+        RunningWorkbench.pause(300);
+        Point at = ask(() -> {
+            Rectangle cell = table().getItem(row).getBounds(column);
+            return new Point(cell.x + cell.width / 2, cell.y + cell.height / 2);
+        });
+        Person.clicks(ask(TableTest::table), at);
+    }
+
+    private static int column(String heading) {
+        TableColumn[] columns = table().getColumns();
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i].getText().equals(heading)) {
+                return i;
+            }
+        }
+        throw new AssertionError(heading + " is not among "
+                + Arrays.stream(columns).map(TableColumn::getText).toList());
+    }
+
+    private static TableEditor editor() {
+        return OpenWindow.editor(TableEditor.class).orElseThrow();
+    }
+
+    private static Table table() {
+        return editor().grid().viewer().getTable();
+    }
+
+    private static String text() {
+        return ProjectFiles.toText(OpenWindow.project().project());
+    }
+}
