@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -104,14 +105,21 @@ final class RememberedTest {
         return OpenWindow.editors().stream()
                 .filter(SheetEditor.class::isInstance)
                 .map(SheetEditor.class::cast)
-                // What is behind another picture is drawn when somebody looks at it.
-                .map(editor -> String.format(
+                .map(RememberedTest::seen)
+                .toList();
+    }
+
+    /** What is behind another picture is drawn when somebody looks at it, and has no place before. */
+    private static String seen(SheetEditor editor) {
+        IWorkbenchPage page = RunningWorkbench.page();
+        return page.isPartVisible(editor)
+                ? String.format(
                         "%s %.3f %d %d %s",
                         editor.picture().id(),
                         editor.canvas().zoom(),
                         editor.canvas().getHorizontalBar().getSelection(),
                         editor.canvas().getVerticalBar().getSelection(),
-                        RunningWorkbench.page().getActiveEditor() == editor))
-                .toList();
+                        page.getActiveEditor() == editor)
+                : editor.picture().id();
     }
 }
