@@ -104,13 +104,13 @@ class BlueprintWalkTest {
     /** A journey and its blueprint are added in the explorer, and the blueprint is opened. */
     private void begin() {
         act(() -> select(OpenWindow.project().project()));
-        act(() -> Menus.choose(OpenWindow.explorer().tree().getTree().getMenu(), "New", "Journey"));
+        act(() -> OpenMenus.choose(OpenWindow.explorer().tree().getTree().getMenu(), "New", "Journey"));
         await("the journey", () -> !OpenWindow.project().project().getJourneys().isEmpty());
         RunningWorkbench.pause(300);
         Person.types("A family waits in the library");
         Person.presses("Return");
         await("its name", () -> "A family waits in the library".equals(journey().getName()));
-        act(() -> Menus.choose(OpenWindow.explorer().tree().getTree().getMenu(), "New", "Blueprint"));
+        act(() -> OpenMenus.choose(OpenWindow.explorer().tree().getTree().getMenu(), "New", "Blueprint"));
         await("the blueprint", () -> journey().getBlueprint() != null);
         RunningWorkbench.pause(300);
         Person.presses("Return");
@@ -157,7 +157,7 @@ class BlueprintWalkTest {
                 List.of("New Lane", "Support"))) {
             int before = lanes();
             act(() -> drawn.select(id("Greeting")));
-            act(() -> Menus.choose(drawn.canvas().getMenu(), lane.toArray(new String[0])));
+            act(() -> OpenMenus.choose(drawn.canvas().getMenu(), lane.toArray(new String[0])));
             await(lane + "", () -> lanes() == before + 1);
             drawn.awaitField();
             Person.presses("Escape");

@@ -103,7 +103,7 @@ class JourneyEditingTest extends OpenCopy {
         RunningWorkbench.screenshot("journey-touchpoints");
         Person.typesInDialog("Booking");
         Person.pressesInMenu("Return");
-        await("another one", () -> !Menus.isDialogOpen());
+        await("another one", () -> !OpenMenus.isDialogOpen());
         await("what is met", () -> find.getTouchpoints().stream()
                 .anyMatch(one -> one.getId().equals("t-booking")));
         assertEquals(met + 1, ask(() -> find.getTouchpoints().size()), "what was met before is gone");

@@ -8,9 +8,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** Menus and dialogs of the window, for tests. */
-final class Menus {
-    private Menus() {}
+/** OpenMenus and dialogs of the window, for tests. */
+final class OpenMenus {
+    private OpenMenus() {}
 
     /** Opens a menu and chooses what stands under these words; on the window's thread. */
     static void choose(Menu opened, String... words) {
