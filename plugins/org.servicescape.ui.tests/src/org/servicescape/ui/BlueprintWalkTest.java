@@ -257,7 +257,7 @@ class BlueprintWalkTest {
     private void place(String moment, String letters) {
         Person.presses("l");
         Person.clicks(drawn.canvasHere(), drawn.at(Slot.Kind.HEAD, id(moment)));
-        await("the dialog", Menus::isDialogOpen);
+        await("the dialog", OpenMenus::isDialogOpen);
         RunningWorkbench.pause(300);
         Person.typesInDialog(letters);
         RunningWorkbench.screenshot("walk-11-place");

@@ -98,7 +98,7 @@ class JourneyEditingTest extends OpenCopy {
         int met = ask(() -> find.getTouchpoints().size());
         Person.presses("t");
         Person.clicks(map.canvasHere(), map.at(Slot.Kind.HEAD, "v-find"));
-        await("the list", Menus::isDialogOpen);
+        await("the list", OpenMenus::isDialogOpen);
         RunningWorkbench.pause(500);
         RunningWorkbench.screenshot("journey-touchpoints");
         Person.typesInDialog("Booking");
