@@ -17,6 +17,8 @@ final class StoreyTabs {
     private final Consumer<Storey> chosen;
     private final Runnable adds;
     private List<String> shown = List.of();
+    /** Tabs are being made anew: one that goes hands its selection on, and nobody has chosen that. */
+    private boolean making;
 
     StoreyTabs(Composite area, Consumer<Storey> chosen, Runnable adds) {
         this.chosen = chosen;
@@ -32,6 +34,9 @@ final class StoreyTabs {
     }
 
     private void choose(CTabItem item) {
+        if (making) {
+            return;
+        }
         if (item.getData() instanceof Storey storey) {
             chosen.accept(storey);
         } else {
@@ -55,6 +60,7 @@ final class StoreyTabs {
                 .toList();
         if (!now.equals(shown)) {
             shown = now;
+            making = true;
             for (CTabItem old : folder.getItems()) {
                 old.dispose();
             }
@@ -64,6 +70,7 @@ final class StoreyTabs {
             if (editable) {
                 item(PlanMessages.planTabAdd, PlanMessages.planTabAddHelp, null);
             }
+            making = false;
         }
         for (CTabItem item : folder.getItems()) {
             if (item.getData() instanceof Storey storey && storey.getId().equals(current)) {
