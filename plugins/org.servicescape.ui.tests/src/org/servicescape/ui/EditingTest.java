@@ -9,6 +9,7 @@ import static org.servicescape.ui.RunningWorkbench.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.servicescape.model.concept.Errand;
 
 /** Editing in the real window: change, undo, redo, save, reopen; nothing is lost. */
 final class EditingTest extends OpenCopy {
@@ -96,6 +98,28 @@ final class EditingTest extends OpenCopy {
         assertFalse(ask(() -> OpenWindow.session().isChanged()), "a refused value has changed something");
         Person.presses("Escape");
         await("the value of before", () -> occupancy.getText().isEmpty());
+    }
+
+    @Test
+    void aLengthOfTimeIsTypedAsPeopleWriteItAndTheReasonStandsThereUntilItIsWhole() {
+        act(() -> select("e-vaccination"));
+        Text time = field("Service time", Text.class);
+        assertEquals("20 min", ask(time::getText));
+        act(() -> {
+            time.setFocus();
+            time.selectAll();
+        });
+        Person.types("1 h 30 mi");
+        await("the reason, before Enter", () -> labels().stream().anyMatch(words -> words.contains("2 h 30 min")));
+        RunningWorkbench.screenshot("refused-while-typed");
+        Person.types("n");
+        await("no reason", () -> labels().stream().noneMatch(words -> words.contains("2 h 30 min")));
+        Person.presses("Return");
+        await("the new time", () -> Duration.ofMinutes(90)
+                .equals(((Errand) element("e-vaccination")).getServiceTime()));
+        RunningWorkbench.screenshot("length-of-time");
+        Person.presses("ctrl+z");
+        await("the time of before", () -> "20 min".equals(time.getText()));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.servicescape.edit.Property;
 
 /**
  * A value that is typed, in one line or several. Enter or leaving the field enters it (in several lines Ctrl+Enter),
- * Escape goes back to the value that the model has.
+ * Escape goes back to the value that the model has. What could not be entered is told while it is typed.
  */
 final class TextField extends Field {
     private static final int LINES = 4;
@@ -34,12 +34,20 @@ final class TextField extends Field {
             data.heightHint = LINES * text.getLineHeight();
             text.setLayoutData(data);
         }
-        text.addListener(SWT.Modify, event -> form().typing());
+        text.addListener(SWT.Modify, event -> typing());
         text.addListener(SWT.DefaultSelection, event -> settle());
         text.addListener(SWT.FocusOut, event -> settle());
         text.addListener(SWT.KeyDown, this::key);
         text.addListener(SWT.Traverse, this::traverse);
         return text;
+    }
+
+    /** Says at once why what stands there could not be entered. */
+    private void typing() {
+        form().typing();
+        if (isTyping()) {
+            tell(form().editor().whyNot(property(), typed()));
+        }
     }
 
     private void key(Event event) {

@@ -114,6 +114,23 @@ public final class ProjectEditor {
     }
 
     /**
+     * What {@link #write} would say of a text, which is not written: for those who tell while somebody is typing. Takes
+     * time with the size of the project where the text would be an id.
+     *
+     * @return empty when it could be written, else one sentence that says why not
+     * @throws IllegalArgumentException for a property that is chosen, not written
+     */
+    public Optional<String> whyNot(Property property, String text) {
+        return switch (property.kind()) {
+            case TEXT, LONG_TEXT, LINES -> text.equals(property.text())
+                    ? Optional.empty()
+                    : attempt(() -> Guard.check(project, property, Entry.value(property, text)));
+            case YES_NO, CHOICE, CHOICES -> throw new IllegalArgumentException(
+                    property.id() + " is chosen, not written");
+        };
+    }
+
+    /**
      * Sets a property to what somebody chose: the value of a choice, null for nothing; a {@code Boolean} for yes or no; a
      * list of values where there are many.
      *

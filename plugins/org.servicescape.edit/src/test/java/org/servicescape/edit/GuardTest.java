@@ -36,6 +36,19 @@ class GuardTest {
     }
 
     @Test
+    void whatWouldBeRefusedIsToldWithoutWritingIt() {
+        Errand errand = example.any(Errand.class);
+        Property time = example.property(errand, "serviceTime");
+        String before = example.file();
+        assertEquals(
+                Optional.of(example.refusal(errand, "serviceTime", "a while")), example.editor.whyNot(time, "a while"));
+        assertEquals(Optional.empty(), example.editor.whyNot(time, "17 min"));
+        assertEquals(Optional.empty(), example.editor.whyNot(time, time.text()));
+        assertEquals(before, example.file());
+        assertEquals(Optional.empty(), example.editor.undoable());
+    }
+
+    @Test
     void anIdBelongsToOneElement() {
         assertEquals(
                 "The id “" + door.getId() + "” is already that of " + Names.of(door) + ".",
