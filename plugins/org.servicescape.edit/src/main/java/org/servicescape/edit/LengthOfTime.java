@@ -3,6 +3,7 @@ package org.servicescape.edit;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -74,7 +75,7 @@ final class LengthOfTime {
 
     /** The length of time in words that {@link #parse} reads; whole weeks as weeks, parts of a second in ISO 8601. */
     static String words(Duration duration) {
-        if (duration.getNano() != 0 || duration.isNegative()) {
+        if (!duration.equals(duration.truncatedTo(ChronoUnit.SECONDS)) || duration.isNegative()) {
             return duration.toString();
         } else if (duration.isZero()) {
             return Message.TIME_MINUTES.with(0);

@@ -120,6 +120,6 @@ public record Doorway(Space from, Optional<Space> to, Wall wall, long at) {
     }
 
     private double distance(Point point) {
-        return Math.hypot(middle().x() - point.x(), middle().y() - point.y());
+        return Math.hypot((double) middle().x() - point.x(), (double) middle().y() - point.y());
     }
 }
