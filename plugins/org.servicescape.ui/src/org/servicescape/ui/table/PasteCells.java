@@ -3,7 +3,7 @@ package org.servicescape.ui.table;
 import java.util.Optional;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.servicescape.edit.FillingCells;
+import org.servicescape.edit.table.FillingCells;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.structure.Refusal;
 

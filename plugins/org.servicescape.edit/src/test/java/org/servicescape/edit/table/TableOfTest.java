@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicescape.edit.Example;
-import org.servicescape.edit.FillingCells;
 import org.servicescape.edit.Property;
 import org.servicescape.edit.structure.Holder;
 import org.servicescape.edit.table.TableOf.Column;

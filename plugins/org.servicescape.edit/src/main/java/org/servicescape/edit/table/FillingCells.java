@@ -1,11 +1,15 @@
-package org.servicescape.edit;
+package org.servicescape.edit.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.servicescape.edit.Change;
+import org.servicescape.edit.Message;
+import org.servicescape.edit.Names;
+import org.servicescape.edit.ProjectEditor;
+import org.servicescape.edit.PropertyTexts;
+import org.servicescape.edit.Refused;
 import org.servicescape.edit.structure.Adding;
 import org.servicescape.edit.structure.Holder;
 import org.servicescape.model.Element;
@@ -17,8 +21,6 @@ import org.servicescape.model.Project;
  * whether with capital letters or not; an empty text unsets.
  */
 public final class FillingCells implements Change {
-    private static final List<String> YES = List.of("yes", "true", "x", "1");
-
     private final ProjectEditor editor;
     private final Holder holder;
     private final List<EObject> rows;
@@ -67,7 +69,7 @@ public final class FillingCells implements Change {
             }
             EObject element = row < rows.size() ? rows.get(row) : added(project, texts);
             for (int column = 0; column < texts.size(); column++) {
-                fill(project, element, columns.get(column), texts.get(column));
+                new PropertyTexts(editor).write(project, element, columns.get(column), texts.get(column));
             }
         }
     }
@@ -80,49 +82,5 @@ public final class FillingCells implements Change {
         }
         new Adding(holder, element).make(project);
         return element;
-    }
-
-    private void fill(Project project, EObject element, String id, String text) throws Refused {
-        Optional<Property> property = editor.properties(element).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst();
-        if (property.isEmpty()) {
-            throw new Refused(Message.REFUSED_NO_PROPERTY, id, Names.of(element));
-        }
-        Object value = value(property.get(), text.strip());
-        if (PropertyEdits.isNothing(value) && !property.get().isSet()) {
-            return;
-        }
-        Guard.check(project, property.get(), value);
-        if (PropertyEdits.isNothing(value)) {
-            element.eUnset(property.get().feature());
-        } else {
-            element.eSet(property.get().feature(), value);
-        }
-    }
-
-    private static Object value(Property property, String text) throws Refused {
-        return switch (property.kind()) {
-            case TEXT, LONG_TEXT, LINES -> Entry.value(property, text);
-            case YES_NO -> YES.contains(text.toLowerCase(Locale.ROOT));
-            case CHOICE -> text.isEmpty() ? null : choice(property, text);
-            case CHOICES -> {
-                List<Object> chosen = new ArrayList<>();
-                for (String one : text.split(",")) {
-                    if (!one.isBlank()) {
-                        chosen.add(choice(property, one.strip()));
-                    }
-                }
-                yield chosen;
-            }
-        };
-    }
-
-    private static Object choice(Property property, String text) throws Refused {
-        return property.choices().stream()
-                .filter(choice -> choice.value() != null && choice.label().equalsIgnoreCase(text))
-                .map(Property.Choice::value)
-                .findFirst()
-                .orElseThrow(() -> new Refused(Message.REFUSED_NO_CHOICE, property.label(), Names.shorten(text)));
     }
 }
