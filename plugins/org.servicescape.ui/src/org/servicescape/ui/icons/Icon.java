@@ -35,6 +35,7 @@ public enum Icon {
     PROPERTIES,
     REDO,
     SAVE,
+    SCALE,
     SELECT,
     STAIR,
     TRUTH,

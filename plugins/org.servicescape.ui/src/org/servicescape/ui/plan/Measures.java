@@ -30,6 +30,11 @@ final class Measures {
         return NLS.bind(PlanMessages.planMetres, metres(Math.hypot(to.x() - from.x(), to.y() - from.y())));
     }
 
+    /** How far something was moved. */
+    static String way(long dx, long dy) {
+        return NLS.bind(PlanMessages.planMoved, number(dx / METRE, "+0.0;−0.0"), number(dy / METRE, "+0.0;−0.0"));
+    }
+
     private static String metres(double millimetres) {
         return number(millimetres / METRE, "0.00");
     }

@@ -3,7 +3,6 @@ package org.servicescape.ui.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.servicescape.edit.plan.Floor.Box;
@@ -15,7 +14,6 @@ import org.servicescape.model.value.Outline.Point;
 import org.servicescape.ui.session.Opinions;
 import org.servicescape.ui.sheet.Drag;
 import org.servicescape.ui.sheet.Pointed;
-import org.servicescape.ui.text.PlanMessages;
 
 /** Moves rooms over the storey, with the opinion of the checks. */
 final class MoveDrag implements Drag {
@@ -37,9 +35,7 @@ final class MoveDrag implements Drag {
         this.from = sketch.at(from);
         this.around = rooms.stream()
                 .map(room -> Box.around(room.getOutline()))
-                .reduce((one, other) -> Box.between(
-                        new Point(Math.min(one.west(), other.west()), Math.min(one.north(), other.north())),
-                        new Point(Math.max(one.east(), other.east()), Math.max(one.south(), other.south()))))
+                .reduce(Box::and)
                 .orElseThrow();
     }
 
@@ -94,11 +90,7 @@ final class MoveDrag implements Drag {
 
     @Override
     public Optional<String> hint() {
-        String way = NLS.bind(
-                PlanMessages.planMoved,
-                Measures.number(dx / 1000.0, "+0.0;−0.0"),
-                Measures.number(dy / 1000.0, "+0.0;−0.0"));
-        return Optional.of(Stream.concat(Stream.of(way), opinions.answer().stream())
+        return Optional.of(Stream.concat(Stream.of(Measures.way(dx, dy)), opinions.answer().stream())
                 .reduce((one, other) -> one + "\n" + other)
                 .orElseThrow());
     }

@@ -24,11 +24,15 @@ import org.servicescape.ui.text.PlanMessages;
 
 /** What a plan is drawn with by hand: its palette, its keys and its context menu. */
 final class PlanKit implements Kit {
+    private static final char SCALES = 'K';
+
     private final SheetEditing editing;
     private final Sketch sketch;
     private final PlanMenu menu;
     private final IntConsumer turns;
     private final SelectTool select;
+    private final TracedImage traced;
+    private final Tracer tracer;
     private final List<Entry> tools;
     private boolean selecting = true;
     private Optional<Brushes> brushes = Optional.empty();
@@ -43,6 +47,8 @@ final class PlanKit implements Kit {
         this.sketch = new Sketch(editing);
         this.menu = new PlanMenu(editing);
         this.turns = turns;
+        this.traced = new TracedImage(sketch);
+        this.tracer = new Tracer(sketch, this::scaleImage);
         Opinions opinions =
                 new Opinions(SessionFactory.session(), editing.canvas().getDisplay());
         this.select = new SelectTool(sketch, opinions);
@@ -71,7 +77,23 @@ final class PlanKit implements Kit {
                         PlanMessages.toolMeasureHelp,
                         'T',
                         Icon.MEASURE.descriptor(),
-                        LineTool.measuring(sketch)));
+                        LineTool.measuring(sketch)),
+                new Entry(
+                        PlanMessages.toolImage,
+                        PlanMessages.toolImageHelp,
+                        'B',
+                        Icon.PICTURE.descriptor(),
+                        new ImageTool(sketch, tracer, traced)),
+                new Entry(
+                        PlanMessages.toolScale,
+                        PlanMessages.toolScaleHelp,
+                        SCALES,
+                        Icon.SCALE.descriptor(),
+                        new ScaleTool(sketch, tracer)));
+    }
+
+    private void scaleImage() {
+        tool(SCALES).ifPresent(editing::use);
     }
 
     private Entry door(String name, String help, char key, Icon icon, ConnectionKind kind) {
@@ -100,7 +122,15 @@ final class PlanKit implements Kit {
 
     @Override
     public void drawn() {
+        traced.drawn();
         brushes.ifPresent(Brushes::show);
+    }
+
+    @Override
+    public void paintFirst(GC gc, int sheet, double zoom) {
+        if (sheet == 0) {
+            traced.paint(gc, zoom);
+        }
     }
 
     @Override
@@ -121,6 +151,7 @@ final class PlanKit implements Kit {
     public void fill(IMenuManager items) {
         if (sketch.isOpen()) {
             menu.fill(items, sketch.selected());
+            tracer.fill(items);
         }
     }
 

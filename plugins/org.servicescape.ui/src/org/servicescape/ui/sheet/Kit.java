@@ -26,6 +26,9 @@ public interface Kit {
     /** The picture was drawn anew. */
     default void drawn() {}
 
+    /** Paints over a sheet what lies below all frames of what is selected; the transform is as in {@link #paint}. */
+    default void paintFirst(GC gc, int sheet, double zoom) {}
+
     /** Paints over a sheet what is always there; the transform of the sheet is set, lines are in its pixels. */
     default void paint(GC gc, int sheet, double zoom) {}
 

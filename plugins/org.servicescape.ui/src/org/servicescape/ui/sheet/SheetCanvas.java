@@ -370,6 +370,7 @@ public final class SheetCanvas extends Canvas {
 
     private void paintSelection(GC gc, Transform placed, int sheet) {
         gc.setTransform(placed);
+        hand.paintFirst(gc, sheet, zoom);
         for (Figure figure : figures.of(selected)) {
             if (figure.sheet() == sheet) {
                 SelectionPainter.paint(gc, figure, zoom);

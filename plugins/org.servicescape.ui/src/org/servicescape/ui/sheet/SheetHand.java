@@ -66,6 +66,10 @@ final class SheetHand {
     }
 
     /** Paints what the picture is drawn with by hand; the transform of the sheet is set. */
+    void paintFirst(GC gc, int sheet, double zoom) {
+        kit.paintFirst(gc, sheet, zoom);
+    }
+
     void paint(GC gc, int sheet, double zoom) {
         kit.paint(gc, sheet, zoom);
     }

@@ -4,6 +4,24 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of plans that are drawn by hand, from {@code plan.properties}. */
 public final class PlanMessages extends NLS {
+    public static String imageBroken;
+    public static String imageChoose;
+    public static String imageChooseItem;
+    public static String imageFiles;
+    public static String imageHide;
+    public static String imageMenu;
+    public static String imageMissing;
+    public static String imageNoLength;
+    public static String imageNone;
+    public static String imageNotTaken;
+    public static String imageOutside;
+    public static String imageReading;
+    public static String imageRemove;
+    public static String imageScaleItem;
+    public static String imageShow;
+    public static String imageStronger;
+    public static String imageTooLarge;
+    public static String imageWeaker;
     public static String planAlign;
     public static String planAlignCentre;
     public static String planAlignEast;
@@ -35,6 +53,8 @@ public final class PlanMessages extends NLS {
     public static String toolDoorHelp;
     public static String toolGlazing;
     public static String toolGlazingHelp;
+    public static String toolImage;
+    public static String toolImageHelp;
     public static String toolLift;
     public static String toolLiftHelp;
     public static String toolMeasure;
@@ -43,6 +63,8 @@ public final class PlanMessages extends NLS {
     public static String toolOpeningHelp;
     public static String toolRoom;
     public static String toolRoomHelp;
+    public static String toolScale;
+    public static String toolScaleHelp;
     public static String toolSightline;
     public static String toolSightlineHelp;
     public static String toolStair;

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.servicescape.render.ImageReader;
 import org.servicescape.scene.Images;
+import org.servicescape.store.disk.AtomicFile;
 
 /** The images in the folder {@value #NAME} beside a project file. Nothing outside that folder is read, links included. */
 public final class MediaFolder implements Images {
@@ -27,6 +29,47 @@ public final class MediaFolder implements Images {
     /** The images of a project file. */
     public static Images beside(Path projectFile) {
         return new MediaFolder(projectFile.toAbsolutePath().normalize().resolveSibling(NAME));
+    }
+
+    /**
+     * What came of taking an image into the folder.
+     *
+     * @param file its path below the folder, with forward slashes; empty where it was not taken
+     * @param read the image, or why it was not taken
+     */
+    public record Taken(String file, Read read) {}
+
+    /**
+     * Copies an image into the folder beside a project file, under a name that is free; where it lies there already, with the
+     * same bytes, nothing is copied. What is no image that can be shown is not taken.
+     *
+     * @throws IOException when the image cannot be read, or the folder not be written
+     */
+    public static Taken take(Path projectFile, Path image) throws IOException {
+        if (Files.size(image) > MOST_BYTES) {
+            return new Taken("", Read.not(Trouble.TOO_LARGE));
+        }
+        byte[] bytes = Files.readAllBytes(image);
+        Read read = ImageReader.read(bytes);
+        if (read.image().isEmpty()) {
+            return new Taken("", read);
+        }
+        Path folder = projectFile.toAbsolutePath().normalize().resolveSibling(NAME);
+        Path absolute = image.toAbsolutePath().normalize();
+        if (absolute.startsWith(folder)) {
+            return new Taken(folder.relativize(absolute).toString().replace('\\', '/'), read);
+        }
+        Files.createDirectories(folder);
+        String name = absolute.getFileName().toString();
+        int dot = name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.');
+        Path target = folder.resolve(name);
+        for (int i = 2; Files.exists(target) && !Arrays.equals(Files.readAllBytes(target), bytes); i++) {
+            target = folder.resolve(name.substring(0, dot) + "-" + i + name.substring(dot));
+        }
+        if (!Files.exists(target)) {
+            AtomicFile.replace(target, bytes);
+        }
+        return new Taken(target.getFileName().toString(), read);
     }
 
     @Override

@@ -3,10 +3,15 @@ package org.servicescape.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,5 +63,46 @@ class MediaFolderTest {
         assertEquals(Optional.of(Trouble.TOO_LARGE), trouble("large.png"));
         assertEquals(Optional.of(Trouble.BROKEN), trouble("broken.png"));
         assertEquals(Optional.of(Trouble.BROKEN), trouble("\0"));
+    }
+
+    @Test
+    void anImageIsTakenIntoTheFolderUnderANameThatIsFree() throws IOException {
+        Path project = top.resolve("a.servicescape");
+        Path mine = Files.writeString(Files.createDirectory(top.resolve("mine")).resolve("a.svg"), SVG);
+        assertEquals("a.svg", MediaFolder.take(project, mine).file());
+        assertEquals(SVG, Files.readString(media.resolve("a.svg")));
+        assertEquals("a.svg", MediaFolder.take(project, mine).file(), "the same image is there already");
+        Files.writeString(mine, SVG.replace("<g/>", ""));
+        assertEquals("a-2.svg", MediaFolder.take(project, mine).file(), "another image of the same name");
+        assertEquals(
+                "a-2.svg", MediaFolder.take(project, media.resolve("a-2.svg")).file());
+        assertEquals(SVG, Files.readString(media.resolve("a.svg")));
+    }
+
+    @Test
+    void whatIsNoImageIsNotTaken() throws IOException {
+        Path words = Files.writeString(top.resolve("words.png"), "no picture");
+        assertEquals(
+                Optional.of(Trouble.BROKEN),
+                MediaFolder.take(top.resolve("a.servicescape"), words).read().trouble());
+        try (Stream<Path> files = Files.list(media)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void anImageHasPixelsOfItsOwnAndADrawingEnoughForAScreen() throws IOException {
+        Files.writeString(media.resolve("a.svg"), SVG);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(
+                ImagePixels.png(images.read("a.svg").orElseThrow().image().orElseThrow())));
+        assertEquals(3000, image.getWidth());
+        assertEquals(2250, image.getHeight());
+        ByteArrayOutputStream large = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4000, 6000, BufferedImage.TYPE_BYTE_GRAY), "png", large);
+        Files.write(media.resolve("large.png"), large.toByteArray());
+        BufferedImage less = ImageIO.read(new ByteArrayInputStream(
+                ImagePixels.png(images.read("large.png").orElseThrow().image().orElseThrow())));
+        assertEquals(2000, less.getWidth());
+        assertEquals(3000, less.getHeight());
     }
 }

@@ -34,6 +34,11 @@ public enum Message {
     COMMAND_DISTRIBUTE_MANY("command.distributeMany"),
     COMMAND_SEE("command.see"),
     COMMAND_NOTE("command.note"),
+    COMMAND_BACKGROUND("command.background"),
+    COMMAND_BACKGROUND_MOVE("command.backgroundMove"),
+    COMMAND_BACKGROUND_SCALE("command.backgroundScale"),
+    COMMAND_BACKGROUND_STRENGTH("command.backgroundStrength"),
+    COMMAND_BACKGROUND_REMOVE("command.backgroundRemove"),
     COMMAND_ZONE("command.zone"),
     COMMAND_TYPE("command.type"),
     COMMAND_FILL("command.fill"),
@@ -95,6 +100,8 @@ public enum Message {
     REFUSED_FLOW_TWICE("refused.flowTwice"),
     REFUSED_STAGE_BEGINS("refused.stageBegins"),
     REFUSED_DOOR_TO_ITSELF("refused.doorToItself"),
+    REFUSED_SAME_POINT("refused.samePoint"),
+    REFUSED_SCALE("refused.scale"),
     REFUSED_NO_WALL("refused.noWall");
 
     private static final ResourceBundle PATTERNS = ResourceBundle.getBundle("org.servicescape.edit.messages");

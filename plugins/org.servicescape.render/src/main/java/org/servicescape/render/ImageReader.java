@@ -1,5 +1,6 @@
 package org.servicescape.render;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ import org.servicescape.scene.ImageFile;
 import org.servicescape.scene.Images.Read;
 import org.servicescape.scene.Images.Trouble;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * Reads images that pictures show: PNG, JPEG and SVG. Each is tried out once, so that nothing breaks when it is painted.
@@ -33,6 +36,10 @@ public final class ImageReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BOX =
             Pattern.compile("\\s*[-+.\\deE]+[\\s,]+[-+.\\deE]+[\\s,]+([.\\deE+]+)[\\s,]+([.\\deE+]+)\\s*");
+    private static final Pattern ROOT = Pattern.compile("<(\\w+:)?svg\\b");
+    private static final Map<String, Double> PIXELS =
+            Map.of("", 1.0, "px", 1.0, "mm", 96 / 25.4, "cm", 96 / 2.54, "in", 96.0, "pt", 96 / 72.0, "pc", 16.0);
+    private static final Pattern LENGTH = Pattern.compile("\\s*([.\\deE+]+)(px|mm|cm|in|pt|pc|)\\s*");
 
     private ImageReader() {}
 
@@ -75,13 +82,17 @@ public final class ImageReader {
         return found(type, image.getWidth(), image.getHeight(), bytes);
     }
 
-    /** The pixels of a PNG or JPEG. */
+    /** The pixels of a PNG or JPEG in red, green, blue and alpha: Batik does not make others smaller. */
     static BufferedImage decoded(byte[] bytes) throws IOException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
         if (image == null) {
             throw new IOException("no image");
         }
-        return image;
+        BufferedImage coloured = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = coloured.createGraphics();
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+        return coloured;
     }
 
     private static Read drawing(byte[] bytes) throws IOException {
@@ -91,14 +102,25 @@ public final class ImageReader {
         }
         Document document = new SAXSVGDocumentFactory(null).createDocument("image.svg", new StringReader(text));
         new GVTBuilder().build(new BridgeContext(new UserAgentAdapter()), document);
-        String box = document.getDocumentElement().getAttribute("viewBox");
-        Matcher size = BOX.matcher(box);
+        Element svg = document.getDocumentElement();
+        if (!svg.hasAttribute("viewBox") && pixels(svg, "width") > 0 && pixels(svg, "height") > 0) {
+            // Without one it would not be stretched to the place that a picture has for it.
+            String box = " viewBox=\"0 0 " + pixels(svg, "width") + " " + pixels(svg, "height") + "\" ";
+            return drawing(ROOT.matcher(text).replaceFirst("$0" + box).getBytes(StandardCharsets.UTF_8));
+        }
+        Matcher size = BOX.matcher(svg.getAttribute("viewBox"));
         Optional<double[]> own = size.matches()
                 ? Optional.of(new double[] {Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2))})
                 : Optional.empty();
         return own.filter(sides -> sides[0] > 0 && sides[1] > 0)
                 .map(sides -> found("image/svg+xml", sides[0], sides[1], bytes))
                 .orElse(Read.not(Trouble.BROKEN));
+    }
+
+    /** A length in CSS pixels; 0 where it is none. */
+    private static double pixels(Element svg, String attribute) {
+        Matcher length = LENGTH.matcher(svg.getAttribute(attribute));
+        return length.matches() ? Double.parseDouble(length.group(1)) * PIXELS.get(length.group(2)) : 0;
     }
 
     private static Read found(String type, double width, double height, byte[] bytes) {

@@ -76,6 +76,40 @@ class ImageReaderTest {
         assertTrue(text.contains("href=\"data:image/"), text);
     }
 
+    @Test
+    void aDrawingWithoutAViewBoxHasItsWidthAndHeight() throws IOException {
+        String svg = String.format(SVG, GREEN.replace("40", "100%").replace("20", "100%"))
+                .replace("viewBox=\"0 0 40 20\"", "width=\"40mm\" height=\"20mm\"");
+        ImageFile file =
+                ImageReader.read(svg.getBytes(StandardCharsets.UTF_8)).image().orElseThrow();
+        assertEquals(2, file.width() / file.height());
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        PngWriter.write(sheet(file), Finish.PLAIN, 1, png);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png.toByteArray()));
+        isGreenInTheMiddle(image, 1);
+        assertTrue(isGreen(image.getRGB(22, 22)) && isGreen(image.getRGB(78, 47)), "it fills its place");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                BufferedImage.TYPE_BYTE_GRAY,
+                BufferedImage.TYPE_USHORT_GRAY,
+                BufferedImage.TYPE_BYTE_BINARY,
+                BufferedImage.TYPE_BYTE_INDEXED,
+                BufferedImage.TYPE_3BYTE_BGR
+            })
+    void aScanOfAnyKindOfPixelsIsPaintedSmaller(int type) throws IOException {
+        BufferedImage scan = new BufferedImage(400, 200, type);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(scan, "png", bytes);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        PngWriter.write(sheet(ImageReader.read(bytes.toByteArray()).image().orElseThrow()), Finish.PLAIN, 1, png);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png.toByteArray()));
+        assertEquals(0xFF000000, image.getRGB(50, 35));
+        assertEquals(0xFFFFFFFF, image.getRGB(5, 5));
+    }
+
     private static void isGreenInTheMiddle(BufferedImage image, int scale) {
         assertTrue(isGreen(image.getRGB(50 * scale, 35 * scale)));
         assertEquals(Color.WHITE.getRGB(), image.getRGB(50 * scale, 60 * scale));

@@ -38,6 +38,15 @@ public final class Floor {
                     Math.max(one.y(), other.y()));
         }
 
+        /** The box around both. */
+        public Box and(Box other) {
+            return new Box(
+                    Math.min(west, other.west),
+                    Math.min(north, other.north),
+                    Math.max(east, other.east),
+                    Math.max(south, other.south));
+        }
+
         /** From west to east, in millimetres. */
         public long width() {
             return east - west;

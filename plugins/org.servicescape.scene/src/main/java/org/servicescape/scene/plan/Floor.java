@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.servicescape.model.place.Connections;
 import org.servicescape.model.place.Places;
+import org.servicescape.model.space.BackgroundImage;
 import org.servicescape.model.space.Connection;
 import org.servicescape.model.space.ConnectionKind;
 import org.servicescape.model.space.Exterior;
@@ -170,6 +171,15 @@ record Floor(
                 .flatMap(room -> room.outline().corners().stream())
                 .toList();
         return corners.isEmpty() ? ground() : Box.around(corners);
+    }
+
+    /** Where the image lies that is traced. */
+    Optional<Box> traced() {
+        return Optional.ofNullable(storey.getBackgroundImage())
+                .map(BackgroundImage::getOutline)
+                .map(outline -> Box.around(outline.corners().stream()
+                        .map(corner -> new Point(corner.x(), corner.y()))
+                        .toList()));
     }
 
     private Box ground() {

@@ -2,6 +2,7 @@ package org.servicescape.scene.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.look.Look;
@@ -11,7 +12,7 @@ import org.servicescape.scene.plan.geometry.Segment;
 
 /**
  * The ground on which a storey is drawn by hand: where it is small, 40 by 25 metres with a grid, so that it lies still while
- * rooms are drawn on it.
+ * rooms are drawn on it; where an image is traced, as much as that covers.
  *
  * @param box in millimetres of the building
  * @param shown whether its grid is painted
@@ -29,6 +30,10 @@ record Ground(Box box, boolean shown) {
      * @param wanted whether ground is shown around a small building too, as somebody who draws wants it
      */
     static Ground of(Floor floor, boolean wanted) {
+        Optional<Box> traced = wanted ? floor.traced() : Optional.empty();
+        if (traced.isPresent()) {
+            return new Ground(and(traced.get(), floor.rooms().isEmpty() ? traced.get() : floor.bounds()), true);
+        }
         Box building = floor.bounds();
         boolean small = building.width() < SKETCH.width() && building.height() < SKETCH.height();
         boolean empty = floor.rooms().isEmpty();
@@ -41,13 +46,17 @@ record Ground(Box box, boolean shown) {
                     ? Box.centred(building.middle(), SKETCH.width(), SKETCH.height())
                     : building;
         }
-        double west = Math.min(building.x(), SKETCH.x());
-        double north = Math.min(building.y(), SKETCH.y());
+        return and(building, SKETCH);
+    }
+
+    private static Box and(Box one, Box other) {
+        double west = Math.min(one.x(), other.x());
+        double north = Math.min(one.y(), other.y());
         return new Box(
                 west,
                 north,
-                Math.max(building.right(), SKETCH.right()) - west,
-                Math.max(building.bottom(), SKETCH.bottom()) - north);
+                Math.max(one.right(), other.right()) - west,
+                Math.max(one.bottom(), other.bottom()) - north);
     }
 
     /** Lines for each metre, stronger ones for each fifth. */
