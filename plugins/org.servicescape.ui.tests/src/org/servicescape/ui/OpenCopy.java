@@ -133,13 +133,16 @@ abstract class OpenCopy {
                 : node instanceof SceneNode.Text text && text.text().contains(words);
     }
 
-    /** The control that stands after the label. */
+    /** The control that stands after the label, or the first of its kind in what stands there. */
     static <T extends Control> T field(String label, Class<T> kind) {
         return ask(() -> {
             List<Control> controls = OpenWindow.properties().controls();
             for (int i = 0; i < controls.size(); i++) {
                 if (controls.get(i) instanceof Label words && words.getText().equals(label)) {
-                    return kind.cast(controls.get(i + 1));
+                    Control field = controls.get(i + 1);
+                    return kind.isInstance(field)
+                            ? kind.cast(field)
+                            : OpenWindow.all((Composite) field, kind).get(0);
                 }
             }
             throw new AssertionError("There is no field " + label + " among " + labels());

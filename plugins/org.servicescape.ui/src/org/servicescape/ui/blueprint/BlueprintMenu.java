@@ -8,15 +8,17 @@ import org.eclipse.jface.action.Separator;
 import org.servicescape.edit.Names;
 import org.servicescape.edit.blueprint.Happening;
 import org.servicescape.edit.blueprint.NewLane;
+import org.servicescape.model.ServicescapePackage;
 import org.servicescape.model.Step;
 import org.servicescape.model.blueprint.BlueprintPackage;
 import org.servicescape.model.blueprint.LaneKind;
 import org.servicescape.model.concept.ServiceRole;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
+import org.servicescape.model.space.Place;
 import org.servicescape.scene.Slot;
 import org.servicescape.ui.sheet.SheetEditing;
-import org.servicescape.ui.structure.PlaceDialog;
+import org.servicescape.ui.structure.ChoicesDialog;
 import org.servicescape.ui.text.Messages;
 
 /** What can be done with what is selected in a blueprint, beside what can be done with every element. */
@@ -27,6 +29,8 @@ final class BlueprintMenu {
             LaneKind.BACKSTAGE,
             LaneKind.TECHNOLOGY_BACKSTAGE,
             LaneKind.SUPPORT);
+
+    private static final String PLACE = ServicescapePackage.Literals.STEP__PLACE.getName();
 
     private final SheetEditing editing;
     private final Grid grid;
@@ -50,11 +54,12 @@ final class BlueprintMenu {
 
     /** Asks where steps happen. */
     void place(List<? extends Step> steps) {
-        editing.project().ifPresent(project -> PlaceDialog.ask(
-                        editing.canvas().getShell(),
-                        project.project(),
-                        steps.get(0).getPlace())
-                .ifPresent(choice -> editing.edit(new Happening(steps, choice.place()))));
+        editing.project()
+                .flatMap(project -> project.editor().properties(steps.get(0)).stream()
+                        .filter(property -> property.id().equals(PLACE))
+                        .findFirst())
+                .flatMap(property -> ChoicesDialog.one(editing.canvas().getShell(), property, ""))
+                .ifPresent(choice -> editing.edit(new Happening(steps, (Place) choice.value())));
     }
 
     /** The kinds of lanes that can be added; of the front and back stage also one for each role that has none. */

@@ -21,7 +21,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -30,6 +29,7 @@ import org.servicescape.edit.search.Search;
 import org.servicescape.edit.search.Search.Hit;
 import org.servicescape.model.Project;
 import org.servicescape.ui.icons.ElementIcons;
+import org.servicescape.ui.structure.ListKeys;
 import org.servicescape.ui.text.Messages;
 
 /** Finds words in the whole model while they are typed; Enter or a double click shows the element. */
@@ -92,7 +92,7 @@ public final class FindDialog extends Dialog {
         count = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
         field.addListener(SWT.Modify, event -> look());
-        field.addListener(SWT.KeyDown, this::toTable);
+        ListKeys.install(field, table.getTable());
         look();
         return area;
     }
@@ -140,18 +140,6 @@ public final class FindDialog extends Dialog {
         column.getColumn().setText(heading);
         column.setLabelProvider(labels);
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
-    }
-
-    /** The arrow keys choose among the places while somebody is typing. */
-    private void toTable(Event event) {
-        int by = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
-        int shown = table.getTable().getItemCount();
-        if (by != 0 && shown > 0) {
-            event.doit = false;
-            int index = Math.max(0, Math.min(shown - 1, table.getTable().getSelectionIndex() + by));
-            table.getTable().setSelection(index);
-            table.getTable().showSelection();
-        }
     }
 
     private void look() {

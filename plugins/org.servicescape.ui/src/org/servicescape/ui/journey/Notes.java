@@ -90,7 +90,7 @@ final class Notes {
     }
 
     private void choose(Property property) {
-        ChoicesDialog.ask(editing.canvas().getShell(), property).ifPresent(chosen -> editing.project()
+        ChoicesDialog.more(editing.canvas().getShell(), property).ifPresent(chosen -> editing.project()
                 .flatMap(project -> project.editor().choose(property, chosen))
                 .ifPresent(refused -> Refusal.show(editing.canvas(), refused)));
     }

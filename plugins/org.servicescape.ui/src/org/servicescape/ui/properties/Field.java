@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.servicescape.edit.Property;
 
@@ -99,7 +100,9 @@ abstract class Field {
 
     /** What only shows is still read and copied. */
     private static void onlyShow(Control control) {
-        if (control instanceof Text text) {
+        if (control instanceof Table) {
+            return;
+        } else if (control instanceof Text text) {
             text.setEditable(false);
             text.setBackground(text.getParent().getBackground());
         } else if (control instanceof Composite parts && !(control instanceof Combo)) {

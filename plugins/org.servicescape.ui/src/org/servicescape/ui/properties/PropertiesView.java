@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
@@ -29,6 +31,9 @@ import org.servicescape.ui.text.Messages;
 public final class PropertiesView extends ViewPart implements SessionListener, ISelectionListener {
     /** Id of the view. */
     public static final String ID = "org.servicescape.ui.properties";
+
+    /** The explorer shows pictures and these show properties, so its class is not named here. */
+    private static final String EXPLORER = "org.servicescape.ui.explorer";
 
     private final ProjectSession session = SessionFactory.session();
     private Composite pages;
@@ -139,11 +144,26 @@ public final class PropertiesView extends ViewPart implements SessionListener, I
                 project,
                 element,
                 language.orElse(project.project().getLanguage()),
-                chosen -> choose(project, element, chosen));
+                chosen -> choose(project, element, chosen),
+                other -> goTo(project, other));
         form = Optional.of(next);
         showPage(next.control());
         pages.setRedraw(true);
         lost.ifPresent(session::say);
+    }
+
+    /** Selects another element in the explorer, so that the whole window follows. */
+    private void goTo(OpenProject project, EObject other) {
+        // After the event: what was pressed stands on the page that goes.
+        pages.getDisplay().asyncExec(() -> {
+            try {
+                IViewPart explorer = getSite().getPage().showView(EXPLORER);
+                explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(other));
+            } catch (PartInitException failure) {
+                StatusManager.getManager().handle(failure, "org.servicescape.ui");
+                show(project, other);
+            }
+        });
     }
 
     private void choose(OpenProject project, EObject element, Language chosen) {

@@ -34,24 +34,33 @@ final class PropertyForm {
     private final ProjectEditor editor;
     private final EObject element;
     private final Language language;
+    private final Consumer<EObject> goesTo;
     private final boolean readOnly;
     private final FormTitle title;
     private final List<Field> fields = new ArrayList<>();
     private boolean built;
 
-    /** The form for an element, its texts in a language; {@code chosen} is told where somebody wants them in another. */
+    /**
+     * The form for an element.
+     *
+     * @param language in which its texts are
+     * @param chosen is told where somebody wants them in another
+     * @param goesTo shows another element, to which this one refers
+     */
     PropertyForm(
             Composite parent,
             ProjectSession session,
             OpenProject project,
             EObject element,
             Language language,
-            Consumer<Language> chosen) {
+            Consumer<Language> chosen,
+            Consumer<EObject> goesTo) {
         this.session = session;
         this.editor = project.editor();
         this.readOnly = project.isReadOnly();
         this.element = element;
         this.language = language;
+        this.goesTo = goesTo;
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
@@ -99,8 +108,12 @@ final class PropertyForm {
         return switch (property.kind()) {
             case TEXT, LONG_TEXT, LINES -> new TextField(this, property);
             case YES_NO -> new YesNoField(this, property);
-            case CHOICE -> new ChoiceField(this, property);
-            case CHOICES -> new ChoicesField(this, property);
+            case CHOICE -> property.isReference()
+                    ? new ReferenceField(this, property)
+                    : new ChoiceField(this, property);
+            case CHOICES -> property.isReference()
+                    ? new ReferencesField(this, property)
+                    : new ChecksField(this, property);
         };
     }
 
@@ -128,6 +141,11 @@ final class PropertyForm {
 
     ProjectEditor editor() {
         return editor;
+    }
+
+    /** Shows another element, in the window as a whole. */
+    void goTo(EObject other) {
+        goesTo.accept(other);
     }
 
     Color refusalColour() {

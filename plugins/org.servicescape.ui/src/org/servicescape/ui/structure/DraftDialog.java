@@ -105,17 +105,13 @@ final class DraftDialog extends Dialog {
 
     private Control line(Composite form, EAttribute attribute) {
         Text text = new Text(form, SWT.BORDER | SWT.SINGLE);
-        boolean[] good = {false};
         readers.add(() -> {
-            if (!good[0] && !text.getText().isBlank()) {
-                status.setText(NLS.bind(Messages.newNotUnderstood, Headings.of(attribute), text.getText()));
+            if (!text.getText().isBlank()) {
+                draft.say(attribute, text.getText()).ifPresent(status::setText);
             }
         });
         text.addModifyListener(event -> {
-            good[0] = draft.say(attribute, text.getText());
-            if (!good[0]) {
-                draft.element().eUnset(attribute);
-            }
+            draft.say(attribute, text.getText());
             judge();
         });
         return text;

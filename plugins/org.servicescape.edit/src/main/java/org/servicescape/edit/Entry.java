@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.servicescape.model.value.LengthOfTime;
 import org.servicescape.model.value.Outline;
 import org.servicescape.model.value.Range;
 import org.servicescape.model.value.RoughDate;
+import org.servicescape.model.value.Unit;
 import org.servicescape.model.value.ValueTexts;
 
 /** What somebody typed for a property, as its value. */
-final class Entry {
+public final class Entry {
     /** Far more than a project needs, and far less than its file may have. */
     private static final int LONGEST = 100_000;
 
@@ -41,12 +44,48 @@ final class Entry {
     }
 
     private static Object parse(Property property, EAttribute attribute, String text) throws Refused {
-        boolean time = attribute.getEAttributeType().getInstanceClass() == Duration.class;
-        Optional<?> value = time ? LengthOfTime.parse(text) : ValueTexts.parse(attribute, text);
+        return parse(attribute, property.label(), text);
+    }
+
+    /**
+     * The value of an attribute, or one of its values, that a text stands for.
+     *
+     * @param label what people call the attribute
+     * @throws Refused with one sentence that says what was expected
+     */
+    public static Object parse(EAttribute attribute, String label, String text) throws Refused {
+        Class<?> type = attribute.getEAttributeType().getInstanceClass();
+        Optional<?> value;
+        if (type == Duration.class) {
+            value = LengthOfTime.parse(text);
+        } else if (type == LocalTime.class) {
+            value = TypedTime.parse(text);
+        } else if (type == LocalDate.class || type == RoughDate.class) {
+            value = ValueTexts.parse(attribute, TypedDate.iso(text));
+        } else if (type == int.class || type == BigDecimal.class) {
+            value = ValueTexts.parse(attribute, TypedNumber.plain(text, Unit.of(attribute)));
+        } else {
+            value = ValueTexts.parse(attribute, text);
+        }
         if (value.isEmpty()) {
-            throw refusal(attribute, property.label(), Names.shorten(text));
+            throw refusal(attribute, label, Names.shorten(text));
         }
         return value.get();
+    }
+
+    /** How values of a feature are written, where that is not plain. */
+    static Optional<String> written(EStructuralFeature feature) {
+        Class<?> type = feature.getEType().getInstanceClass();
+        if (type == Duration.class) {
+            return Optional.of(Message.TIME_WRITTEN.with());
+        } else if (type == LocalTime.class) {
+            return Optional.of(Message.TIME_OF_DAY_WRITTEN.with());
+        } else if (type == LocalDate.class) {
+            return Optional.of(Message.DATE_WRITTEN.with());
+        } else if (type == RoughDate.class) {
+            return Optional.of(Message.ROUGH_DATE_WRITTEN.with());
+        }
+        return type == Outline.class ? Optional.of(Names.meaning(feature.getEType())) : Optional.empty();
     }
 
     private static Refused refusal(EAttribute attribute, String label, String typed) {

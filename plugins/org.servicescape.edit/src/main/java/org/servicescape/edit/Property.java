@@ -12,12 +12,10 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -30,6 +28,7 @@ import org.servicescape.model.space.Place;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.space.SpacePackage;
 import org.servicescape.model.text.Texts;
+import org.servicescape.model.value.LengthOfTime;
 import org.servicescape.model.value.Unit;
 
 /**
@@ -101,14 +100,17 @@ public final class Property {
                             ServicescapePackage.Literals.LANGUAGE,
                             translating.get().language()));
         }
-        return Unit.of(feature)
-                .map(unit -> Message.PROPERTY_IN_UNIT.with(name(), unit))
-                .orElse(name());
+        return unit().map(unit -> Message.PROPERTY_IN_UNIT.with(name(), unit)).orElse(name());
+    }
+
+    /** In what its number is measured. */
+    public Optional<String> unit() {
+        return Unit.of(feature);
     }
 
     /**
      * What the metamodel says about the property; below it, each literal of an enumeration on a line of its own, and how
-     * a length of time, a day or an outline is written.
+     * a length of time, a day, an outline or many texts are written.
      */
     public String documentation() {
         String meaning = descriptor.getDescription(element);
@@ -120,11 +122,10 @@ public final class Property {
                                     Names.of(enumeration, literal), Names.meaning(enumeration, literal)))
                             .collect(Collectors.joining("\n", "\n", ""));
         }
-        if (isDuration()) {
-            return meaning + "\n" + Message.TIME_WRITTEN.with();
-        }
-        boolean own = feature.getEType() instanceof EDataType type && type.getEPackage() != EcorePackage.eINSTANCE;
-        return own ? meaning + "\n" + Names.meaning(feature.getEType()) : meaning;
+        String meaningAndLines = feature.isMany() && feature instanceof EAttribute
+                ? meaning + "\n" + Message.LINES_WRITTEN.with()
+                : meaning;
+        return Entry.written(feature).map(written -> meaning + "\n" + written).orElse(meaningAndLines);
     }
 
     /** The heading under which the property stands. */
@@ -202,6 +203,21 @@ public final class Property {
         };
     }
 
+    /** What is chosen now, in its order; empty for other kinds. */
+    public List<Choice> chosen() {
+        return switch (kind()) {
+            case CHOICE, CHOICES -> Choices.chosen(this);
+            default -> List.of();
+        };
+    }
+
+    /** What the metamodel says about a literal that can be chosen; empty for other choices. */
+    public String meaning(Choice choice) {
+        return feature.getEType() instanceof EEnum enumeration && choice.value() instanceof Enumerator literal
+                ? Names.meaning(enumeration, literal)
+                : "";
+    }
+
     /** Whether elements of the project can be chosen, which may be many; else it is a few literals, if anything. */
     public boolean isReference() {
         return feature instanceof EReference;
@@ -233,8 +249,8 @@ public final class Property {
                         domain, element, feature, PropertyEdits.isNothing(value) ? SetCommand.UNSET_VALUE : value));
     }
 
-    /** The label without unit. */
-    String name() {
+    /** What people call it, without unit or language. */
+    public String name() {
         return descriptor.getDisplayName(element);
     }
 
@@ -243,7 +259,7 @@ public final class Property {
     }
 
     /** Whether it can be without a value: then nothing is a choice too. */
-    boolean mayBeEmpty() {
+    public boolean mayBeEmpty() {
         return !feature.isRequired() && (feature.isUnsettable() || feature.getDefaultValue() == null);
     }
 
@@ -253,10 +269,6 @@ public final class Property {
             return translating.get().value();
         }
         return feature.isUnsettable() && !element.eIsSet(feature) ? null : element.eGet(feature);
-    }
-
-    private boolean isDuration() {
-        return feature.getEType().getInstanceClass() == Duration.class;
     }
 
     private String words(Object value) {

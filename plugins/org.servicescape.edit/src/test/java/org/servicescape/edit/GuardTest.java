@@ -76,8 +76,8 @@ class GuardTest {
                 "“Width (mm)” cannot be “wide”; expected a whole number from 0.",
                 example.refusal(door, "width", "wide"));
         assertEquals(
-                "“Area (m²)” cannot be “12,5”; expected a number from 0, such as 12.5.",
-                example.refusal(space, "area", "12,5"));
+                "“Area (m²)” cannot be “1,250”; expected a number from 0, such as 12.5.",
+                example.refusal(space, "area", "1,250"));
         assertEquals(
                 "“Area (m²)” cannot be “1e999”; expected a number from 0, such as 12.5.",
                 example.refusal(space, "area", "1e999"));
@@ -90,13 +90,13 @@ class GuardTest {
     }
 
     @Test
-    void aLengthOfTimeADayAndAnOutlineAreWrittenAsTheyStandInFiles() {
+    void aLengthOfTimeADayAndAnOutlineAreRefusedWithAnExample() {
         assertEquals(
                 "“Service time” cannot be “a while”; expected a length of time such as 15 min, 2 h 30 min or 3 weeks.",
                 example.refusal(example.any(Errand.class), "serviceTime", "a while"));
         assertEquals(
-                "“Version date” cannot be “2.8.2016”; expected a day such as 2016-08-02.",
-                example.refusal(example.project(), "versionDate", "2.8.2016"));
+                "“Version date” cannot be “2/8/2016”; expected a day such as 2016-08-02 or 2.8.2016.",
+                example.refusal(example.project(), "versionDate", "2/8/2016"));
         assertEquals(
                 "“Outline” cannot be “0,0”; expected two opposite corners or at least three points in whole"
                         + " millimetres, such as 0,0 12000,8000.",

@@ -10,11 +10,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.servicescape.edit.Entry;
+import org.servicescape.edit.Message;
 import org.servicescape.edit.Names;
+import org.servicescape.edit.Refused;
 import org.servicescape.edit.Scopes;
 import org.servicescape.edit.TypedText;
 import org.servicescape.model.Element;
-import org.servicescape.model.value.ValueTexts;
 
 /**
  * A new element before it is in the project: what must be said of it first. Most elements need nothing but a name; a door
@@ -55,12 +57,23 @@ public final class Draft {
         element.eSet(reference, target);
     }
 
-    /** Says a text, a number or a date, as it is typed; false when it is no such thing, or blank. */
-    public boolean say(EAttribute attribute, String typed) {
+    /**
+     * Says a text, a number or a date, as it is typed; what cannot be its value takes the one from it that it had.
+     *
+     * @return empty when said, else one sentence that says why not
+     */
+    public Optional<String> say(EAttribute attribute, String typed) {
         String clean = TypedText.clean(typed).strip();
-        Optional<Object> value = clean.isEmpty() ? Optional.empty() : ValueTexts.parse(attribute, clean);
-        value.ifPresent(each -> element.eSet(attribute, each));
-        return value.isPresent();
+        try {
+            if (clean.isEmpty()) {
+                throw new Refused(Message.REFUSED_REQUIRED, Names.of(attribute));
+            }
+            element.eSet(attribute, Entry.parse(attribute, Names.of(attribute), clean));
+            return Optional.empty();
+        } catch (Refused refusal) {
+            element.eUnset(attribute);
+            return Optional.of(refusal.getMessage());
+        }
     }
 
     /** Whether all is said that must be. */

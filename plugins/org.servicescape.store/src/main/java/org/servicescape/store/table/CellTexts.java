@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.servicescape.model.value.LengthOfTime;
 import org.servicescape.model.value.Range;
 import org.servicescape.model.value.RoughDate;
 import org.servicescape.model.value.ValueTexts;
@@ -23,7 +24,6 @@ final class CellTexts {
     private static final Set<String> YES = Set.of("yes", "true", "1");
     private static final Set<String> NO = Set.of("no", "false", "0");
     private static final Pattern COMMA = Pattern.compile("(-?\\d+),(\\d+)");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,9}) ?(s|min|h)");
     private static final Pattern SPREADSHEET_ERROR =
             Pattern.compile("#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)");
 
@@ -71,8 +71,7 @@ final class CellTexts {
                     ? Optional.empty()
                     : ValueTexts.parse(attribute, comma.matches() ? comma.group(1) + "." + comma.group(2) : cell);
         } else if (java == Duration.class) {
-            Matcher time = TIME.matcher(cell);
-            return time.matches() ? duration(time) : ValueTexts.parse(attribute, cell);
+            return LengthOfTime.parse(cell).map(Object.class::cast);
         }
         return ValueTexts.parse(attribute, cell);
     }
@@ -80,16 +79,6 @@ final class CellTexts {
     /** A whole number without the fraction of nothing that spreadsheets add; three zeros may be thousands and stay. */
     static String whole(String cell) {
         return cell.replaceFirst("(?![.,]000$)[.,]0+$", "");
-    }
-
-    private static Optional<Object> duration(Matcher time) {
-        long number = Long.parseLong(time.group(1));
-        return Optional.of(
-                switch (time.group(2)) {
-                    case "s" -> Duration.ofSeconds(number);
-                    case "min" -> Duration.ofMinutes(number);
-                    default -> Duration.ofHours(number);
-                });
     }
 
     /** One comma and three digits after it: a fraction in one country, a thousand in another. */
@@ -119,7 +108,7 @@ final class CellTexts {
         } else if (java == BigDecimal.class) {
             return "expected a number" + Range.of(attribute).words();
         } else if (java == Duration.class) {
-            return "expected a length of time such as '15 min', '90 s' or '1 h'";
+            return "expected a length of time such as '15 min', '90 s' or '2 h 30 min'";
         } else if (java == LocalDate.class) {
             return "expected a day such as '2016-08-02'";
         } else if (java == RoughDate.class) {

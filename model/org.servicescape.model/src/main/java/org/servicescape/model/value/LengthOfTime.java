@@ -1,4 +1,4 @@
-package org.servicescape.edit;
+package org.servicescape.model.value;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A length of time as people write it: {@code 2 h 30 min}, {@code 3 weeks}; files have it in ISO 8601. */
-final class LengthOfTime {
+/**
+ * A length of time as people write it in windows and spreadsheets: {@code 2 h 30 min}, {@code 3 weeks}. Project files have it
+ * in ISO 8601.
+ */
+public final class LengthOfTime {
     private static final int DAYS_A_WEEK = 7;
 
     /** Numbers so short that no sum of them overflows. */
     private static final Pattern PART = Pattern.compile(
-            "\\G(?:\\s|,|\\band\\b)*(\\d{1,7}(?:[.,]\\d{1,4})?)\\s*"
+            "\\G(?:\\s|,|\\band\\b)*(\\d{1,9}(?:[.,]\\d{1,4})?)\\s*"
                     + "(?:(weeks?|wk|w)|(days?|d)|(hours?|hrs?|h)|(minutes?|mins?)|(seconds?|secs?|s))(?![a-z])",
             Pattern.CASE_INSENSITIVE);
 
@@ -33,7 +36,7 @@ final class LengthOfTime {
      * What was written, in ISO 8601 or as numbers with units from weeks to seconds, the longer unit first and each once; empty
      * where it is no length of time, is negative, or where it has no unit: nobody knows what 15 means.
      */
-    static Optional<Duration> parse(String text) {
+    public static Optional<Duration> parse(String text) {
         String typed = text.strip();
         try {
             Duration iso = Duration.parse(typed.toUpperCase(Locale.ROOT));
@@ -74,27 +77,26 @@ final class LengthOfTime {
     }
 
     /** The length of time in words that {@link #parse} reads; whole weeks as weeks, parts of a second in ISO 8601. */
-    static String words(Duration duration) {
+    public static String words(Duration duration) {
         if (!duration.equals(duration.truncatedTo(ChronoUnit.SECONDS)) || duration.isNegative()) {
             return duration.toString();
         } else if (duration.isZero()) {
-            return Message.TIME_MINUTES.with(0);
+            return "0 min";
         }
         long days = duration.toDays();
         if (days % DAYS_A_WEEK == 0 && duration.equals(Duration.ofDays(days))) {
-            return count(Message.TIME_WEEK, Message.TIME_WEEKS, days / DAYS_A_WEEK);
+            return count(days / DAYS_A_WEEK, "week", "weeks");
         }
         String words = String.join(
                 " ",
-                count(Message.TIME_DAY, Message.TIME_DAYS, days),
-                count(Message.TIME_HOURS, Message.TIME_HOURS, duration.toHoursPart()),
-                count(Message.TIME_MINUTES, Message.TIME_MINUTES, duration.toMinutesPart()),
-                count(Message.TIME_SECONDS, Message.TIME_SECONDS, duration.toSecondsPart()));
+                count(days, "day", "days"),
+                count(duration.toHoursPart(), "h", "h"),
+                count(duration.toMinutesPart(), "min", "min"),
+                count(duration.toSecondsPart(), "s", "s"));
         return words.strip().replaceAll(" +", " ");
     }
 
-    private static String count(Message one, Message many, long number) {
-        // Without thousands separators: a comma would be read as a decimal one.
-        return number == 0 ? "" : (number == 1 ? one : many).with(Long.toString(number));
+    private static String count(long number, String one, String many) {
+        return number == 0 ? "" : number + " " + (number == 1 ? one : many);
     }
 }

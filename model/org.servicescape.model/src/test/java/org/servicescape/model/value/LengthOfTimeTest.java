@@ -1,4 +1,4 @@
-package org.servicescape.edit;
+package org.servicescape.model.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -33,7 +33,7 @@ class LengthOfTimeTest {
                 "h",
                 "",
                 "PT-5M",
-                "99999999 h",
+                "9999999999 h",
                 "0.0001 s")) {
             assertEquals(Optional.empty(), LengthOfTime.parse(unclear), unclear);
         }
