@@ -102,14 +102,20 @@ public final class Drawing {
         return picture(viewId).draw(told, overlay, language);
     }
 
-    /** The same for somebody who draws by hand: a plan has ground around a small building, and a grid. */
+    /**
+     * The same for somebody who draws by hand: a plan has ground around a small building, and a grid; a blueprint or a journey
+     * map is one sheet, however many moments it has.
+     */
     public List<Scene> sheetsToDrawOn(String viewId) {
         Picture picture = picture(viewId);
         View.ViewOf of = picture.of();
         return new Picture(
                         picture.view(),
                         new View.ViewOf(
-                                of.id(), of.title(), of.subject(), of.choices().showing("ground")))
+                                of.id(),
+                                of.title(),
+                                of.subject(),
+                                of.choices().showing("ground").showing("oneSheet")))
                 .draw(told, overlay, language);
     }
 

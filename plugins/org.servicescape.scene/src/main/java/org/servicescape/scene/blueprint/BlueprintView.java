@@ -19,7 +19,7 @@ import org.servicescape.scene.words.Words;
  * and from top to bottom its time, physical evidence, customer actions, front stage, back stage and support processes with
  * the lines of interaction, visibility and internal interaction between them, then emotion and place.
  *
- * <p>A long journey breaks over sheets at its stages, see {@link PaperFit}. Drawing takes time in proportion to moments
+ * <p>A long journey breaks over sheets at its stages, see {@link PaperFit}, unless {@code oneSheet} is chosen. Drawing takes time in proportion to moments
  * times flows.
  */
 public final class BlueprintView implements View {
@@ -58,9 +58,11 @@ public final class BlueprintView implements View {
                 .map(List::size)
                 .toList();
         return new PaperFit(stages, LaneGrid.textWidth(content), LAST_GUTTER)
-                .draw((range, cell, right, sheet, sheets) -> painter.draw(
-                        new Columns<>(cell, range, content.columns().subList(range.from(), range.to()), right),
-                        sheet,
-                        sheets));
+                .draw(
+                        (range, cell, right, sheet, sheets) -> painter.draw(
+                                new Columns<>(cell, range, content.columns().subList(range.from(), range.to()), right),
+                                sheet,
+                                sheets),
+                        view.choices());
     }
 }

@@ -25,7 +25,7 @@ import org.servicescape.scene.words.Words;
  * <p>A saved view can leave out rows: {@code actions}, {@code touchpoints}, {@code emotion}, {@code staff} (the emotions
  * of those who serve), {@code painPoints}, {@code opportunities}, {@code insights}, {@code counterpart}.
  *
- * <p>A long journey breaks over sheets at its stages, see {@link PaperFit}. Takes time in proportion to the moments, for
+ * <p>A long journey breaks over sheets at its stages, see {@link PaperFit}, unless {@code oneSheet} is chosen. Takes time in proportion to the moments, for
  * a pair to the product of the moments of the two.
  */
 public final class JourneyMapView implements View {
@@ -56,8 +56,10 @@ public final class JourneyMapView implements View {
         MapPainter painter = new MapPainter(project, map, words);
         PaperFit paper = new PaperFit(
                 stages(map), MapPainter.textWidth(map), Plots.of(map).namesAtEnds() ? PlotBand.NAME_ROOM : LAST_GUTTER);
-        return paper.draw((range, cell, right, sheet, sheets) -> painter.draw(
-                new Columns<>(cell, range, map.columns().subList(range.from(), range.to()), right), sheet, sheets));
+        return paper.draw(
+                (range, cell, right, sheet, sheets) -> painter.draw(
+                        new Columns<>(cell, range, map.columns().subList(range.from(), range.to()), right), sheet, sheets),
+                view.choices());
     }
 
     /** Number of columns of each stage. */

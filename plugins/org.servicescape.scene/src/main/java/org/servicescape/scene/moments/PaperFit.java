@@ -2,6 +2,7 @@ package org.servicescape.scene.moments;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.servicescape.scene.Choices;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.look.Look;
 
@@ -45,8 +46,7 @@ public record PaperFit(List<Integer> stages, double text, double beside) {
         Scene draw(Paging.Range range, double cell, double right, int sheet, int sheets);
     }
 
-    /** The sheets, at least one. */
-    public List<Scene> draw(Painter painter) {
+    private List<Scene> onPaper(Painter painter) {
         double room = WIDEST - 2 * Look.MARGIN - Columns.HEADER - beside;
         int most = (int) Math.floor((room + Columns.GUTTER) / (text + 2 * Columns.PADDING + Columns.GUTTER));
         List<List<Scene>> ways = new ArrayList<>();
@@ -62,6 +62,14 @@ public record PaperFit(List<Integer> stages, double text, double beside) {
                 .filter(scenes -> scale(scenes) >= ALMOST * best)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The sheets; one, however wide, where a saved view or somebody who draws by hand wants that ({@code oneSheet}). */
+    public List<Scene> draw(Painter painter, Choices choices) {
+        int moments = stages.stream().mapToInt(Integer::intValue).sum();
+        return choices.shows("oneSheet", false)
+                ? draw(painter, List.of(new Paging.Range(0, moments)))
+                : onPaper(painter);
     }
 
     private List<Scene> draw(Painter painter, List<Paging.Range> sheets) {
