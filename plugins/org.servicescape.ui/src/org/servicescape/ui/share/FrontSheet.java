@@ -14,17 +14,24 @@ import org.servicescape.ui.sheet.SheetEditor;
  *
  * @param sheets all sheets of the picture, at least one
  * @param index of the sheet that is seen in the middle of its editor
+ * @param picture id of the picture; empty for a slide
  */
-record FrontSheet(List<Scene> sheets, int index) {
+record FrontSheet(List<Scene> sheets, int index, Optional<String> picture) {
     /** Of the editor in front; empty where it shows no picture, or has not drawn it yet. */
     static Optional<FrontSheet> of(IWorkbenchPage page) {
         if (page == null) {
             return Optional.empty();
         }
         if (page.getActivePart() instanceof SlidesView slides) {
-            return slides.show().canvas().slide().map(slide -> new FrontSheet(List.of(slide), 0));
+            return slides.show().canvas().slide().map(slide -> new FrontSheet(List.of(slide), 0, Optional.empty()));
         }
-        return page.getActiveEditor() instanceof SheetEditor sheet ? of(sheet.canvas()) : Optional.empty();
+        return page.getActiveEditor() instanceof SheetEditor sheet
+                ? of(sheet.canvas())
+                        .map(front -> new FrontSheet(
+                                front.sheets(),
+                                front.index(),
+                                Optional.of(sheet.picture().id())))
+                : Optional.empty();
     }
 
     /** Of a canvas. */
@@ -34,7 +41,7 @@ record FrontSheet(List<Scene> sheets, int index) {
         }
         Rectangle area = canvas.getClientArea();
         int index = canvas.pointed(area.width / 2, area.height / 2, 0).sheet();
-        return Optional.of(new FrontSheet(canvas.sheets(), index));
+        return Optional.of(new FrontSheet(canvas.sheets(), index, Optional.empty()));
     }
 
     /** The sheet that is seen. */

@@ -2,6 +2,8 @@ package org.servicescape.ui.share;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -13,8 +15,10 @@ import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.servicescape.core.Drawing;
 import org.servicescape.core.Output.Format;
 import org.servicescape.core.SheetBytes;
+import org.servicescape.scene.Scene;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.session.SessionFactory;
@@ -58,11 +62,25 @@ public final class SavePictureHandler extends AbstractHandler {
 
     private static void save(Shell shell, ProjectSession session, FrontSheet front, Path file) {
         try {
-            SheetBytes.save(session.project().orElseThrow().project(), front.sheets(), front.index(), file);
+            SheetBytes.save(
+                    session.project().orElseThrow().project(), sheets(session, front, file), front.index(), file);
             session.say(NLS.bind(Messages.shareSaved, file));
         } catch (IOException failure) {
             String reason = NLS.bind(Messages.shareFailed, failure.getLocalizedMessage());
             MessageDialog.openError(shell, Messages.shareSaveTitle, reason);
         }
+    }
+
+    /** What is seen; a PDF is for paper, and has the sheets that paper holds. */
+    private static List<Scene> sheets(ProjectSession session, FrontSheet front, Path file) {
+        boolean paper = SheetBytes.format(file).filter(Format.PDF::equals).isPresent();
+        return front.picture()
+                .filter(picture -> paper)
+                .map(picture -> Drawing.of(
+                                session.project().orElseThrow().editor().snapshot(),
+                                session.findings().orElse(List.of()),
+                                Locale.getDefault())
+                        .sheets(picture))
+                .orElse(front.sheets());
     }
 }

@@ -58,7 +58,9 @@ public final class JourneyMapView implements View {
                 stages(map), MapPainter.textWidth(map), Plots.of(map).namesAtEnds() ? PlotBand.NAME_ROOM : LAST_GUTTER);
         return paper.draw(
                 (range, cell, right, sheet, sheets) -> painter.draw(
-                        new Columns<>(cell, range, map.columns().subList(range.from(), range.to()), right), sheet, sheets),
+                        new Columns<>(cell, range, map.columns().subList(range.from(), range.to()), right),
+                        sheet,
+                        sheets),
                 view.choices());
     }
 
