@@ -1,11 +1,15 @@
 package org.servicescape.ui.session;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
+import org.servicescape.checks.Narration;
+import org.servicescape.core.Builtins;
+import org.servicescape.model.Project;
 import org.servicescape.ui.text.Messages;
 
 /**
@@ -33,21 +37,27 @@ public record Outlook(List<Finding> come, List<Finding> go) {
                 .toList();
     }
 
-    /** The same in words, one line for what would come and one for what would go. */
-    public String sentence() {
-        if (come.isEmpty() && go.isEmpty()) {
-            return Messages.outlookSame;
+    /**
+     * The same in two lines: what would come, with how much would go; and who sees, hears or gets into what by the first of
+     * it. Errors are named before warnings.
+     *
+     * @param then the project after the edit
+     */
+    String sentence(Project then) {
+        if (come.isEmpty()) {
+            return go.isEmpty() ? Messages.outlookSame : line(go, Messages.outlookGoes, Messages.outlookGo);
         }
         String coming = line(come, Messages.outlookComes, Messages.outlookCome);
-        String going = line(go, Messages.outlookGoes, Messages.outlookGo);
-        return coming.isEmpty() || going.isEmpty() ? coming + going : coming + "\n" + going;
+        String first = go.isEmpty() ? coming : NLS.bind(Messages.outlookComesAndGo, coming, go.size());
+        return first + "\n" + new Narration(then, Builtins.rules()).gist(heaviest(come));
     }
 
     private static String line(List<Finding> findings, String one, String several) {
-        if (findings.isEmpty()) {
-            return "";
-        }
-        String first = findings.get(0).headline();
+        String first = heaviest(findings).headline();
         return findings.size() == 1 ? NLS.bind(one, first) : NLS.bind(several, first, findings.size() - 1);
+    }
+
+    private static Finding heaviest(List<Finding> findings) {
+        return findings.stream().min(Comparator.comparing(Finding::severity)).orElseThrow();
     }
 }

@@ -8,6 +8,7 @@ public final class Messages extends NLS {
     public static String windowTitle;
     public static String windowChanged;
     public static String menuFile;
+    public static String menuArrange;
     public static String menuEdit;
     public static String menuView;
     public static String menuHelp;
@@ -184,6 +185,7 @@ public final class Messages extends NLS {
     public static String outlookSame;
     public static String outlookComes;
     public static String outlookCome;
+    public static String outlookComesAndGo;
     public static String outlookGoes;
     public static String outlookGo;
     public static String paletteHelp;

@@ -34,6 +34,7 @@ public final class PlanMessages extends NLS {
     public static String planDistribute;
     public static String planDistributeAcross;
     public static String planDistributeDown;
+    public static String planDoorAt;
     public static String planMetres;
     public static String planMoved;
     public static String planNoOtherStorey;
@@ -41,6 +42,7 @@ public final class PlanMessages extends NLS {
     public static String planNoWall;
     public static String planSelectHelp;
     public static String planSize;
+    public static String planSizeOf;
     public static String planTabAdd;
     public static String planTabAddHelp;
     public static String planTypeMenu;

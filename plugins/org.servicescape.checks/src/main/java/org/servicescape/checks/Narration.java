@@ -175,6 +175,35 @@ public final class Narration {
         return steps;
     }
 
+    /**
+     * What the witness comes to, in one line: from where something is seen or heard and through what; else where its way
+     * leads in the end; else the names of what lies on no path.
+     */
+    public String gist(Finding finding) {
+        List<Element> witness = witness(finding);
+        int entered = -1;
+        for (int at = 0; at < witness.size(); at++) {
+            if (isLink(witness, at)) {
+                Layer layer = layer(finding, witness, at);
+                if (layer == Layer.SIGHT && isLink(witness, at + 2) && layer(finding, witness, at + 2) == layer) {
+                    return phrases.text(
+                            Saying.of("narration.sees", Say.name(witness.get(at)), queue((Place) witness.get(at + 4))));
+                } else if (layer != Layer.MOVEMENT) {
+                    return sentence(layer, witness.subList(at, at + 3), false, true);
+                }
+                entered = at;
+            }
+        }
+        if (entered >= 0) {
+            Saying enters =
+                    Saying.of("narration.enters", Say.name(witness.get(entered)), Say.name(witness.get(entered + 2)));
+            return through(enters, links.get(witness.get(entered + 1)));
+        }
+        return phrases.say(
+                "narration.named",
+                Names.few(witness.stream().map(one -> listed(one.getId())).toList()));
+    }
+
     /** True when a place stands there, and a link that joins it with the place after the link. */
     private boolean isLink(List<Element> witness, int at) {
         if (at < 0 || at + 2 >= witness.size()) {

@@ -133,6 +133,43 @@ class NarrationTest {
                         .sentence());
     }
 
+    @Test
+    void theGistIsWhoSeesOrHearsWhatThroughWhat() {
+        centre.space("Hall", 1, 1);
+        centre.space("Lobby", 1, 1);
+        centre.space("Desk", 2, 1);
+        String opening = centre.connect(ConnectionKind.OPENING, "Hall", "Desk").getId();
+        String glass = centre.connect(ConnectionKind.GLAZING, "Lobby", "Hall").getId();
+        Narration narration = new Narration(centre.project(), List.of(new LineOfVisibility()));
+
+        assertEquals(
+                "From Hall one sees Desk through the opening between Hall and Desk",
+                narration.gist(finding("line-of-visibility", List.of("desk"), List.of("hall", opening, "desk"))));
+        assertEquals(
+                "What is said in Desk is heard in Hall through the opening between Hall and Desk",
+                narration.gist(finding("line-of-visibility", List.of("desk"), List.of("desk", opening, "hall"))));
+        assertEquals(
+                "From Lobby one sees Desk",
+                narration.gist(finding(
+                        "line-of-visibility", List.of("desk"), List.of("lobby", glass, "hall", opening, "desk"))));
+    }
+
+    @Test
+    void theGistOfAWayIsWhereItLeadsInTheEnd() {
+        centre.space("Hall", 1, 1);
+        centre.space("Room", 1, 3);
+        String in = centre.door(Centre.STREET, "Hall").getId();
+        Connection door = centre.door("Hall", "Room");
+        door.setName("D21");
+        Narration narration = new Narration(centre.project(), RULES);
+
+        assertEquals(
+                "From Hall one gets into Room through the door 'D21'",
+                narration.gist(finding("x", List.of("room"), List.of("street", in, "hall", door.getId(), "room"))));
+        assertEquals("Hall and Room", narration.gist(finding("x", List.of(), List.of("hall", "room"))));
+        assertEquals("D21", narration.gist(finding("x", List.of(), List.of(door.getId()))));
+    }
+
     private static Finding finding(String rule, List<String> subjects, List<String> witness) {
         return new Finding(
                 rule + ":x",
