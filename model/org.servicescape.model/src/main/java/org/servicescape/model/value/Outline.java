@@ -68,6 +68,12 @@ public final class Outline {
         return corners;
     }
 
+    /** The same elsewhere, written in the same way; so many millimetres farther to the east and to the south. */
+    public Outline moved(long dx, long dy) {
+        return new Outline(
+                given.stream().map(p -> new Point(p.x + dx, p.y + dy)).toList());
+    }
+
     /** The enclosed area in square millimetres, by the shoelace formula. */
     public double areaSquareMillimetres() {
         double twice = 0;

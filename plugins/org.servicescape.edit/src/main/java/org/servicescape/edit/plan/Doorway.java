@@ -25,7 +25,7 @@ public record Doorway(Space from, Optional<Space> to, Wall wall, long at) {
     public static Optional<Doorway> near(Storey storey, Point point, long reach) {
         List<Space> around = storey.getSpaces().stream()
                 .filter(space -> space.getOutline() != null)
-                .filter(space -> isNear(Box.around(space.getOutline()), point, reach))
+                .filter(space -> Box.around(space.getOutline()).holds(point, reach))
                 .toList();
         Doorway best = null;
         for (int i = 0; i < around.size(); i++) {
@@ -93,13 +93,6 @@ public record Doorway(Space from, Optional<Space> to, Wall wall, long at) {
                 .orElse(best);
     }
 
-    private static boolean isNear(Box box, Point point, long reach) {
-        return point.x() >= box.west() - reach
-                && point.x() <= box.east() + reach
-                && point.y() >= box.north() - reach
-                && point.y() <= box.south() + reach;
-    }
-
     private static long along(Wall wall, Point point) {
         long way = wall.level() ? point.x() - wall.fromX() : point.y() - wall.fromY();
         return Math.max(0, Math.min(wall.length(), way));
@@ -110,10 +103,21 @@ public record Doorway(Space from, Optional<Space> to, Wall wall, long at) {
         return wall.level() ? new Point(wall.fromX() + at, wall.fromY()) : new Point(wall.fromX(), wall.fromY() + at);
     }
 
+    /** The same elsewhere along the wall. */
+    public Doorway at(long elsewhere) {
+        return new Doorway(from, to, wall, elsewhere);
+    }
+
+    /** The nearest one at which a door of a width has room beside the ends of the wall; the middle where it has none. */
+    public Doorway within(long width) {
+        long half = Math.min(width, wall.length()) / 2;
+        return at(Math.max(half, Math.min(wall.length() - half, at)));
+    }
+
     /** The stretch of wall that a door of a width would take, within its ends. */
     public Box gap(long width) {
         long half = Math.min(width, wall.length()) / 2;
-        long middle = Math.max(half, Math.min(wall.length() - half, at));
+        long middle = within(width).at;
         return wall.level()
                 ? new Box(wall.fromX() + middle - half, wall.fromY(), wall.fromX() + middle + half, wall.fromY())
                 : new Box(wall.fromX(), wall.fromY() + middle - half, wall.fromX(), wall.fromY() + middle + half);

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.servicescape.model.value.Outline;
 import org.servicescape.model.value.Outline.Point;
 
-/** Outlines that are moved and stretched, in whole millimetres, x to the east and y to the south. */
+/** Outlines that are stretched, and the boxes around them, in whole millimetres, x to the east and y to the south. */
 public final class Floor {
     private Floor() {}
 
@@ -47,6 +47,14 @@ public final class Floor {
                     Math.max(south, other.south));
         }
 
+        /** Whether a point lies in it, or no farther than so much away. */
+        public boolean holds(Point point, long near) {
+            return point.x() >= west - near
+                    && point.x() <= east + near
+                    && point.y() >= north - near
+                    && point.y() <= south + near;
+        }
+
         /** From west to east, in millimetres. */
         public long width() {
             return east - west;
@@ -71,11 +79,6 @@ public final class Floor {
         public Outline outline() {
             return Outline.valueOf(west + "," + north + " " + east + "," + south);
         }
-    }
-
-    /** The outline elsewhere, written in the same way. */
-    public static Outline moved(Outline outline, long dx, long dy) {
-        return mapped(outline, point -> new Point(point.x() + dx, point.y() + dy));
     }
 
     /**

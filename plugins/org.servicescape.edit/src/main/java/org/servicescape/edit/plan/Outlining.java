@@ -13,7 +13,10 @@ import org.servicescape.model.Project;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.value.Outline;
 
-/** Gives rooms other outlines: moves, stretches, aligns or spreads them. Rooms without an outline stay without. */
+/**
+ * Gives rooms other outlines: moves, stretches, aligns or spreads them. Rooms without an outline stay without; doors go with
+ * rooms that are moved and stay where they are otherwise.
+ */
 public final class Outlining implements Change {
     /** Less than this is no room that anybody could mean, in millimetres. */
     public static final long LEAST = 100;
@@ -47,7 +50,7 @@ public final class Outlining implements Change {
     /** Moves rooms together. */
     public static Outlining move(Collection<Space> rooms, long dx, long dy) {
         Map<Space, Outline> outlines = new LinkedHashMap<>();
-        drawn(rooms).forEach(room -> outlines.put(room, Floor.moved(room.getOutline(), dx, dy)));
+        drawn(rooms).forEach(room -> outlines.put(room, room.getOutline().moved(dx, dy)));
         return new Outlining(Message.COMMAND_MOVE, Message.COMMAND_MOVE_MANY, outlines);
     }
 
@@ -66,7 +69,7 @@ public final class Outlining implements Change {
         for (Space room : drawn) {
             long way = place(drawn.get(0), edge) - place(room, edge);
             boolean sideways = edge == Edge.WEST || edge == Edge.MIDDLE || edge == Edge.EAST;
-            outlines.put(room, Floor.moved(room.getOutline(), sideways ? way : 0, sideways ? 0 : way));
+            outlines.put(room, room.getOutline().moved(sideways ? way : 0, sideways ? 0 : way));
         }
         return new Outlining(Message.COMMAND_ALIGN, Message.COMMAND_ALIGN_MANY, outlines);
     }
@@ -87,7 +90,7 @@ public final class Outlining implements Change {
             double at = from;
             for (Space room : drawn) {
                 long way = Math.round(at) - start(room, sideways);
-                outlines.put(room, Floor.moved(room.getOutline(), sideways ? way : 0, sideways ? 0 : way));
+                outlines.put(room, room.getOutline().moved(sideways ? way : 0, sideways ? 0 : way));
                 at += end(room, sideways) - start(room, sideways) + gap;
             }
         }
@@ -105,11 +108,13 @@ public final class Outlining implements Change {
 
     @Override
     public void make(Project project) throws Refused {
+        DoorsKept doors = new DoorsKept(outlines);
         outlines.forEach((room, outline) -> {
             if (!outline.equals(room.getOutline())) {
                 room.setOutline(outline);
             }
         });
+        doors.put();
     }
 
     private static List<Space> drawn(Collection<Space> rooms) {

@@ -83,6 +83,7 @@ public final class Pasting implements Change {
         }
         put(project, tops);
         dropHelpless(project, copies, tops);
+        CopiedRooms.putAside(tops);
         for (EObject element : Mentions.within(tops)) {
             Scopes.check(element, Set.of(element));
         }

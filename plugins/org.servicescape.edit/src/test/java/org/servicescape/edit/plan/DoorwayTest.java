@@ -39,6 +39,9 @@ class DoorwayTest {
         assertEquals(new Box(4000, 2550, 4000, 3450), doorway.gap(900));
         assertEquals(
                 new Box(4000, 4100, 4000, 5000), new Doorway(west, Optional.of(east), doorway.wall(), 4000).gap(900));
+        assertEquals(3550, doorway.at(99_000).within(900).at());
+        assertEquals(450, doorway.at(100).within(900).at());
+        assertEquals(2000, doorway.at(100).within(99_000).at());
         assertEquals(Optional.empty(), Doorway.near(storey, new Point(2000, 2500), 300));
     }
 

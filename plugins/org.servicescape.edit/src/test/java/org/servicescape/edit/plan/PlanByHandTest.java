@@ -1,10 +1,14 @@
 package org.servicescape.edit.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicescape.edit.Change;
@@ -14,13 +18,17 @@ import org.servicescape.edit.plan.NewConnection.Spot;
 import org.servicescape.edit.plan.Outlining.Edge;
 import org.servicescape.edit.structure.Adding;
 import org.servicescape.edit.structure.Holder;
+import org.servicescape.edit.structure.Pasting;
 import org.servicescape.model.ServicescapePackage;
 import org.servicescape.model.space.Connection;
 import org.servicescape.model.space.ConnectionKind;
 import org.servicescape.model.space.Plan;
+import org.servicescape.model.space.ProgrammeItem;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.space.SpaceFactory;
+import org.servicescape.model.space.SpaceModel;
 import org.servicescape.model.space.SpacePackage;
+import org.servicescape.model.space.SpaceType;
 import org.servicescape.model.space.Storey;
 import org.servicescape.model.value.Outline;
 
@@ -107,6 +115,80 @@ class PlanByHandTest {
         int revision = example.editor.revision();
         done(Outlining.align(List.of(three, one, two), Edge.NORTH));
         assertEquals(revision, example.editor.revision(), "they are aligned already: no step of undo");
+    }
+
+    @Test
+    void aDoorGoesWithItsRoomAndStaysWhereItIsWhenTheRoomIsPulled() {
+        Storey ground = done(new NewStorey(plan, null)).storey();
+        Space hall = room(ground, 0, 5000, 20_000, 3000);
+        Space one = room(ground, 4000, 0, 4000, 5000);
+        Connection door = done(new NewConnection(one, hall, ConnectionKind.DOOR, Optional.of(new Spot(5500, 5000))))
+                .connection();
+        done(new NewConnection(one, hall, ConnectionKind.GLAZING, Optional.empty()));
+        assertEquals(1500, door.getAt());
+        String before = example.file();
+        done(Outlining.stretch(one, new Box(3000, 0, 8000, 5000)));
+        assertEquals(2500, door.getAt(), "the western end of its wall went away from it");
+        done(Outlining.move(List.of(one), 6000, 0));
+        assertEquals(2500, door.getAt(), "it went along");
+        done(Outlining.stretch(one, new Box(12_000, 0, 14_000, 5000)));
+        assertEquals(0, door.getAt(), "the wall ends there now");
+        done(Outlining.move(List.of(one), 0, -2000));
+        assertEquals(0, door.getAt(), "there is no wall any more");
+        assertFalse(plan.getConnections().get(1).isSetAt());
+        for (int i = 0; i < 4; i++) {
+            example.editor.undo();
+        }
+        assertEquals(before, example.file());
+        done(Outlining.move(List.of(one, hall), 500, 500));
+        assertEquals(1500, door.getAt());
+    }
+
+    @Test
+    void theProgrammeSaysHowLargeARoomIsToBe() {
+        SpaceModel space = example.editor.project().getSpace();
+        SpaceType office = type(space, "an-office");
+        ProgrammeItem line = line(space, office, "12.50");
+        Storey ground = done(new NewStorey(plan, null)).storey();
+        Space room = done(new NewRoom(ground, new Box(0, 0, 4000, 3000).outline(), null, office))
+                .room();
+        assertEquals(Optional.of(new BigDecimal("12.5")), AgreedArea.of(office));
+        assertEquals(Optional.of(new BigDecimal("12.5")), AgreedArea.of(room));
+        line(space, office, "20");
+        assertEquals(Optional.empty(), AgreedArea.of(room), "which of the two is not said");
+        room.setProgrammeItem(line);
+        assertEquals(Optional.of(new BigDecimal("12.50")), AgreedArea.of(room));
+        assertEquals(Optional.empty(), AgreedArea.of(type(space, "a-hall")));
+    }
+
+    private static SpaceType type(SpaceModel space, String id) {
+        SpaceType type = SpaceFactory.eINSTANCE.createSpaceType();
+        type.setId(id);
+        space.getSpaceTypes().add(type);
+        return type;
+    }
+
+    private static ProgrammeItem line(SpaceModel space, SpaceType type, String area) {
+        ProgrammeItem line = SpaceFactory.eINSTANCE.createProgrammeItem();
+        line.setSpaceType(type);
+        line.setAgreedArea(new BigDecimal(area));
+        space.getProgrammeItems().add(line);
+        return line;
+    }
+
+    @Test
+    void aCopyOfARoomLiesAStepAsideAndNotAboveIt() {
+        Storey ground = done(new NewStorey(plan, null)).storey();
+        Space one = room(ground, 0, 0, 4000, 5000);
+        Space two = room(ground, 4000, 0, 4000, 5000);
+        done(Pasting.duplicate(List.of(one, two)));
+        done(Pasting.duplicate(List.of(one)));
+        assertEquals(
+                Set.of("2000,2000 6000,7000", "1000,1000 5000,6000", "5000,1000 9000,6000"),
+                ground.getSpaces().stream()
+                        .filter(room -> room != one && room != two)
+                        .map(room -> room.getOutline().toString())
+                        .collect(Collectors.toSet()));
     }
 
     @Test
