@@ -76,6 +76,20 @@ public record Bounds(double left, double top, double right, double bottom) {
                 Math.max(bottom, other.bottom));
     }
 
+    /** The part of it that lies in another one; empty where they are apart. */
+    Bounds within(Bounds other) {
+        return new Bounds(
+                Math.max(left, other.left),
+                Math.max(top, other.top),
+                Math.min(right, other.right),
+                Math.min(bottom, other.bottom));
+    }
+
+    /** Whether they have a point in common. */
+    boolean meets(Bounds other) {
+        return left <= other.right && right >= other.left && top <= other.bottom && bottom >= other.top;
+    }
+
     Bounds grown(double by) {
         return new Bounds(left - by, top - by, right + by, bottom + by);
     }

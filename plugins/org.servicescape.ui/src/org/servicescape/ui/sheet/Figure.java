@@ -26,6 +26,15 @@ public record Figure(int sheet, String element, boolean main, String title, List
         return new Figure(sheet, group.element(), group.id().equals(group.element()), group.title(), shapes, bounds);
     }
 
+    /** Whether another figure of the same element lies around it, as a room does around its name. */
+    boolean isPartOf(Figure other) {
+        return other != this
+                && other.sheet == sheet
+                && other.element.equals(element)
+                && !other.bounds.equals(bounds)
+                && other.bounds.grown(1).join(bounds).equals(other.bounds.grown(1));
+    }
+
     /** Whether a point of the sheet lies on one of the shapes, or no farther than the tolerance from a line. */
     boolean isAt(GC gc, double x, double y, double tolerance) {
         return bounds.grown(tolerance).contains(x, y)

@@ -14,14 +14,17 @@ import org.servicescape.scene.Hatch;
 final class HatchPainter {
     private static final double DOT_RADIUS = 0.9;
 
-    /** Paints the pattern inside the outline. */
-    void paint(GC gc, Path outline, Hatch hatch, double width, double height) {
+    /** Paints the pattern inside the outline, as far as it is seen. */
+    void paint(GC gc, Path outline, Hatch hatch, Bounds seen) {
         float[] bounds = new float[4];
         outline.getBounds(bounds);
-        double left = Math.max(0, bounds[0]);
-        double top = Math.max(0, bounds[1]);
-        double right = Math.min(width, bounds[0] + bounds[2]);
-        double bottom = Math.min(height, bounds[1] + bounds[3]);
+        double left = Math.max(seen.left(), bounds[0]);
+        double top = Math.max(seen.top(), bounds[1]);
+        double right = Math.min(seen.right(), bounds[0] + bounds[2]);
+        double bottom = Math.min(seen.bottom(), bounds[1] + bounds[3]);
+        if (left >= right || top >= bottom) {
+            return;
+        }
         clip(gc, Optional.of(outline));
         gc.setForeground(ScenePainter.colour(hatch.colour()));
         gc.setBackground(ScenePainter.colour(hatch.colour()));

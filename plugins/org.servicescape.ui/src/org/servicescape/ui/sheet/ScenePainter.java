@@ -15,6 +15,9 @@ import org.servicescape.scene.Style;
 
 /** Paints a scene with SWT, shape by shape, as the SVG has it. Belongs to one display, on its thread. */
 final class ScenePainter {
+    /** How far strokes, and words in the fonts of the screen, may go beyond what they are around, in pixels. */
+    private static final double MARGIN = 24;
+
     private final Display display;
     private final SceneFonts fonts;
     private final HatchPainter hatches = new HatchPainter();
@@ -28,44 +31,47 @@ final class ScenePainter {
         fonts.dispose();
     }
 
-    /** Paints the sheet where the transform puts it; leaves the graphics context without a transform. */
+    /** Paints the whole sheet where the transform puts it; leaves the graphics context without a transform. */
     void paint(GC gc, Transform placed, Scene scene) {
+        paint(gc, placed, scene, new Bounds(0, 0, scene.width(), scene.height()));
+    }
+
+    /** The same, but for what lies outside of the part of the sheet that is seen. */
+    void paint(GC gc, Transform placed, Scene scene, Bounds seen) {
+        Bounds part = seen.within(new Bounds(0, 0, scene.width(), scene.height()));
         gc.setAdvanced(true);
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
         gc.setTransform(placed);
-        shape(
-                gc,
-                Outlines.box(display, 0, 0, scene.width(), scene.height(), 0),
-                Style.fill("#FFFFFF"),
-                scene.width(),
-                scene.height());
-        scene.nodes().forEach(node -> paint(gc, placed, scene, node));
+        shape(gc, Outlines.box(display, 0, 0, scene.width(), scene.height(), 0), Style.fill("#FFFFFF"), part);
+        scene.nodes().forEach(node -> paint(gc, placed, part, node));
         gc.setTransform(null);
     }
 
-    private void paint(GC gc, Transform placed, Scene scene, SceneNode node) {
+    private void paint(GC gc, Transform placed, Bounds seen, SceneNode node) {
         if (node instanceof SceneNode.Group group) {
-            group.children().forEach(child -> paint(gc, placed, scene, child));
+            group.children().forEach(child -> paint(gc, placed, seen, child));
+        } else if (!Bounds.of(node).grown(MARGIN).meets(seen)) {
+            return;
         } else if (node instanceof SceneNode.Rect rect) {
-            shape(gc, Outlines.of(display, rect), rect.style(), scene.width(), scene.height());
+            shape(gc, Outlines.of(display, rect), rect.style(), seen);
         } else if (node instanceof SceneNode.Circle circle) {
-            shape(gc, Outlines.of(display, circle), circle.style(), scene.width(), scene.height());
+            shape(gc, Outlines.of(display, circle), circle.style(), seen);
         } else if (node instanceof SceneNode.Path path) {
-            shape(gc, Outlines.of(display, path), path.style(), scene.width(), scene.height());
+            shape(gc, Outlines.of(display, path), path.style(), seen);
         } else if (node instanceof SceneNode.Text text) {
             text(gc, placed, text);
         }
     }
 
     /** Fills, hatches and strokes the outline, and disposes of it. */
-    private void shape(GC gc, Path outline, Style style, double width, double height) {
+    private void shape(GC gc, Path outline, Style style, Bounds seen) {
         if (!style.fill().isEmpty()) {
             gc.setBackground(colour(style.fill()));
             gc.fillPath(outline);
         }
         if (style.hatch() != Hatch.NONE) {
-            hatches.paint(gc, outline, style.hatch(), width, height);
+            hatches.paint(gc, outline, style.hatch(), seen);
         }
         if (!style.stroke().isEmpty() && style.strokeWidth() > 0) {
             gc.setForeground(colour(style.stroke()));

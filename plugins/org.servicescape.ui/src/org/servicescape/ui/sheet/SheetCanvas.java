@@ -36,7 +36,7 @@ public final class SheetCanvas extends Canvas {
     private static final int PROBES = 12;
     private static final int LINE = 40;
 
-    private final ScenePainter painter;
+    private final SheetPainting painting;
     private final SheetMouse mouse;
     private final SheetHand hand;
     private List<Scene> sheets = List.of();
@@ -59,7 +59,7 @@ public final class SheetCanvas extends Canvas {
 
     SheetCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL | SWT.NO_REDRAW_RESIZE);
-        painter = new ScenePainter(getDisplay());
+        painting = new SheetPainting(this);
         mouse = new SheetMouse(this);
         hand = new SheetHand(this, mouse);
         setBackground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
@@ -67,7 +67,7 @@ public final class SheetCanvas extends Canvas {
         addListener(SWT.Resize, event -> arrange());
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
-        addListener(SWT.Dispose, event -> painter.dispose());
+        addListener(SWT.Dispose, event -> painting.dispose());
         getHorizontalBar().addListener(SWT.Selection, event -> redraw());
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -88,6 +88,7 @@ public final class SheetCanvas extends Canvas {
     public void show(List<Scene> shown) {
         Optional<Anchor> anchor = Anchor.of(this);
         sheets = List.copyOf(shown);
+        painting.changed();
         figures = Figures.of(sheets);
         sentence = "";
         arrange();
@@ -351,17 +352,7 @@ public final class SheetCanvas extends Canvas {
         if (sheets.isEmpty()) {
             gc.drawText(sentence, GAP, GAP, SWT.DRAW_TRANSPARENT | SWT.DRAW_DELIMITER);
         }
-        for (int sheet = 0; sheet < sheets.size(); sheet++) {
-            Point corner = cornerOf(sheet);
-            if (corner.y < area.height && corner.y + sheets.get(sheet).height() * zoom > 0) {
-                Transform placed = new Transform(getDisplay());
-                placed.translate(corner.x, corner.y);
-                placed.scale((float) zoom, (float) zoom);
-                painter.paint(gc, placed, sheets.get(sheet));
-                paintSelection(gc, placed, sheet);
-                placed.dispose();
-            }
-        }
+        painting.paint(gc, this::paintSelection);
         mouse.hint().ifPresent(sentence -> HintPainter.paint(gc, getFont(), area, mouse.last(), sentence));
         if (isFocusControl()) {
             gc.drawFocus(0, 0, area.width, area.height);
@@ -371,8 +362,9 @@ public final class SheetCanvas extends Canvas {
     private void paintSelection(GC gc, Transform placed, int sheet) {
         gc.setTransform(placed);
         hand.paintFirst(gc, sheet, zoom);
-        for (Figure figure : figures.of(selected)) {
-            if (figure.sheet() == sheet) {
+        List<Figure> framed = figures.of(selected);
+        for (Figure figure : framed) {
+            if (figure.sheet() == sheet && framed.stream().noneMatch(figure::isPartOf)) {
                 SelectionPainter.paint(gc, figure, zoom);
             }
         }

@@ -2,6 +2,7 @@ package org.servicescape.ui.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
@@ -128,6 +130,14 @@ public final class SheetEditing implements ElementActions.Where {
             canvas.select(Set.of(shown.getId()));
             selects.accept(Set.of(shown.getId()));
         }
+    }
+
+    @Override
+    public void revealAll(List<EObject> elements) {
+        select(elements.stream()
+                .filter(Element.class::isInstance)
+                .map(element -> ((Element) element).getId())
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     @Override

@@ -46,6 +46,7 @@ final class SheetMouse {
     private boolean scrolling;
     private boolean inside;
     private Point last = new Point(0, 0);
+    private int keys;
 
     SheetMouse(SheetCanvas canvas) {
         this.canvas = canvas;
@@ -167,6 +168,7 @@ final class SheetMouse {
 
     private void move(Event event) {
         last = new Point(event.x, event.y);
+        keys = event.stateMask;
         if (panned.isPresent()) {
             canvas.pan(panned.get().x - event.x, panned.get().y - event.y);
             panned = Optional.of(last);
@@ -208,7 +210,7 @@ final class SheetMouse {
                 scrolling = false;
                 if (!canvas.isDisposed() && drag.isPresent()) {
                     canvas.pan(right, down);
-                    drag.get().to(canvas.pointed(last.x, last.y, 0));
+                    drag.get().to(canvas.pointed(last.x, last.y, keys));
                     scroll();
                 }
             });

@@ -51,6 +51,11 @@ public final class ElementActions {
         /** Selects an element. */
         void reveal(EObject element);
 
+        /** Selects elements, the first of which is to be seen. */
+        default void revealAll(List<EObject> elements) {
+            reveal(elements.get(0));
+        }
+
         /** Lets somebody write the name of an element in its place. */
         void rename(EObject element);
 
@@ -181,7 +186,7 @@ public final class ElementActions {
 
     private void put(Pasting pasting) {
         make(pasting).ifPresent(done -> {
-            where.reveal(pasting.pasted().get(0));
+            where.revealAll(pasting.pasted());
             if (pasting.leftOut() > 0) {
                 session.say(NLS.bind(Messages.pastedLess, pasting.leftOut()));
             }
