@@ -65,7 +65,7 @@ final class MenuBar extends ActionBarAdvisor {
         IWorkbenchWindow window = getActionBarConfigurer().getWindowConfigurer().getWindow();
         Menus menus = new Menus(window);
         bar.add(file(window, menus));
-        bar.add(edit(window));
+        bar.add(edit(window, menus));
         bar.add(view(window, menus));
         bar.add(menus.project());
         bar.add(menus.check());
@@ -126,7 +126,7 @@ final class MenuBar extends ActionBarAdvisor {
         return present;
     }
 
-    private MenuManager edit(IWorkbenchWindow window) {
+    private MenuManager edit(IWorkbenchWindow window, Menus menus) {
         MenuManager edit = new MenuManager(Messages.menuEdit, IWorkbenchActionConstants.M_EDIT);
         edit.add(command(window, IWorkbenchCommandConstants.EDIT_UNDO));
         edit.add(command(window, IWorkbenchCommandConstants.EDIT_REDO));
@@ -146,6 +146,7 @@ final class MenuBar extends ActionBarAdvisor {
         edit.add(new Separator());
         edit.add(command(window, "org.servicescape.ui.moveUp"));
         edit.add(command(window, "org.servicescape.ui.moveDown"));
+        edit.add(menus.arrange());
         edit.add(new Separator());
         edit.add(command(window, IWorkbenchCommandConstants.FILE_PROPERTIES));
         return edit;

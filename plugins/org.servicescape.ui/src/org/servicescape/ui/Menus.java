@@ -1,5 +1,6 @@
 package org.servicescape.ui;
 
+import java.util.List;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -38,6 +39,18 @@ final class Menus {
         project.add(new Separator());
         project.add(command(OURS + "projectProperties"));
         return project;
+    }
+
+    /** How rooms that are selected in a plan are put in order. */
+    MenuManager arrange() {
+        MenuManager arrange = new MenuManager(Messages.menuArrange, "arrange");
+        for (String edge : List.of("Left", "Middle", "Right", "", "Upper", "Centre", "Lower")) {
+            arrange.add(edge.isEmpty() ? new Separator() : command(OURS + "align" + edge));
+        }
+        arrange.add(new Separator());
+        arrange.add(command(OURS + "distributeAcross"));
+        arrange.add(command(OURS + "distributeDown"));
+        return arrange;
     }
 
     /** What can be asked about the findings. */

@@ -67,11 +67,8 @@ final class DoorTool implements Tool {
         long step = sketch.step();
         return sketch.storey()
                 .flatMap(storey -> Doorway.near(storey, sketch.at(at), sketch.millimetres(NEAR)))
-                .map(found -> new Doorway(
-                        found.from(),
-                        found.to(),
-                        found.wall(),
-                        Math.min(found.wall().length(), Math.round(found.at() / (double) step) * step)));
+                .map(found ->
+                        found.at(Math.round(found.at() / (double) step) * step).within(ORDINARY_WIDTH));
     }
 
     @Override

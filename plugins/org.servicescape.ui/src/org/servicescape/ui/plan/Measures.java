@@ -1,8 +1,10 @@
 package org.servicescape.ui.plan;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.servicescape.edit.plan.Floor.Box;
 import org.servicescape.model.value.Outline.Point;
@@ -14,15 +16,17 @@ final class Measures {
 
     private Measures() {}
 
-    /** Width, depth and area of a room. */
-    static String of(Box box) {
-        return of(box, box.squareMetres());
-    }
-
-    /** Width and depth of a box with an area in square metres. */
-    static String of(Box box, double area) {
-        return NLS.bind(
-                PlanMessages.planSize, new String[] {metres(box.width()), metres(box.depth()), number(area, "0.#")});
+    /**
+     * Width and depth of a box with an area in square metres, beside the one that the space programme has agreed on, if there
+     * is one.
+     */
+    static String of(Box box, double area, Optional<BigDecimal> agreed) {
+        String width = metres(box.width());
+        String depth = metres(box.depth());
+        return agreed.map(of -> NLS.bind(
+                        PlanMessages.planSizeOf,
+                        new String[] {width, depth, number(area, "0.0"), number(of.doubleValue(), "0.#")}))
+                .orElseGet(() -> NLS.bind(PlanMessages.planSize, new String[] {width, depth, number(area, "0.0")}));
     }
 
     /** How far apart two points are. */
@@ -33,6 +37,14 @@ final class Measures {
     /** How far something was moved. */
     static String way(long dx, long dy) {
         return NLS.bind(PlanMessages.planMoved, number(dx / METRE, "+0.0;−0.0"), number(dy / METRE, "+0.0;−0.0"));
+    }
+
+    /** How much wall there is before and behind a door, whose middle is so far from the ends of the wall. */
+    static String ofDoor(long before, long behind, int width) {
+        return NLS.bind(
+                PlanMessages.planDoorAt,
+                metres(Math.max(0, before - width / 2.0)),
+                metres(Math.max(0, behind - width / 2.0)));
     }
 
     private static String metres(double millimetres) {

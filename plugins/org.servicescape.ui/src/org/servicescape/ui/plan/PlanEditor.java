@@ -3,6 +3,7 @@ package org.servicescape.ui.plan;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.servicescape.edit.plan.NewStorey;
 import org.servicescape.model.space.Plan;
 import org.servicescape.model.space.Storey;
@@ -22,7 +23,9 @@ public final class PlanEditor extends SheetEditor {
     @Override
     protected Kit kit(SheetEditing shared) {
         editing = shared;
-        return new PlanKit(shared, this::turn);
+        PlanKit kit = new PlanKit(shared, this::turn);
+        kit.install(getSite().getService(IHandlerService.class));
+        return kit;
     }
 
     @Override

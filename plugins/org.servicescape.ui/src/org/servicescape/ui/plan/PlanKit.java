@@ -3,10 +3,13 @@ package org.servicescape.ui.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.servicescape.edit.plan.Assigning;
 import org.servicescape.edit.plan.Floor.Box;
 import org.servicescape.edit.plan.Outlining;
@@ -102,6 +105,26 @@ final class PlanKit implements Kit {
 
     private Entry stair(String name, String help, char key, Icon icon, ConnectionKind kind) {
         return new Entry(name, help, key, icon.descriptor(), new StairTool(sketch, kind));
+    }
+
+    /** Lets the commands work that put rooms in order, and those that turn to the next tab: the next storey. */
+    void install(IHandlerService handlers) {
+        turning(handlers, "org.eclipse.ui.navigate.nextTab", 1);
+        turning(handlers, "org.eclipse.ui.navigate.previousTab", -1);
+        Arranging.install(
+                handlers,
+                () -> sketch.isOpen() && editing.canvas().isFocusControl() ? sketch.selected() : List.of(),
+                menu::arrange);
+    }
+
+    private void turning(IHandlerService handlers, String command, int up) {
+        handlers.activateHandler(command, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                turns.accept(up);
+                return null;
+            }
+        });
     }
 
     @Override

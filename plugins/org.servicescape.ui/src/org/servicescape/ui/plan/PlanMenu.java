@@ -8,8 +8,6 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 import org.servicescape.edit.Names;
 import org.servicescape.edit.plan.Assigning;
-import org.servicescape.edit.plan.Outlining;
-import org.servicescape.edit.plan.Outlining.Edge;
 import org.servicescape.model.Project;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.space.SpaceType;
@@ -45,33 +43,13 @@ final class PlanMenu {
         if (!types.isEmpty()) {
             menu.add(types);
         }
-        if (rooms.size() > 1) {
-            menu.add(align(rooms));
-        }
-        if (rooms.size() > 2) {
-            MenuManager spread = new MenuManager(PlanMessages.planDistribute);
-            spread.add(
-                    action(PlanMessages.planDistributeAcross, () -> editing.edit(Outlining.distribute(rooms, true))));
-            spread.add(action(PlanMessages.planDistributeDown, () -> editing.edit(Outlining.distribute(rooms, false))));
-            menu.add(spread);
-        }
+        Arranging.fill(menu, rooms, this::arrange);
         menu.add(new Separator());
     }
 
-    private MenuManager align(List<Space> rooms) {
-        MenuManager align = new MenuManager(PlanMessages.planAlign);
-        List<String> words = List.of(
-                PlanMessages.planAlignWest,
-                PlanMessages.planAlignMiddle,
-                PlanMessages.planAlignEast,
-                PlanMessages.planAlignNorth,
-                PlanMessages.planAlignCentre,
-                PlanMessages.planAlignSouth);
-        for (int i = 0; i < words.size(); i++) {
-            Edge edge = Edge.values()[i];
-            align.add(action(words.get(i), () -> editing.edit(Outlining.align(rooms, edge))));
-        }
-        return align;
+    /** Puts rooms in order. */
+    void arrange(Arranging way, List<Space> rooms) {
+        editing.edit(way.change().apply(rooms));
     }
 
     /** A zone as the project calls it. */

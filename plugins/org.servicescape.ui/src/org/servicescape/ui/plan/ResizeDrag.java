@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.servicescape.edit.plan.AgreedArea;
 import org.servicescape.edit.plan.Floor;
 import org.servicescape.edit.plan.Floor.Box;
 import org.servicescape.edit.plan.Outlining;
@@ -79,7 +80,7 @@ final class ResizeDrag implements Drag {
     @Override
     public Optional<String> hint() {
         double area = Floor.stretched(room.getOutline(), before, box).areaSquareMillimetres() / 1e6;
-        String size = Measures.of(box, area);
+        String size = Measures.of(box, area, AgreedArea.of(room));
         return Optional.of(
                 opinions.answer().map(opinion -> size + "\n" + opinion).orElse(size));
     }

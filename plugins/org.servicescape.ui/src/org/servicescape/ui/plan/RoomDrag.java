@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.servicescape.edit.plan.AgreedArea;
 import org.servicescape.edit.plan.Floor.Box;
 import org.servicescape.edit.plan.NewRoom;
 import org.servicescape.edit.plan.Snapping;
@@ -74,6 +75,6 @@ final class RoomDrag implements Drag {
 
     @Override
     public Optional<String> hint() {
-        return Optional.of(Measures.of(box));
+        return Optional.of(Measures.of(box, box.squareMetres(), type.flatMap(AgreedArea::of)));
     }
 }

@@ -9,7 +9,9 @@ import org.servicescape.edit.plan.Doorway;
 import org.servicescape.edit.plan.Floor.Box;
 import org.servicescape.edit.plan.Rooms;
 import org.servicescape.model.space.Connection;
+import org.servicescape.model.space.Plan;
 import org.servicescape.model.space.Space;
+import org.servicescape.model.space.Storey;
 import org.servicescape.model.value.Outline.Point;
 import org.servicescape.ui.session.Opinions;
 import org.servicescape.ui.sheet.Drag;
@@ -22,6 +24,7 @@ import org.servicescape.ui.sheet.Tool;
  */
 final class SelectTool implements Tool {
     private static final double GRIP = 7;
+    private static final double NEAR_GAP = 4;
 
     private final Sketch sketch;
     private final Opinions opinions;
@@ -68,7 +71,24 @@ final class SelectTool implements Tool {
                 .flatMap(figure -> sketch.editing().element(figure.element()))
                 .filter(Connection.class::isInstance)
                 .map(Connection.class::cast)
-                .filter(DoorDrag::isMovable);
+                .filter(DoorDrag::isMovable)
+                .or(() -> gap(at));
+    }
+
+    /** The door in whose gap the pointer is: nothing is painted there. */
+    private Optional<Connection> gap(Pointed at) {
+        long near = sketch.millimetres(NEAR_GAP);
+        return sketch.storey()
+                .map(Storey::eContainer)
+                .map(Plan.class::cast)
+                .flatMap(plan -> plan.getConnections().stream()
+                        .filter(DoorDrag::isMovable)
+                        .filter(door ->
+                                door.getFrom().eContainer() == sketch.storey().orElseThrow())
+                        .filter(door -> DoorDrag.gap(door)
+                                .filter(gap -> gap.holds(sketch.at(at), near))
+                                .isPresent())
+                        .findFirst());
     }
 
     private Optional<Grip> grip(Pointed at) {
