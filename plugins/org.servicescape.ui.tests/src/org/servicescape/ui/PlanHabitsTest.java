@@ -128,8 +128,8 @@ class PlanHabitsTest {
         await("two again", () -> selected().equals(Set.of("pram-store", "side-entrance")));
         assertEquals(before, ask(PlanHabitsTest::text));
         Person.drags(drawn.canvasHere(), at(44, 32), at(44, 33), at(46.04, 34.03));
-        await("both", () -> outline("side-entrance").equals("44000,31400 48800,35600"));
-        assertEquals("48800,31400 56000,35600", ask(() -> outline("pram-store")));
+        await("both", () -> outline("side-entrance").equals("44400,31500 49200,35700"));
+        assertEquals("49200,31500 56400,35700", ask(() -> outline("pram-store")));
         drawn.settle();
         screenshot("plan-habit-moved-together");
         undo(1);

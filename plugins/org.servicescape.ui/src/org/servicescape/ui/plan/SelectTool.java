@@ -125,9 +125,12 @@ final class SelectTool implements Tool {
         return room(at).isPresent() ? SWT.CURSOR_SIZEALL : SWT.CURSOR_ARROW;
     }
 
-    /** Paints the grips of the room that is selected alone. */
+    /** Paints the grips of the room that is selected alone, and frames where rooms are that the picture shows elsewhere still. */
     void grips(GC gc, double zoom) {
         List<Space> rooms = sketch.isOpen() ? sketch.selected() : List.of();
+        rooms.stream()
+                .filter(room -> !sketch.isDrawn(room))
+                .forEach(room -> sketch.frame(gc, Box.around(room.getOutline()), zoom));
         if (rooms.size() == 1) {
             Box box = Box.around(rooms.get(0).getOutline());
             Grip.all().forEach(grip -> sketch.handle(gc, grip.at(box), zoom));

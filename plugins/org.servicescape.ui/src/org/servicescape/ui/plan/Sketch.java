@@ -12,6 +12,8 @@ import org.servicescape.model.space.Space;
 import org.servicescape.model.space.Storey;
 import org.servicescape.model.value.Outline.Point;
 import org.servicescape.scene.Slot;
+import org.servicescape.ui.sheet.Bounds;
+import org.servicescape.ui.sheet.Figure;
 import org.servicescape.ui.sheet.Ghost;
 import org.servicescape.ui.sheet.Pointed;
 import org.servicescape.ui.sheet.SheetEditing;
@@ -23,6 +25,9 @@ final class Sketch {
 
     private static final long[] STEPS = {100, 200, 500, 1000, 2000, 5000};
     private static final double LEAST_STEP = 1.5;
+
+    /** What is so far away in a picture is elsewhere, in its pixels. */
+    private static final double ELSEWHERE = 2;
 
     private final SheetEditing editing;
 
@@ -119,6 +124,22 @@ final class Sketch {
         org.eclipse.swt.graphics.Point from = editing.canvas().pointOf(0, slot.xOf(box.west()), slot.yOf(box.north()));
         org.eclipse.swt.graphics.Point to = editing.canvas().pointOf(0, slot.xOf(box.east()), slot.yOf(box.south()));
         return new Rectangle(from.x, from.y, to.x - from.x, to.y - from.y);
+    }
+
+    /** Whether the picture shows a room where it is now: after an edit it takes a moment until it is drawn anew. */
+    boolean isDrawn(Space room) {
+        Slot slot = slot().orElseThrow();
+        Box box = Box.around(room.getOutline());
+        return editing.canvas()
+                .figures()
+                .best(room.getId())
+                .map(Figure::ground)
+                .map(Bounds::of)
+                .filter(shown -> Math.abs(shown.left() - slot.xOf(box.west())) < ELSEWHERE
+                        && Math.abs(shown.right() - slot.xOf(box.east())) < ELSEWHERE
+                        && Math.abs(shown.top() - slot.yOf(box.north())) < ELSEWHERE
+                        && Math.abs(shown.bottom() - slot.yOf(box.south())) < ELSEWHERE)
+                .isPresent();
     }
 
     /** Paints a frame where a box is. */

@@ -61,7 +61,7 @@ public final class Tracing implements Change {
     public static Tracing move(Storey storey, long dx, long dy) {
         return new Tracing(Message.COMMAND_BACKGROUND_MOVE, storey, under -> {
             BackgroundImage image = under.getBackgroundImage();
-            image.setOutline(Floor.moved(image.getOutline(), dx, dy));
+            image.setOutline(image.getOutline().moved(dx, dy));
         });
     }
 
