@@ -16,6 +16,9 @@ import org.servicescape.checks.CheckReport;
 import org.servicescape.checks.Facet;
 import org.servicescape.checks.Recheck;
 import org.servicescape.core.Checking;
+import org.servicescape.edit.ProjectEditor;
+import org.servicescape.edit.Trial;
+import org.servicescape.edit.plan.Outlining;
 import org.servicescape.model.Project;
 import org.servicescape.model.concept.Sensitivity;
 import org.servicescape.model.concept.Service;
@@ -44,6 +47,7 @@ public class RuleBenchmark {
     private Connection door;
     private Service service;
     private Recheck recheck;
+    private ProjectEditor editor;
     private boolean turn;
 
     /** Makes the plan, and checks it once. */
@@ -62,6 +66,7 @@ public class RuleBenchmark {
                 .findFirst()
                 .orElseThrow();
         service = project.getConcept().getServices().get(0);
+        editor = new ProjectEditor(project);
         recheck = Checking.recheck();
         recheck.check(project);
     }
@@ -108,5 +113,12 @@ public class RuleBenchmark {
     @Benchmark
     public Project snapshot() {
         return EcoreUtil.copy(project);
+    }
+
+    /** What the window does before each opinion while a room is dragged: it moves the room, takes a copy, and moves it back. */
+    @Benchmark
+    public Trial tryOut() {
+        turn = !turn;
+        return editor.tryOut(Outlining.move(List.of(room), turn ? 100 : 200, 0));
     }
 }
