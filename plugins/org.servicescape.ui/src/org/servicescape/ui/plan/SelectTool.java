@@ -129,7 +129,7 @@ final class SelectTool implements Tool {
     void grips(GC gc, double zoom) {
         List<Space> rooms = sketch.isOpen() ? sketch.selected() : List.of();
         rooms.stream()
-                .filter(room -> !sketch.isDrawn(room))
+                .filter(room -> !Rooms.isOutside(room) && !sketch.isDrawn(room))
                 .forEach(room -> sketch.frame(gc, Box.around(room.getOutline()), zoom));
         if (rooms.size() == 1) {
             Box box = Box.around(rooms.get(0).getOutline());
