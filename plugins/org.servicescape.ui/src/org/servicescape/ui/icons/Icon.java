@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 /** The window's own icons; drawn as SVG, so that they are sharp on every screen. */
 public enum Icon {
     BLUEPRINT,
+    CALENDAR,
     CHAPTER,
     COUNTER,
     DOING,

@@ -50,6 +50,11 @@ abstract class Field {
         return false;
     }
 
+    /** What stands above it; a unit stands beside the number. */
+    String heading() {
+        return property.unit().isPresent() ? property.name() : property.label();
+    }
+
     final PropertyForm form() {
         return form;
     }
@@ -69,7 +74,7 @@ abstract class Field {
     final void create(Composite parent) {
         if (!isLabelled()) {
             Label label = new Label(parent, SWT.WRAP);
-            label.setText(property.label().replace("&", "&&"));
+            label.setText(heading().replace("&", "&&"));
             label.setToolTipText(property.documentation());
             GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(label);
         }

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -27,6 +28,7 @@ import org.servicescape.ui.text.Messages;
 /** The properties of one element of the model, one below the other, in groups; scrolls. */
 final class PropertyForm {
     private static final int MARGIN = 10;
+    private static final int WIDEST = 760;
 
     private final ScrolledComposite scrolled;
     private final Composite page;
@@ -206,6 +208,8 @@ final class PropertyForm {
             return;
         }
         int width = Math.max(1, scrolled.getClientArea().width);
+        // Lines longer than a hand's breadth are hard to read.
+        ((GridLayout) page.getLayout()).marginRight = Math.max(0, width - WIDEST);
         Point size = page.computeSize(width, SWT.DEFAULT);
         scrolled.setMinSize(0, size.y);
         page.layout(true, true);

@@ -60,7 +60,10 @@ final class ReferencesField extends Field {
         table.addListener(SWT.KeyDown, this::key);
         table.addListener(SWT.Selection, event -> enable());
         table.addListener(SWT.DefaultSelection, event -> goTo());
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(table);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(60, LEAST_ROWS * table.getItemHeight())
+                .applyTo(table);
         Composite row = new Composite(all, SWT.NONE);
         RowLayout layout = new RowLayout();
         layout.marginLeft = 0;

@@ -228,6 +228,8 @@ public final class Messages extends NLS {
     public static String propertiesChoose;
     public static String propertiesChooseFor;
     public static String propertiesNoReference;
+    public static String propertiesOneALine;
+    public static String propertiesCalendarFor;
     public static String propertiesGoTo;
     public static String propertiesGoToOne;
     public static String propertiesAdd;

@@ -2,6 +2,7 @@ package org.servicescape.edit;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.servicescape.model.space.Space;
 import org.servicescape.model.space.SpacePackage;
 import org.servicescape.model.text.Texts;
 import org.servicescape.model.value.LengthOfTime;
+import org.servicescape.model.value.RoughDate;
 import org.servicescape.model.value.Unit;
 
 /**
@@ -221,6 +223,12 @@ public final class Property {
     /** Whether elements of the project can be chosen, which may be many; else it is a few literals, if anything. */
     public boolean isReference() {
         return feature instanceof EReference;
+    }
+
+    /** Whether it is a day, or a date that can be a day. */
+    public boolean isDate() {
+        Class<?> type = feature.getEType().getInstanceClass();
+        return type == LocalDate.class || type == RoughDate.class;
     }
 
     /** What was picked of many, each once: first what is chosen already, in the order in which it is, then what is new. */
