@@ -11,20 +11,26 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
-/** A month below a field, to choose a day from: by a click or by arrows and Enter; Escape or a look elsewhere closes it. */
+/**
+ * A month below a field, to choose a day from: by a click or by arrows and Enter, for the field keeps the keyboard. Escape or
+ * leaving the field closes it.
+ */
 final class CalendarPopup {
     private final Shell shell;
     private final DateTime month;
     private final Consumer<LocalDate> taken;
+    private final Listener keys;
+    private final Listener leaving;
     private LocalDate shown;
     private boolean picked;
 
     private CalendarPopup(Control field, LocalDate day, Consumer<LocalDate> taken) {
         this.taken = taken;
         this.shown = day;
-        shell = new Shell(field.getShell(), SWT.NO_TRIM);
+        shell = new Shell(field.getShell(), SWT.ON_TOP | SWT.NO_FOCUS);
         FillLayout frame = new FillLayout();
         frame.marginWidth = 1;
         frame.marginHeight = 1;
@@ -39,17 +45,22 @@ final class CalendarPopup {
             }
         });
         month.addListener(SWT.DefaultSelection, event -> take());
-        month.addListener(SWT.KeyDown, this::key);
-        shell.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+        keys = this::key;
+        leaving = event -> {
+            if (!shell.getBounds().contains(shell.getDisplay().getCursorLocation())) {
                 shell.dispose();
             }
+        };
+        field.addListener(SWT.KeyDown, keys);
+        field.addListener(SWT.FocusOut, leaving);
+        field.addListener(SWT.Dispose, event -> shell.dispose());
+        shell.addListener(SWT.Dispose, event -> {
+            field.removeListener(SWT.KeyDown, keys);
+            field.removeListener(SWT.FocusOut, leaving);
         });
-        shell.addListener(SWT.Deactivate, event -> shell.dispose());
         shell.pack();
         place(field);
-        shell.open();
-        month.setFocus();
+        shell.setVisible(true);
     }
 
     /**
@@ -90,8 +101,10 @@ final class CalendarPopup {
         shown = now;
     }
 
-    /** GTK's own arrows move a mark that does not say which day it is on. */
     private void key(Event event) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
+            return;
+        }
         LocalDate now = day();
         LocalDate next =
                 switch (event.keyCode) {

@@ -197,6 +197,11 @@ final class PropertyForm {
         scrolled.dispose();
     }
 
+    /** The height of a line of words. */
+    int lineHeight() {
+        return title.lineHeight();
+    }
+
     /** Scrolls so far that the control is seen. */
     void reveal(Control control) {
         scrolled.showControl(control);

@@ -34,6 +34,7 @@ import org.servicescape.ui.text.Messages;
 final class ReferencesField extends Field {
     private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 6;
+    private static final int ROW_MARGINS = 6;
 
     private final List<Action> actions = new ArrayList<>();
     private Table table;
@@ -62,7 +63,7 @@ final class ReferencesField extends Field {
         table.addListener(SWT.DefaultSelection, event -> goTo());
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(60, LEAST_ROWS * table.getItemHeight())
+                .hint(60, LEAST_ROWS * rowHeight())
                 .applyTo(table);
         Composite row = new Composite(all, SWT.NONE);
         RowLayout layout = new RowLayout();
@@ -120,8 +121,13 @@ final class ReferencesField extends Field {
         }
         select(selected);
         int rows = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, now.size()));
-        ((GridData) table.getLayoutData()).heightHint = rows * table.getItemHeight();
+        ((GridData) table.getLayoutData()).heightHint = rows * rowHeight();
         form().arrange();
+    }
+
+    /** GTK does not know how high rows are while there is none. */
+    private int rowHeight() {
+        return Math.max(table.getItemHeight(), form().lineHeight() + ROW_MARGINS);
     }
 
     private void key(Event event) {

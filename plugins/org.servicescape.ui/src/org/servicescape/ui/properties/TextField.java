@@ -66,10 +66,10 @@ final class TextField extends Field {
     }
 
     private void calendar() {
+        text.setFocus();
         CalendarPopup.open(text, typed().strip(), day -> {
             text.setText(day.toString());
             settle();
-            text.setFocus();
         });
     }
 
