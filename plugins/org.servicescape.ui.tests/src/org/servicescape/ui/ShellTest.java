@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,20 +82,48 @@ final class ShellTest extends OpenCopy {
     }
 
     @Test
-    void quickAccessFindsOurCommands() {
+    void quickAccessOffersWhatCanBeDoneHereAndDoesIt() {
         Person.presses("ctrl+3");
-        RunningWorkbench.pause(1000);
+        await("the list", () -> dialog("All Commands") != null);
+        List<String> all = ask(ShellTest::offered);
+        assertTrue(all.stream().noneMatch(words -> words.contains("Help") || words.contains("Content Assist")));
+        assertTrue(all.stream().anyMatch(words -> words.startsWith("Picture: ")), all.toString());
         RunningWorkbench.screenshot("quick-access-empty");
-        Person.pressesInMenu("p");
-        Person.pressesInMenu("u");
-        Person.pressesInMenu("b");
-        RunningWorkbench.pause(1000);
+        Person.typesInDialog("plan persp");
+        await("what fits", () -> List.of("Perspective: Plan").equals(offered()));
         RunningWorkbench.screenshot("quick-access");
-        Person.pressesInMenu("Escape");
+        Person.pressesInMenu("Return");
+        await("the plan perspective", () -> isShown(PlanPerspective.ID, true));
+    }
+
+    @Test
+    void theListOfKeysNamesNothingOfAnIde() {
         Person.presses("ctrl+shift+l");
-        RunningWorkbench.pause(500);
+        await("the list", () -> keys().size() > 10);
         RunningWorkbench.screenshot("keys");
+        for (String strange :
+                List.of("Content Assist", "Context Information", "Word Completion", "Quick Fix", "Run", "Debug")) {
+            assertTrue(ask(ShellTest::keys).stream().noneMatch(words -> words.contains(strange)), strange);
+        }
         Person.pressesInMenu("Escape");
+    }
+
+    private static List<String> offered() {
+        return rows(dialog("All Commands"));
+    }
+
+    private static List<String> keys() {
+        return Arrays.stream(Display.getCurrent().getShells())
+                .filter(shell -> shell.isVisible() && shell != shell())
+                .flatMap(shell -> rows(shell).stream())
+                .toList();
+    }
+
+    private static List<String> rows(Shell shell) {
+        return OpenWindow.all(shell, Table.class).stream()
+                .flatMap(table -> Arrays.stream(table.getItems()))
+                .map(TableItem::getText)
+                .toList();
     }
 
     private static int index() {

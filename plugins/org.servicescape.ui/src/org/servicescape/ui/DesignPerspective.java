@@ -5,6 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.servicescape.ui.explorer.ExplorerView;
 import org.servicescape.ui.findings.FindingsView;
+import org.servicescape.ui.perspective.Perspectives;
 import org.servicescape.ui.problem.ProblemsView;
 import org.servicescape.ui.properties.PropertiesView;
 
@@ -23,11 +24,6 @@ public final class DesignPerspective implements IPerspectiveFactory {
         below.addPlaceholder(ProblemsView.ID);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.74f, layout.getEditorArea());
         right.addView(PropertiesView.ID);
-        // The explorer stands for the project: while it is there, closing a picture asks nothing.
-        layout.getViewLayout(ExplorerView.ID).setCloseable(false);
-        layout.addShowViewShortcut(ExplorerView.ID);
-        layout.addShowViewShortcut(PropertiesView.ID);
-        layout.addShowViewShortcut(FindingsView.ID);
-        layout.addShowViewShortcut(ProblemsView.ID);
+        Perspectives.offerDrawingViews(layout);
     }
 }

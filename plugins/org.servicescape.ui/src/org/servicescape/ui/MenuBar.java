@@ -57,6 +57,8 @@ final class MenuBar extends ActionBarAdvisor {
         }) {
             register(factory.create(window));
         }
+        getAction(ActionFactory.CLOSE.getId()).setText(Messages.menuClose);
+        getAction(ActionFactory.CLOSE_ALL.getId()).setText(Messages.menuCloseAll);
         getAction(ActionFactory.NEXT_EDITOR.getId()).setText(Messages.menuNextPicture);
     }
 

@@ -10,7 +10,15 @@ final class OurCommands {
     private static final String WORKBENCH = "org.eclipse.ui.";
 
     private static final List<String> KEPT = List.of(
-            "edit.",
+            "edit.copy",
+            "edit.cut",
+            "edit.delete",
+            "edit.findReplace",
+            "edit.paste",
+            "edit.redo",
+            "edit.rename",
+            "edit.selectAll",
+            "edit.undo",
             "file.save",
             "file.saveAs",
             "file.revert",
@@ -46,6 +54,6 @@ final class OurCommands {
     }
 
     private static boolean isKept(String id) {
-        return KEPT.stream().anyMatch(kept -> kept.endsWith(".") ? id.startsWith(kept) : id.equals(kept));
+        return KEPT.contains(id);
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IPerspectiveRegistry;
 import org.eclipse.ui.IWorkbenchPage;
@@ -16,6 +17,10 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
+import org.servicescape.ui.explorer.ExplorerView;
+import org.servicescape.ui.findings.FindingsView;
+import org.servicescape.ui.problem.ProblemsView;
+import org.servicescape.ui.properties.PropertiesView;
 
 /** The arrangements of the window for its three uses: drawing a service, drawing its building, showing both to others. */
 public final class Perspectives {
@@ -27,15 +32,23 @@ public final class Perspectives {
 
     private Perspectives() {}
 
+    /** What the perspectives for drawing have in common: the views that their menu offers, and an explorer that stays. */
+    public static void offerDrawingViews(IPageLayout layout) {
+        // The explorer stands for the project: while it is there, closing a picture asks nothing.
+        layout.getViewLayout(ExplorerView.ID).setCloseable(false);
+        Stream.of(ExplorerView.ID, PropertiesView.ID, FindingsView.ID, ProblemsView.ID)
+                .forEach(layout::addShowViewShortcut);
+    }
+
     /** Those that there are, in the order in which they are offered. */
-    static List<IPerspectiveDescriptor> all() {
+    public static List<IPerspectiveDescriptor> all() {
         IPerspectiveRegistry registry = PlatformUI.getWorkbench().getPerspectiveRegistry();
         Stream<IPerspectiveDescriptor> known = ORDER.stream().map(registry::findPerspectiveWithId);
         return known.filter(Objects::nonNull).toList();
     }
 
     /** Arranges the window so. */
-    static void show(IWorkbenchWindow window, IPerspectiveDescriptor perspective) {
+    public static void show(IWorkbenchWindow window, IPerspectiveDescriptor perspective) {
         IWorkbenchPage page = window.getActivePage();
         if (page != null && !isShown(window, perspective)) {
             page.setPerspective(perspective);

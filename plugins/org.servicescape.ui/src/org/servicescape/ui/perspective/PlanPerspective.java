@@ -23,10 +23,6 @@ public final class PlanPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
         below.addView(FindingsView.ID);
         below.addPlaceholder(ProblemsView.ID);
-        layout.getViewLayout(ExplorerView.ID).setCloseable(false);
-        layout.addShowViewShortcut(ExplorerView.ID);
-        layout.addShowViewShortcut(PropertiesView.ID);
-        layout.addShowViewShortcut(FindingsView.ID);
-        layout.addShowViewShortcut(ProblemsView.ID);
+        Perspectives.offerDrawingViews(layout);
     }
 }

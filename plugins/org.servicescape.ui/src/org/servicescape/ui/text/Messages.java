@@ -306,6 +306,12 @@ public final class Messages extends NLS {
     public static String restoreDo;
     public static String noticeChoice;
     public static String menuPresent;
+    public static String quickTitle;
+    public static String quickMessage;
+    public static String quickKey;
+    public static String quickPicture;
+    public static String quickPerspective;
+    public static String quickView;
     public static String presentTab;
     public static String presentSlides;
     public static String presentMoment;
@@ -392,6 +398,8 @@ public final class Messages extends NLS {
     public static String newProjectSensitive;
     public static String menuKeys;
     public static String menuQuickAccess;
+    public static String menuClose;
+    public static String menuCloseAll;
     public static String menuNextPicture;
 
     static {
