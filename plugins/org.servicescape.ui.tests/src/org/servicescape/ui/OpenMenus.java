@@ -1,5 +1,6 @@
 package org.servicescape.ui;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
@@ -31,6 +32,22 @@ final class OpenMenus {
                 menu = item.getMenu();
             }
         }
+    }
+
+    /** The entries of a menu and of those in it that can be chosen now, each behind the menus that lead to it. */
+    static List<String> enabled(Menu menu) {
+        List<String> entries = new ArrayList<>();
+        menu.notifyListeners(SWT.Show, new Event());
+        for (MenuItem item : menu.getItems()) {
+            String words = item.getText().replace("&", "").split("\t")[0];
+            if (item.getMenu() != null) {
+                enabled(item.getMenu()).forEach(inner -> entries.add(words + " > " + inner));
+            } else if ((item.getStyle() & SWT.SEPARATOR) == 0 && item.isEnabled()) {
+                entries.add(words);
+            }
+        }
+        menu.notifyListeners(SWT.Hide, new Event());
+        return entries;
     }
 
     /** Whether a dialog stands over the window; on the window's thread. */

@@ -1,5 +1,6 @@
 package org.servicescape.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ public final class RunningWorkbench implements BeforeAllCallback, ExtensionConte
     private static final int PATIENCE_SECONDS = 60;
     private static final ServicescapeWorkbench PRODUCT = new ServicescapeWorkbench(Optional.empty());
     private static Display display;
+    private static List<String> atStart = List.of();
     private Thread thread;
 
     @Override
@@ -59,7 +61,14 @@ public final class RunningWorkbench implements BeforeAllCallback, ExtensionConte
         } catch (InterruptedException interruption) {
             throw new IllegalStateException(interruption);
         }
+        atStart = ask(
+                () -> OpenMenus.enabled(page().getWorkbenchWindow().getShell().getMenuBar()));
         return this;
+    }
+
+    /** The entries of the menu bar that could be chosen before any project was opened. */
+    static List<String> atStart() {
+        return atStart;
     }
 
     /** What the question answers on the window's thread. */
@@ -79,6 +88,11 @@ public final class RunningWorkbench implements BeforeAllCallback, ExtensionConte
             throw thrown;
         }
         return answer.get();
+    }
+
+    /** Does something on the window's thread without waiting for its end: it may ask something. */
+    static void later(Runnable action) {
+        display.asyncExec(action);
     }
 
     /** Does something on the window's thread. */

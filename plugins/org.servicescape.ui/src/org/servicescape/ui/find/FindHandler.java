@@ -2,7 +2,6 @@ package org.servicescape.ui.find;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.osgi.util.NLS;
@@ -13,22 +12,18 @@ import org.servicescape.edit.search.Search.Hit;
 import org.servicescape.ui.explorer.ExplorerView;
 import org.servicescape.ui.find.FindDialog.Found;
 import org.servicescape.ui.session.OpenProject;
+import org.servicescape.ui.session.ProjectHandler;
 import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.sheet.Showing;
 import org.servicescape.ui.text.Messages;
 
 /** Finds words in the whole model, and goes to the next and the last place where they stand. */
-public final class FindHandler extends AbstractHandler {
+public final class FindHandler extends ProjectHandler {
     private static final String NEXT = "org.servicescape.ui.findNext";
     private static final String PREVIOUS = "org.servicescape.ui.findPrevious";
 
     /** What was found last; one for the find, next and previous commands of the window. */
     private static Optional<Found> last = Optional.empty();
-
-    @Override
-    public boolean isEnabled() {
-        return SessionFactory.session().project().isPresent();
-    }
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -1,22 +1,16 @@
 package org.servicescape.ui.findings;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.HandlerEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.servicescape.ui.session.OpenProject;
-import org.servicescape.ui.session.ProjectSession;
-import org.servicescape.ui.session.SessionFactory;
-import org.servicescape.ui.session.SessionListener;
+import org.servicescape.ui.session.ProjectHandler;
 
 /** The menu Check, from wherever somebody works: brings the findings to the front and does there what was asked. */
-public final class CheckHandler extends AbstractHandler implements IExecutableExtension, SessionListener {
-    private final ProjectSession session = SessionFactory.session();
+public final class CheckHandler extends ProjectHandler implements IExecutableExtension {
     private What what = What.NOW;
 
     /** What the command does. */
@@ -27,11 +21,6 @@ public final class CheckHandler extends AbstractHandler implements IExecutableEx
         SUGGEST,
         ACCEPT,
         EXPLAIN
-    }
-
-    /** For the workbench. */
-    public CheckHandler() {
-        session.addListener(this);
     }
 
     @Override
@@ -45,7 +34,7 @@ public final class CheckHandler extends AbstractHandler implements IExecutableEx
         try {
             FindingsView findings = (FindingsView) page.showView(FindingsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
             switch (what) {
-                case NOW -> session.recheck();
+                case NOW -> session().recheck();
                 case NEXT -> findings.step(1);
                 case PREVIOUS -> findings.step(-1);
                 case SUGGEST -> findings.actions().suggestOrSay();
@@ -56,21 +45,5 @@ public final class CheckHandler extends AbstractHandler implements IExecutableEx
             throw new ExecutionException(failure.getMessage(), failure);
         }
         return null;
-    }
-
-    @Override
-    public boolean isEnabled() {
-        return session.project().isPresent();
-    }
-
-    @Override
-    public void opened(OpenProject project) {
-        fireHandlerChanged(new HandlerEvent(this, true, false));
-    }
-
-    @Override
-    public void dispose() {
-        session.removeListener(this);
-        super.dispose();
     }
 }

@@ -1,7 +1,6 @@
 package org.servicescape.ui.present;
 
 import java.util.Optional;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchPage;
@@ -10,12 +9,12 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.ui.session.OpenProject;
+import org.servicescape.ui.session.ProjectHandler;
 import org.servicescape.ui.session.ProjectSession;
-import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.text.Messages;
 
 /** Present Journey, from its beginning or from the selected moment; and its slides in the window. */
-public final class PresentHandler extends AbstractHandler {
+public final class PresentHandler extends ProjectHandler {
     /** Id of the command that begins with the first moment. */
     public static final String FROM_START = "org.servicescape.ui.present";
     /** Id of the command that begins with the selected moment. */
@@ -26,7 +25,7 @@ public final class PresentHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        ProjectSession session = SessionFactory.session();
+        ProjectSession session = session();
         if (!session.settle() || session.project().isEmpty()) {
             return null;
         }

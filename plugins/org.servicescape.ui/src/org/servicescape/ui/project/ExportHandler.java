@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -29,26 +28,18 @@ import org.servicescape.scene.View.ViewOf;
 import org.servicescape.scene.words.Words;
 import org.servicescape.store.disk.DiskErrors;
 import org.servicescape.ui.session.OpenProject;
-import org.servicescape.ui.session.ProjectSession;
-import org.servicescape.ui.session.SessionFactory;
+import org.servicescape.ui.session.ProjectHandler;
 import org.servicescape.ui.text.Messages;
 
 /** Writes every picture of the project as a file of its own, SVG, PNG or PDF, into a folder that one chooses. */
-public final class ExportHandler extends AbstractHandler {
+public final class ExportHandler extends ProjectHandler {
     private static final int SHARP = 2;
-
-    private final ProjectSession session = SessionFactory.session();
-
-    @Override
-    public boolean isEnabled() {
-        return session.project().isPresent();
-    }
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
-        if (session.project().isPresent() && session.settle()) {
-            OpenProject open = session.project().get();
+        if (session().project().isPresent() && session().settle()) {
+            OpenProject open = session().project().get();
             Optional<Output.Format> format = format(shell);
             Optional<Path> folder = format.flatMap(chosen -> folder(shell, open));
             folder.ifPresent(into -> export(shell, open, format.get(), into));
@@ -75,7 +66,7 @@ public final class ExportHandler extends AbstractHandler {
 
     private void export(Shell shell, OpenProject open, Output.Format format, Path folder) {
         Project snapshot = open.editor().snapshot();
-        List<Finding> findings = session.findings().orElse(List.of());
+        List<Finding> findings = session().findings().orElse(List.of());
         int[] written = {0};
         try {
             new ProgressMonitorDialog(shell).run(true, true, monitor -> {
@@ -86,7 +77,7 @@ public final class ExportHandler extends AbstractHandler {
                     throw new InvocationTargetException(failure);
                 }
             });
-            session.say(NLS.bind(Messages.exportDone, written[0], folder));
+            session().say(NLS.bind(Messages.exportDone, written[0], folder));
         } catch (InvocationTargetException failure) {
             String reason = failure.getCause() instanceof IOException io
                     ? DiskErrors.reason(io)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,26 +22,19 @@ import org.servicescape.core.Publishing;
 import org.servicescape.model.Project;
 import org.servicescape.store.disk.DiskErrors;
 import org.servicescape.ui.session.OpenProject;
-import org.servicescape.ui.session.ProjectSession;
+import org.servicescape.ui.session.ProjectHandler;
 import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.text.Messages;
 
 /** Writes a web page with all pictures and findings, and a PDF of the pictures, into a folder that one chooses. */
-public final class PublishHandler extends AbstractHandler {
-    private final ProjectSession session = SessionFactory.session();
-
-    @Override
-    public boolean isEnabled() {
-        return session.project().isPresent();
-    }
-
+public final class PublishHandler extends ProjectHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
-        if (session.project().isEmpty() || !session.settle()) {
+        if (session().project().isEmpty() || !session().settle()) {
             return null;
         }
-        OpenProject open = session.project().get();
+        OpenProject open = session().project().get();
         DirectoryDialog asking = new DirectoryDialog(shell, SWT.SAVE);
         asking.setText(Messages.publishTitle);
         asking.setMessage(Messages.publishMessage);

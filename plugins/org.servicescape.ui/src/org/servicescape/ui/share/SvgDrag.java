@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.servicescape.core.SheetBytes;
 import org.servicescape.model.Project;
 import org.servicescape.scene.Scene;
+import org.servicescape.store.disk.DiskErrors;
 import org.servicescape.ui.icons.Icon;
 import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.session.SessionFactory;
@@ -86,7 +87,7 @@ public final class SvgDrag extends DragSourceAdapter implements TransferDragSour
             svg.toFile().deleteOnExit();
             return Optional.of(svg);
         } catch (IOException failure) {
-            session.say(NLS.bind(Messages.shareFailed, failure.getLocalizedMessage()));
+            session.say(NLS.bind(Messages.shareFailed, DiskErrors.reason(failure)));
             return Optional.empty();
         }
     }
