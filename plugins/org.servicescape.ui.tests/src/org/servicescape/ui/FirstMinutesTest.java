@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.servicescape.checks.Finding;
+import org.servicescape.ui.sheet.SheetEditor;
 import org.servicescape.ui.start.Recents;
 import org.servicescape.ui.start.StartPage;
 
@@ -58,6 +62,48 @@ final class FirstMinutesTest {
         assertFalse(ask(Recents::files).contains(file));
         act(Recents::clear);
         assertEquals(List.of(), ask(Recents::files));
+    }
+
+    @Test
+    void allOfTheWelcomePageIsSeenWithoutScrolling() {
+        act(() -> RunningWorkbench.page().closeAllEditors(false));
+        Shell shell = ask(() -> RunningWorkbench.page().getWorkbenchWindow().getShell());
+        Rectangle whole = ask(shell::getBounds);
+        act(() -> StartPage.show(RunningWorkbench.page()));
+        await("the page", () -> welcome().isPresent());
+        RunningWorkbench.pause(1000);
+        for (Point size : List.of(new Point(1600, 1000), new Point(1280, 800))) {
+            act(() -> shell.setBounds(0, 0, size.x, size.y));
+            RunningWorkbench.screenshot("welcome-" + size.x);
+            int missing =
+                    ask(() -> scrolled().getContent().getSize().y - scrolled().getClientArea().height);
+            assertTrue(missing <= (size.x == 1600 ? 0 : 100), missing + " pixels are below the fold at " + size);
+        }
+        act(() -> shell.setBounds(whole));
+    }
+
+    @Test
+    void theThreeStepsOfTheTourShowAJourneyItsPlacesAndWhatGivesItAway() {
+        for (String picture : List.of("blueprint-", "walk-", "plan-")) {
+            int step = List.of("blueprint-", "walk-", "plan-").indexOf(picture) + 1;
+            act(() -> RunningWorkbench.page().closeAllEditors(false));
+            act(() -> StartPage.show(RunningWorkbench.page()));
+            await("the page", () -> welcome().isPresent());
+            RunningWorkbench.pause(300);
+            Link link = ask(() -> all().stream()
+                    .filter(one -> one.getText().startsWith("<a>" + step + " "))
+                    .findFirst()
+                    .orElseThrow());
+            Person.clicks(link, new Point(20, 8));
+            await(
+                    picture,
+                    () -> RunningWorkbench.page().getActiveEditor() instanceof SheetEditor sheet
+                            && sheet.picture().id().startsWith(picture)
+                            && !sheet.canvas().sheets().isEmpty());
+            assertTrue(ask(() -> OpenWindow.project().isIn(OpenWindow.example("iso-omena"))));
+            RunningWorkbench.screenshot("tour-" + step);
+        }
+        await("a finding", () -> OpenWindow.findings().table().getTable().getSelectionIndex() == 0);
     }
 
     @Test
@@ -130,14 +176,19 @@ final class FirstMinutesTest {
     }
 
     private static List<String> links() {
-        return ask(() ->
-                OpenWindow.all(
-                                org.eclipse.ui.PlatformUI.getWorkbench()
-                                        .getWorkbenchWindows()[0]
-                                        .getShell(),
-                                Link.class)
-                        .stream()
-                        .map(Link::getText)
-                        .toList());
+        return ask(() -> all().stream().map(Link::getText).toList());
+    }
+
+    private static List<Link> all() {
+        return OpenWindow.all(RunningWorkbench.page().getWorkbenchWindow().getShell(), Link.class).stream()
+                .filter(Link::isVisible)
+                .toList();
+    }
+
+    private static ScrolledComposite scrolled() {
+        return OpenWindow.all(RunningWorkbench.page().getWorkbenchWindow().getShell(), ScrolledComposite.class).stream()
+                .filter(one -> !OpenWindow.all(one, Link.class).isEmpty() && one.isVisible())
+                .findFirst()
+                .orElseThrow();
     }
 }

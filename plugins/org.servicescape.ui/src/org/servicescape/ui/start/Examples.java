@@ -38,7 +38,7 @@ public final class Examples {
         }
     }
 
-    /** Their files in the order of their names. */
+    /** Their files in the order of their names: those that are called as their folder; what stands beside them are variants. */
     static List<Path> files() {
         return folder().map(Examples::in).orElse(List.of());
     }
@@ -46,6 +46,7 @@ public final class Examples {
     private static List<Path> in(Path folder) {
         try (Stream<Path> files = Files.walk(folder, 2)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .filter(file -> file.getParent().getFileName().toString().equals(name(file)))
                     .sorted(Comparator.comparing(Examples::name))
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {

@@ -34,10 +34,10 @@ public final class StartPage extends ReadOnlyPage {
     /** Id of the page. */
     public static final String ID = "org.servicescape.ui.start";
 
-    private static final int WIDTH = 760;
+    private static final int WIDTH = 700;
     private static final int CARD = (WIDTH - 2 * 24) / 3;
-    private static final int PICTURE_WIDTH = 232;
-    private static final int PICTURE_HEIGHT = 150;
+    private static final int PICTURE_WIDTH = 208;
+    private static final int PICTURE_HEIGHT = 124;
 
     private final Map<Path, Label> pictures = new HashMap<>();
     private final Map<Path, Link> names = new HashMap<>();
@@ -65,7 +65,7 @@ public final class StartPage extends ReadOnlyPage {
         page.setBackground(page.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         page.setBackgroundMode(SWT.INHERIT_FORCE);
         resources = new LocalResourceManager(JFaceResources.getResources(), page);
-        GridLayoutFactory.swtDefaults().margins(56, 40).spacing(0, 12).applyTo(page);
+        GridLayoutFactory.swtDefaults().margins(40, 20).spacing(0, 8).applyTo(page);
         head();
         buttons();
         List<Path> examples = Examples.files();
@@ -84,16 +84,16 @@ public final class StartPage extends ReadOnlyPage {
     }
 
     private void head() {
-        Composite head = row(page, 2, 24);
+        Composite head = row(page, 2, 20);
         Label mark = new Label(head, SWT.NONE);
-        ResourceLocator.imageDescriptorFromBundle("org.servicescape.ui", "icons/app/servicescape-128.png")
+        ResourceLocator.imageDescriptorFromBundle("org.servicescape.ui", "icons/app/servicescape-64.png")
                 .ifPresent(image -> mark.setImage(resources.create(image)));
         Composite words = column(head);
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(words);
-        Label name = line(words, Messages.application, WIDTH - 160);
+        Label name = line(words, Messages.application, WIDTH - 90);
         name.setFont(resources.create(
                 FontDescriptor.createFrom(JFaceResources.getHeaderFont()).increaseHeight(10)));
-        line(words, Messages.startPurpose, WIDTH - 160);
+        line(words, Messages.startPurpose, WIDTH - 90);
     }
 
     private void buttons() {
@@ -168,12 +168,10 @@ public final class StartPage extends ReadOnlyPage {
         String[] texts = {Messages.tourJourneyText, Messages.tourPlacesText, Messages.tourFindingsText};
         for (Tour step : Tour.values()) {
             Composite card = column(cards);
-            Label title = line(card, NLS.bind(Messages.tourStep, step.ordinal() + 1, titles[step.ordinal()]), CARD);
-            title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-            line(card, texts[step.ordinal()], CARD);
             Link show = new Link(card, SWT.NONE);
-            show.setText(anchor(Messages.tourShow));
-            show.setToolTipText(titles[step.ordinal()]);
+            show.setText(anchor(NLS.bind(Messages.tourStep, step.ordinal() + 1, titles[step.ordinal()])));
+            show.setToolTipText(Messages.tourShow);
+            line(card, texts[step.ordinal()], CARD);
             show.addListener(SWT.Selection, event -> step.show(getSite().getPage(), example));
         }
     }
@@ -182,7 +180,7 @@ public final class StartPage extends ReadOnlyPage {
         Label label = line(parent, words, SWT.DEFAULT);
         label.setFont(resources.create(
                 FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(3)));
-        GridDataFactory.swtDefaults().indent(0, 10).applyTo(label);
+        GridDataFactory.swtDefaults().indent(0, 6).applyTo(label);
     }
 
     private static Composite row(Composite parent, int columns, int between) {
@@ -193,7 +191,7 @@ public final class StartPage extends ReadOnlyPage {
 
     private static Composite column(Composite parent) {
         Composite column = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(column);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(column);
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(column);
         return column;
     }
@@ -201,6 +199,7 @@ public final class StartPage extends ReadOnlyPage {
     private static Label line(Composite parent, String words, int width) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(words);
+        label.setForeground(label.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
         GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(label);
         return label;
     }
