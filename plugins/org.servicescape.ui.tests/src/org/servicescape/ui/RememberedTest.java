@@ -18,9 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.servicescape.edit.table.TableOf;
 import org.servicescape.ui.memory.WindowMemory;
 import org.servicescape.ui.perspective.PlanPerspective;
 import org.servicescape.ui.sheet.SheetEditor;
+import org.servicescape.ui.table.TableEditor;
 
 /** What the window shows again after one was away: pictures with zoom and place, and the window itself. */
 @ExtendWith(RunningWorkbench.class)
@@ -44,6 +46,9 @@ final class RememberedTest {
     void theSamePicturesAreOpenInOneOrderWithZoomAndPlace() throws Exception {
         Path mine = Files.copy(OpenWindow.example("pori"), folder.resolve("mine.servicescape"));
         OpenWindow.open(mine);
+        act(() -> TableEditor.open(
+                RunningWorkbench.page(),
+                TableOf.main(OpenWindow.project().project()).get(0)));
         act(() -> OpenWindow.project().pictures().stream()
                 .filter(one -> one.id().startsWith("journey-"))
                 .findFirst()
@@ -103,9 +108,9 @@ final class RememberedTest {
     /** Each open picture with its zoom and place, in order; the active one says so. */
     private static List<String> seen() {
         return OpenWindow.editors().stream()
-                .filter(SheetEditor.class::isInstance)
-                .map(SheetEditor.class::cast)
-                .map(RememberedTest::seen)
+                .map(editor -> editor instanceof SheetEditor sheet
+                        ? seen(sheet)
+                        : ((TableEditor) editor).table().address())
                 .toList();
     }
 

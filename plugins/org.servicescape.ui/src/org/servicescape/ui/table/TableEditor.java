@@ -71,6 +71,11 @@ public final class TableEditor extends EditorPart implements SessionListener, IS
         }
     }
 
+    /** What the table shows. */
+    public TableOf table() {
+        return table;
+    }
+
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         if (!(input instanceof TableInput shown)) {

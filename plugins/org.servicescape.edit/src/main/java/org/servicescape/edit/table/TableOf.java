@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -13,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.servicescape.edit.Message;
 import org.servicescape.edit.Names;
 import org.servicescape.edit.structure.Holder;
+import org.servicescape.model.Element;
 import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapePackage;
 import org.servicescape.model.concept.ConceptPackage;
@@ -77,6 +81,45 @@ public record TableOf(Holder holder) {
     /** Whether the elements of a place can be shown as a table: those that have a name of their own. */
     public static boolean fits(Holder holder) {
         return holder.feature().isMany() && ServicescapePackage.Literals.ELEMENT.isSuperTypeOf(holder.kind());
+    }
+
+    /** Where the table stands in its project, as {@link #at} finds it again: the id of its owner and the features from there. */
+    public String address() {
+        String owner = holder.owner() instanceof Element element ? element.getId() : "";
+        return Stream.concat(Stream.of(owner), holder.path().stream().map(EReference::getName))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The table at an address; empty where the project has no such place now. */
+    public static Optional<TableOf> at(Project project, String address) {
+        List<String> parts = List.of(address.split(" "));
+        Optional<EObject> owner = owner(project, parts.get(0));
+        return owner.flatMap(found -> at(found, parts.subList(1, parts.size())));
+    }
+
+    private static Optional<EObject> owner(Project project, String id) {
+        if (id.equals(project.getId())) {
+            return Optional.of(project);
+        }
+        Iterable<EObject> contents = project::eAllContents;
+        return StreamSupport.stream(contents.spliterator(), false)
+                .filter(one -> one instanceof Element element && id.equals(element.getId()))
+                .findFirst();
+    }
+
+    private static Optional<TableOf> at(EObject owner, List<String> features) {
+        List<EReference> path = new ArrayList<>();
+        EClass kind = owner.eClass();
+        for (String name : features) {
+            if (!(kind.getEStructuralFeature(name) instanceof EReference step) || !step.isContainment()) {
+                return Optional.empty();
+            }
+            path.add(step);
+            kind = step.getEReferenceType();
+        }
+        return path.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TableOf(new Holder(owner, path))).filter(one -> fits(one.holder()));
     }
 
     /** The elements, in the order of the model. */

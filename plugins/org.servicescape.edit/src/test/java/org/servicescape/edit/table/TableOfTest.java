@@ -48,6 +48,23 @@ class TableOfTest {
         assertEquals(List.of(), TableOf.totals(List.of(example.project())));
     }
 
+    @Test
+    void aTableIsFoundAgainByItsAddress() {
+        for (TableOf table : TableOf.main(example.project())) {
+            assertEquals(Optional.of(table), TableOf.at(example.project(), table.address()));
+        }
+        EObject storey = example.project().getSpace().getPlans().get(0).getStoreys().get(0);
+        Holder doors =
+                Holder.of(storey).stream().filter(TableOf::fits).findFirst().orElseThrow();
+        TableOf ofStorey = new TableOf(doors);
+        assertEquals(Optional.of(ofStorey), TableOf.at(example.project(), ofStorey.address()));
+        assertEquals(Optional.empty(), TableOf.at(example.project(), "nobody concept services"));
+        assertEquals(
+                Optional.empty(),
+                TableOf.at(example.project(), example.project().getId() + " concept nothing"));
+        assertEquals(Optional.empty(), TableOf.at(example.project(), ""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {Example.ISO_OMENA, Example.PORI})
     void everyCellOfEveryTableIsAPropertyOfItsElement(String file) {
