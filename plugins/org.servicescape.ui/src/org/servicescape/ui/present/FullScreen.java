@@ -26,7 +26,7 @@ public final class FullScreen {
         shell.setText(Names.of(journey));
         shell.setLayout(new FillLayout());
         shell.setBounds(screen(window).getBounds());
-        show = new SlideShow(shell, moment -> {});
+        show = new SlideShow(shell, true, moment -> {});
         show.show(journey, start);
         show.canvas().addListener(SWT.KeyDown, this::key);
         shell.addListener(SWT.Traverse, event -> {

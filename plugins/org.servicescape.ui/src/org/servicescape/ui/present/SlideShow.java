@@ -34,11 +34,17 @@ public final class SlideShow extends Composite implements SessionListener {
     private final Consumer<JourneyMoment> stepped;
     private Journey journey;
     private JourneyMoment moment;
-    private Choice choice = Choice.ALL;
+    private Choice choice;
 
-    /** A show that shows nothing yet; the other hears which moment is shown. */
-    public SlideShow(Composite parent, Consumer<JourneyMoment> stepped) {
+    /**
+     * A show that shows nothing yet.
+     *
+     * @param whole whether it has the whole screen, which Escape closes
+     * @param stepped hears which moment is shown
+     */
+    public SlideShow(Composite parent, boolean whole, Consumer<JourneyMoment> stepped) {
         super(parent, SWT.NONE);
+        this.choice = new Choice(false, true, whole);
         this.stepped = stepped;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         canvas = new SlideCanvas(this);
@@ -148,8 +154,8 @@ public final class SlideShow extends Composite implements SessionListener {
             case SWT.ARROW_LEFT, SWT.ARROW_UP, SWT.PAGE_UP, SWT.BS -> step(-1);
             case SWT.HOME -> step(-Integer.MAX_VALUE / 2);
             case SWT.END -> step(Integer.MAX_VALUE / 2);
-            case 'p' -> choose(new Choice(!choice.planOnly(), choice.findings()));
-            case 'f' -> choose(new Choice(choice.planOnly(), !choice.findings()));
+            case 'p' -> choose(new Choice(!choice.planOnly(), choice.findings(), choice.closes()));
+            case 'f' -> choose(new Choice(choice.planOnly(), !choice.findings(), choice.closes()));
             case 'n' -> note.open(moment);
             default -> {
                 // Other keys are for others.

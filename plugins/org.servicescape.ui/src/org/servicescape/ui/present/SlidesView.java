@@ -45,7 +45,7 @@ public final class SlidesView extends ViewPart implements SessionListener, ISele
     @Override
     public void createPartControl(Composite parent) {
         getSite().setSelectionProvider(selection);
-        show = new SlideShow(parent, this::stepped);
+        show = new SlideShow(parent, false, this::stepped);
         getSite().getPage().addSelectionListener(this);
         session.addListener(this);
         session.project().ifPresent(this::opened);

@@ -68,8 +68,14 @@ public final class Presentation {
      *
      * @param planOnly whether the plan takes all of it, where there is one
      * @param findings whether what is wrong is told
+     * @param closes whether a key closes the slides: on the whole screen, and not in a window beside other things
      */
-    public record Choice(boolean planOnly, boolean findings) {
+    public record Choice(boolean planOnly, boolean findings, boolean closes) {
+        /** On the whole screen. */
+        public Choice(boolean planOnly, boolean findings) {
+            this(planOnly, findings, true);
+        }
+
         /** Everything. */
         public static final Choice ALL = new Choice(false, true);
     }
@@ -153,7 +159,7 @@ public final class Presentation {
             beside(position, choice, plan, bottom - GAP, nodes);
             nodes.add(new SceneNode.Group("present.strip", "", "", strip.draw(bottom, position)));
         }
-        nodes.addAll(frame.foot(FOOT, position));
+        nodes.addAll(frame.foot(FOOT, position, choice.closes()));
         return new Scene(
                 "present-" + journey.getId() + (position == 0 ? "" : "-" + (position + 1)),
                 Names.of(journey),

@@ -51,19 +51,19 @@ final class SlideFrame {
         return nodes;
     }
 
-    List<SceneNode> foot(double top, int position) {
+    List<SceneNode> foot(double top, int position, boolean closes) {
         List<SceneNode> nodes = new ArrayList<>();
         double base = top + 24;
         nodes.add(Shapes.line(left, top + 4, right, top + 4, Look.HAIR));
-        double room = (right - left - keys(0, base).end()) / 2 - 40;
+        double room = (right - left - keys(0, base, closes).end()) / 2 - 40;
         if (position > 0) {
             nodes.add(neighbour(position - 1, left, base, room, Anchor.START));
         }
         if (position + 1 < contents.size()) {
             nodes.add(neighbour(position + 1, right, base, room, Anchor.END));
         }
-        Keys keys = keys(0, base);
-        nodes.addAll(keys((left + right - keys.end()) / 2, base).nodes());
+        Keys keys = keys(0, base, closes);
+        nodes.addAll(keys((left + right - keys.end()) / 2, base, closes).nodes());
         return nodes;
     }
 
@@ -85,10 +85,10 @@ final class SlideFrame {
 
     private record Keys(List<SceneNode> nodes, double end) {}
 
-    private Keys keys(double x, double base) {
+    private Keys keys(double x, double base, boolean closes) {
         List<SceneNode> nodes = new ArrayList<>();
         double at = x;
-        for (String key : KEYS) {
+        for (String key : closes ? KEYS : KEYS.subList(0, KEYS.size() - 1)) {
             String name = words.text("present.key." + key);
             String does = words.text("present.does." + key);
             nodes.add(Shapes.text(at, base, name, TextSize.XS, true, Look.INK_2));

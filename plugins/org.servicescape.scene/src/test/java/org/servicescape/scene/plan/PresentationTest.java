@@ -85,6 +85,13 @@ class PresentationTest {
     }
 
     @Test
+    void theKeyThatClosesIsNamedOnTheWholeScreenOnly() {
+        assertTrue(Drawn.texts(slide(1, Choice.ALL).nodes()).contains("Esc"));
+        assertFalse(
+                Drawn.texts(slide(1, new Choice(false, true, false)).nodes()).contains("Esc"));
+    }
+
+    @Test
     void whatPeopleSaidStandsOnTheSlide() {
         Note note = ServicescapeFactory.eINSTANCE.createNote();
         note.setText("It takes too long");
