@@ -66,6 +66,25 @@ class BlueprintHabitsTest extends OpenCopy {
     }
 
     @Test
+    void theNamesOfTheRowsStayInSight() {
+        Person.presses("shift+Next");
+        Point cell = drawn.cell("v-nurse", "v-rest");
+        await("the last moments", () -> cell.x > 0);
+        RunningWorkbench.screenshot("habit-row-names");
+        Person.clicks(drawn.canvasHere(), new Point(60, drawn.cell("v-nurse", "v-rest").y));
+        await(
+                "the lane",
+                () -> OpenWindow.sheet("blueprint-").canvas().selected().contains("v-nurse"));
+        assertTrue(ask(() -> OpenWindow.sheet("blueprint-")
+                        .canvas()
+                        .getHorizontalBar()
+                        .getSelection())
+                > 0);
+        Person.presses("shift+Prior");
+        drawn.settle();
+    }
+
+    @Test
     void cellsOfASpreadsheetBecomeActionsFromMomentToMoment() {
         act(() -> {
             Clipboard clipboard = new Clipboard(Display.getCurrent());

@@ -214,7 +214,8 @@ public final class SheetCanvas extends Canvas {
             }
         }
         Point corner = cornerOf(sheet);
-        double onX = (x - corner.x) / zoom;
+        Optional<RowNames> names = RowNames.of(this).filter(band -> x < band.width());
+        double onX = names.map(band -> band.across(x)).orElse((x - corner.x) / zoom);
         double onY = (y - corner.y) / zoom;
         List<Slot> slots = sheets.isEmpty()
                 ? List.of()
@@ -294,8 +295,9 @@ public final class SheetCanvas extends Canvas {
     /** Scrolls just so far that the place is seen. */
     public void reveal(Rectangle place) {
         Rectangle area = getClientArea();
+        int names = RowNames.of(this).map(RowNames::width).orElse(0);
         pan(
-                distance(place.x, place.x + place.width, area.width),
+                distance(place.x - names, place.x - names + place.width, area.width - names),
                 distance(place.y, place.y + place.height, area.height));
     }
 

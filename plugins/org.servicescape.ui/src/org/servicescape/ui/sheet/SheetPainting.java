@@ -1,6 +1,7 @@
 package org.servicescape.ui.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -13,9 +14,12 @@ import org.servicescape.scene.Scene;
  * last: while something is dragged, only what lies above them is painted at each step. Belongs to one display.
  */
 final class SheetPainting {
+    private static final String LINE = "#6B747B";
+
     private final SheetCanvas canvas;
     private final ScenePainter painter;
     private Image kept;
+    private Optional<Image> names = Optional.empty();
     private List<Object> keptOf = List.of();
     private int drawing;
 
@@ -56,16 +60,39 @@ final class SheetPainting {
                     area,
                     (sheet, placed) -> painter.paint(on, placed, canvas.sheets().get(sheet), seen(sheet, area)));
             on.dispose();
+            names = RowNames.of(canvas).map(band -> names(gc, band, area));
             keptOf = now;
         }
         gc.drawImage(kept, 0, 0);
         each(area, (sheet, placed) -> above.paint(gc, placed, sheet));
+        names.ifPresent(band -> gc.drawImage(band, 0, 0));
+    }
+
+    /** The band of the sheet with the names of the rows, and a line at its right end. */
+    private Image names(GC gc, RowNames band, Rectangle area) {
+        Image image = new Image(gc.getDevice(), band.width() + 1, area.height);
+        GC on = new GC(image);
+        on.setBackground(canvas.getBackground());
+        on.fillRectangle(image.getBounds());
+        Transform placed = new Transform(canvas.getDisplay());
+        placed.translate((float) (-band.from() * band.zoom()), canvas.pointOf(0, 0, 0).y);
+        placed.scale((float) band.zoom(), (float) band.zoom());
+        Bounds seen = seen(0, area);
+        painter.paint(
+                on, placed, canvas.sheets().get(0), new Bounds(band.from(), seen.top(), band.to(), seen.bottom()));
+        placed.dispose();
+        on.setForeground(ScenePainter.colour(LINE));
+        on.drawLine(band.width(), 0, band.width(), area.height);
+        on.dispose();
+        return image;
     }
 
     private void forget() {
         if (kept != null) {
             kept.dispose();
             kept = null;
+            names.ifPresent(Image::dispose);
+            names = Optional.empty();
             keptOf = List.of();
         }
     }
