@@ -85,6 +85,8 @@ final class ShellTest extends OpenCopy {
     void quickAccessOffersWhatCanBeDoneHereAndDoesIt() {
         Person.presses("ctrl+3");
         await("the list", () -> dialog("All Commands") != null);
+        // It is filled bit by bit, in the order of the alphabet.
+        await("its end", () -> offered().stream().anyMatch(words -> words.startsWith("Zoom")));
         List<String> all = ask(ShellTest::offered);
         assertTrue(all.stream().noneMatch(words -> words.contains("Help") || words.contains("Content Assist")));
         assertTrue(all.stream().anyMatch(words -> words.startsWith("Picture: ")), all.toString());

@@ -62,7 +62,9 @@ public final class SavePictureHandler extends FrontSheetHandler {
         return front.picture()
                 .filter(picture -> paper)
                 .map(picture -> Drawing.of(
-                                project.editor().snapshot(), session().findings().orElse(List.of()), Locale.getDefault())
+                                project.editor().snapshot(),
+                                session().findings().orElse(List.of()),
+                                Locale.getDefault())
                         .sheets(picture))
                 .orElse(front.sheets());
     }

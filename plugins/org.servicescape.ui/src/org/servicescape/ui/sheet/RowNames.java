@@ -1,5 +1,6 @@
 package org.servicescape.ui.sheet;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.graphics.Point;
 import org.servicescape.scene.Scene;
@@ -10,11 +11,14 @@ import org.servicescape.scene.Slot;
  *
  * @param from left end of the band of the sheet, in its pixels
  * @param to its right end, where the columns begin
+ * @param top where the rows begin, below the title
  * @param zoom pixels on the screen for a pixel of the sheet
  */
-record RowNames(double from, double to, double zoom) {
+record RowNames(double from, double to, double top, double zoom) {
     private static final double MARGIN = 24;
     private static final int SHARE = 3;
+    /** The row of the stages lies above the heads of the moments. */
+    private static final double STAGE = 40;
 
     /** Those that a canvas shows now; empty where they are in sight anyway, or would take too much of it. */
     static Optional<RowNames> of(SheetCanvas canvas) {
@@ -22,12 +26,12 @@ record RowNames(double from, double to, double zoom) {
             return Optional.empty();
         }
         Scene sheet = canvas.sheets().get(0);
-        double columns = sheet.slots().stream()
+        List<Slot> heads = sheet.slots().stream()
                 .filter(slot -> slot.kind() == Slot.Kind.HEAD)
-                .mapToDouble(Slot::x)
-                .min()
-                .orElse(0);
-        RowNames names = new RowNames(MARGIN, columns, canvas.zoom());
+                .toList();
+        double columns = heads.stream().mapToDouble(Slot::x).min().orElse(0);
+        double rows = heads.stream().mapToDouble(Slot::y).min().orElse(0);
+        RowNames names = new RowNames(MARGIN, columns, rows - STAGE, canvas.zoom());
         Point corner = canvas.pointOf(0, 0, 0);
         boolean away = corner.x + MARGIN * canvas.zoom() < 0;
         return away && columns > MARGIN && names.width() * SHARE <= canvas.getClientArea().width
@@ -38,6 +42,16 @@ record RowNames(double from, double to, double zoom) {
     /** Width of the band on the screen. */
     int width() {
         return (int) Math.round((to - from) * zoom);
+    }
+
+    /** Whether a place of the canvas lies in the band. */
+    boolean holds(SheetCanvas canvas, int x, int y) {
+        return x < width() && y >= top(canvas);
+    }
+
+    /** Where the band begins on the canvas. */
+    int top(SheetCanvas canvas) {
+        return Math.max(0, canvas.pointOf(0, 0, top).y);
     }
 
     /** What part of the sheet is seen at a place of the band, in pixels of the sheet. */

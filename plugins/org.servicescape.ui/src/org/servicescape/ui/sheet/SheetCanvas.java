@@ -214,7 +214,7 @@ public final class SheetCanvas extends Canvas {
             }
         }
         Point corner = cornerOf(sheet);
-        Optional<RowNames> names = RowNames.of(this).filter(band -> x < band.width());
+        Optional<RowNames> names = RowNames.of(this).filter(band -> band.holds(this, x, y));
         double onX = names.map(band -> band.across(x)).orElse((x - corner.x) / zoom);
         double onY = (y - corner.y) / zoom;
         List<Slot> slots = sheets.isEmpty()

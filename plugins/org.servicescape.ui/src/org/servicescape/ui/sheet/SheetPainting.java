@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
@@ -65,23 +66,25 @@ final class SheetPainting {
         }
         gc.drawImage(kept, 0, 0);
         each(area, (sheet, placed) -> above.paint(gc, placed, sheet));
-        names.ifPresent(band -> gc.drawImage(band, 0, 0));
+        names.ifPresent(band -> gc.drawImage(band, 0, area.height - band.getBounds().height));
     }
 
     /** The band of the sheet with the names of the rows, and a line at its right end. */
     private Image names(GC gc, RowNames band, Rectangle area) {
-        Image image = new Image(gc.getDevice(), band.width() + 1, area.height);
+        int top = band.top(canvas);
+        Image image = new Image(gc.getDevice(), band.width() + 1, Math.max(1, area.height - top));
         GC on = new GC(image);
         on.setBackground(canvas.getBackground());
         on.fillRectangle(image.getBounds());
         Transform placed = new Transform(canvas.getDisplay());
-        placed.translate((float) (-band.from() * band.zoom()), canvas.pointOf(0, 0, 0).y);
+        placed.translate((float) (-band.from() * band.zoom()), canvas.pointOf(0, 0, 0).y - top);
         placed.scale((float) band.zoom(), (float) band.zoom());
         Bounds seen = seen(0, area);
         painter.paint(
                 on, placed, canvas.sheets().get(0), new Bounds(band.from(), seen.top(), band.to(), seen.bottom()));
         placed.dispose();
         on.setForeground(ScenePainter.colour(LINE));
+        on.setLineAttributes(new LineAttributes(1));
         on.drawLine(band.width(), 0, band.width(), area.height);
         on.dispose();
         return image;

@@ -73,7 +73,7 @@ public final class Tracing implements Change {
     public static Tracing scale(Storey storey, Point from, Point to, long millimetres) {
         return new Tracing(Message.COMMAND_BACKGROUND_SCALE, storey, under -> {
             BackgroundImage image = under.getBackgroundImage();
-            double apart = Math.hypot(to.x() - from.x(), to.y() - from.y());
+            double apart = Math.hypot((double) to.x() - from.x(), (double) to.y() - from.y());
             if (apart < NEAR) {
                 throw new Refused(Message.REFUSED_SAME_POINT);
             }

@@ -53,7 +53,8 @@ class TableOfTest {
         for (TableOf table : TableOf.main(example.project())) {
             assertEquals(Optional.of(table), TableOf.at(example.project(), table.address()));
         }
-        EObject storey = example.project().getSpace().getPlans().get(0).getStoreys().get(0);
+        EObject storey =
+                example.project().getSpace().getPlans().get(0).getStoreys().get(0);
         Holder doors =
                 Holder.of(storey).stream().filter(TableOf::fits).findFirst().orElseThrow();
         TableOf ofStorey = new TableOf(doors);
