@@ -3,6 +3,7 @@ package org.servicescape.ui.table;
 import java.util.Optional;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.servicescape.edit.table.CopiedCells;
 import org.servicescape.edit.table.FillingCells;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.structure.Refusal;
@@ -30,7 +31,7 @@ final class PasteCells {
                 grid.table().holder(),
                 grid.rowsFromFocus(),
                 grid.columnsFromFocus(),
-                FillingCells.cells(text));
+                CopiedCells.read(text));
         project.editor().change(filling).ifPresent(refused -> Refusal.show(grid.control(), refused));
     }
 }

@@ -1,6 +1,5 @@
 package org.servicescape.edit.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -46,13 +45,6 @@ public final class FillingCells implements Change {
         this.rows = List.copyOf(rows);
         this.columns = List.copyOf(columns);
         this.cells = List.copyOf(cells);
-    }
-
-    /** Cells as spreadsheets copy them: a line for each row, tabulators between them. */
-    public static List<List<String>> cells(String copied) {
-        List<List<String>> cells = new ArrayList<>();
-        copied.lines().forEach(line -> cells.add(List.of(line.split("\t", -1))));
-        return cells;
     }
 
     @Override

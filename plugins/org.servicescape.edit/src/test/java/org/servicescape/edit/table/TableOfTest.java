@@ -96,7 +96,7 @@ class TableOfTest {
         TableOf table = programme();
         EObject last = table.rows().get(table.rows().size() - 1);
         String type = example.property(last, "spaceType").choices().get(1).label();
-        List<List<String>> cells = FillingCells.cells(
+        List<List<String>> cells = CopiedCells.read(
                 "Reading room\t" + type.toUpperCase(Locale.ROOT) + "\t2\t35.5\nQuiet room\t" + type + "\t1\t12");
         FillingCells filling = new FillingCells(
                 example.editor,
@@ -129,7 +129,7 @@ class TableOfTest {
                 table.holder(),
                 table.rows(),
                 List.of("name", "quantity"),
-                FillingCells.cells("Reading room\ttwo"));
+                CopiedCells.read("Reading room\ttwo"));
         String refused = example.editor.change(filling).orElseThrow();
         assertTrue(refused.contains("two"), refused);
         assertEquals(before, example.file());
@@ -139,7 +139,7 @@ class TableOfTest {
     void moreCellsThanColumnsAreRefused() {
         TableOf table = programme();
         FillingCells filling = new FillingCells(
-                example.editor, table.holder(), table.rows(), List.of("name"), FillingCells.cells("A\tB"));
+                example.editor, table.holder(), table.rows(), List.of("name"), CopiedCells.read("A\tB"));
         assertTrue(example.editor.change(filling).orElseThrow().contains("2 cells"));
     }
 }
