@@ -1,5 +1,6 @@
 package org.servicescape.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.servicescape.ui.RunningWorkbench.act;
 import static org.servicescape.ui.RunningWorkbench.ask;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.servicescape.checks.Finding;
 import org.servicescape.edit.table.TableOf;
 import org.servicescape.store.ProjectFiles;
 import org.servicescape.ui.table.TableEditor;
@@ -96,6 +99,50 @@ class TableTest extends OpenCopy {
         for (int i = 1; i < areas.size(); i++) {
             assertTrue(Double.parseDouble(areas.get(i - 1)) <= Double.parseDouble(areas.get(i)), areas.toString());
         }
+    }
+
+    @Test
+    void aRowSaysWhatIsWrongWithItAndFollowsEdits() throws IOException {
+        OpenWindow.open(Files.copy(OpenWindow.example("iso-omena"), folder.resolve("types.servicescape")));
+        act(() -> TableEditor.open(
+                RunningWorkbench.page(),
+                TableOf.main(OpenWindow.project().project()).get(1)));
+        int findings = ask(() -> column("Findings"));
+        await("what is wrong", () -> texts(findings).stream().anyMatch(text -> !text.isEmpty()));
+        assertEquals(2, ask(() -> texts(findings).stream()
+                .filter(text -> !text.isEmpty())
+                .count()));
+        RunningWorkbench.screenshot("table-findings");
+        act(() -> {
+            Finding finding = OpenWindow.session().findings().orElseThrow().stream()
+                    .filter(one -> one.subjects().contains("type-lobby") && one.severity() == Finding.Severity.WARNING)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    Optional.empty(),
+                    OpenWindow.project().editor().accept(finding, "Agreed with the centre", "Architect", null));
+        });
+        await("no finding", () -> texts(findings).stream().allMatch(String::isEmpty));
+    }
+
+    @Test
+    void everyTableOfTheMenuShowsWhatItHolds() {
+        for (TableOf each : TableOf.main(ask(() -> OpenWindow.project().project()))) {
+            act(() -> TableEditor.open(RunningWorkbench.page(), each));
+            int rows = ask(() -> each.rows().size());
+            await("its rows", () -> front().grid().viewer().getTable().getItemCount() == rows);
+            RunningWorkbench.screenshot("table-kind-" + each.holder().feature().getName());
+        }
+    }
+
+    private static TableEditor front() {
+        return (TableEditor) RunningWorkbench.page().getActiveEditor();
+    }
+
+    private static List<String> texts(int column) {
+        return Arrays.stream(table().getItems())
+                .map(item -> item.getText(column))
+                .toList();
     }
 
     private static void clickOn(int row, int column) {

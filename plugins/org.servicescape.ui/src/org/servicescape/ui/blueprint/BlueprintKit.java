@@ -17,6 +17,7 @@ import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.ui.blueprint.Grid.Cell;
 import org.servicescape.ui.session.Opinions;
 import org.servicescape.ui.session.SessionFactory;
+import org.servicescape.ui.sheet.Drag;
 import org.servicescape.ui.sheet.Kit;
 import org.servicescape.ui.sheet.SheetEditing;
 
@@ -24,6 +25,7 @@ import org.servicescape.ui.sheet.SheetEditing;
 final class BlueprintKit implements Kit {
     private final SheetEditing editing;
     private final Grid grid;
+    private final Opinions opinions;
     private final Writing writing;
     private final Feelings feelings;
     private final BlueprintMenu menu;
@@ -37,8 +39,7 @@ final class BlueprintKit implements Kit {
         this.menu = new BlueprintMenu(editing, grid, writing);
         Supplier<Optional<Journey>> journey = () ->
                 editing.element(subject.get()).filter(Journey.class::isInstance).map(Journey.class::cast);
-        Opinions opinions =
-                new Opinions(SessionFactory.session(), editing.canvas().getDisplay());
+        this.opinions = new Opinions(SessionFactory.session(), editing.canvas().getDisplay());
         this.tools = new BlueprintTools(editing, grid, writing, menu, journey)
                 .after(new SelectTool(editing, grid, opinions, writing, journey));
     }
@@ -61,6 +62,11 @@ final class BlueprintKit implements Kit {
                 ? Optional.of(() -> lane(action, down)
                         .ifPresent(cell -> editing.edit(PlacingAction.to(action, cell.lane(), cell.moment()))))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Drag> carried(List<EObject> elements) {
+        return Optional.of(new ReferringDrag(editing, grid, opinions, elements));
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.ViewPart;
 import org.servicescape.checks.Finding;
 import org.servicescape.scene.View.ViewOf;
+import org.servicescape.ui.marks.Marks;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.session.Selected;

@@ -13,6 +13,8 @@ import org.servicescape.model.Element;
 import org.servicescape.scene.View.ViewOf;
 import org.servicescape.ui.icons.ElementIcons;
 import org.servicescape.ui.icons.Icon;
+import org.servicescape.ui.marks.MarkedIcon;
+import org.servicescape.ui.marks.Marks;
 import org.servicescape.ui.text.Headings;
 import org.servicescape.ui.text.Names;
 

@@ -19,8 +19,10 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.servicescape.core.Drawing;
+import org.servicescape.edit.Referring;
 import org.servicescape.edit.structure.Holder;
 import org.servicescape.edit.structure.Landing;
 import org.servicescape.model.Project;
@@ -50,16 +52,19 @@ final class TreeEditing implements ElementActions.Where {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(shown -> {
+            IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+            heading().ifPresent(holder -> TablesMenu.offer(shown, window, holder));
             heading()
-                    .ifPresent(holder ->
-                            TablesMenu.offer(shown, PlatformUI.getWorkbench().getActiveWorkbenchWindow(), holder));
+                    .map(Holder::kind)
+                    .or(() -> selected().stream().map(EObject::eClass).findFirst())
+                    .ifPresent(kind -> TablesMenu.offerThemes(shown, window, kind));
             actions.fill(shown, heading());
         });
         tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
         DelegatingDragAdapter drags = new DelegatingDragAdapter();
         drags.addDragSourceListener(new Dragging());
         drags.addDragSourceListener(new SvgDrag(this::picture));
-        tree.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY, drags.getTransfers(), drags);
+        tree.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_LINK, drags.getTransfers(), drags);
         tree.addDropSupport(DND.DROP_MOVE, new Transfer[] {LocalSelectionTransfer.getTransfer()}, new Dropping());
     }
 
@@ -135,14 +140,34 @@ final class TreeEditing implements ElementActions.Where {
 
         @Override
         public boolean validateDrop(Object target, int operation, TransferData type) {
-            return landing(target).isPresent();
+            return referring(target).isPresent() || landing(target).isPresent();
         }
 
         @Override
         public boolean performDrop(Object data) {
+            Optional<Referring> referring = referring(getCurrentTarget());
+            if (referring.isPresent()) {
+                actions.refer(referring.get());
+                return true;
+            }
             Optional<Landing> landing = landing(getCurrentTarget());
             landing.ifPresent(there -> actions.drop(selected(), there.holder(), there.index()));
             return landing.isPresent();
+        }
+
+        /** On an element of another kind, which cannot hold what is dragged, it says that the one refers to the other. */
+        private Optional<Referring> referring(Object target) {
+            List<EObject> dragged = selected();
+            boolean refers = !dragged.isEmpty()
+                    && getCurrentLocation() == LOCATION_ON
+                    && target instanceof EObject element
+                    && dragged.stream().noneMatch(one -> one.eClass() == element.eClass())
+                    && Holder.of(element).stream().noneMatch(holder -> holder.takes(dragged.get(0)));
+            return refers
+                    ? session.project()
+                            .filter(project -> !project.isReadOnly())
+                            .flatMap(project -> Referring.of(project.editor(), (EObject) target, dragged))
+                    : Optional.empty();
         }
 
         private Optional<Landing> landing(Object target) {

@@ -3,6 +3,7 @@ package org.servicescape.ui.journey;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
@@ -13,7 +14,11 @@ import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.ui.blueprint.Feelings;
 import org.servicescape.ui.blueprint.FirstMoment;
 import org.servicescape.ui.blueprint.Grid;
+import org.servicescape.ui.blueprint.ReferringDrag;
 import org.servicescape.ui.blueprint.Writing;
+import org.servicescape.ui.session.Opinions;
+import org.servicescape.ui.session.SessionFactory;
+import org.servicescape.ui.sheet.Drag;
 import org.servicescape.ui.sheet.Kit;
 import org.servicescape.ui.sheet.SheetEditing;
 
@@ -21,6 +26,7 @@ import org.servicescape.ui.sheet.SheetEditing;
 final class JourneyKit implements Kit {
     private final SheetEditing editing;
     private final Grid grid;
+    private final Opinions opinions;
     private final Feelings feelings;
     private final Notes notes;
     private final List<Entry> tools;
@@ -28,6 +34,7 @@ final class JourneyKit implements Kit {
     JourneyKit(SheetEditing editing, Supplier<String> subject) {
         this.editing = editing;
         this.grid = new Grid(editing);
+        this.opinions = new Opinions(SessionFactory.session(), editing.canvas().getDisplay());
         this.feelings = new Feelings(editing);
         this.notes = new Notes(editing);
         Supplier<Optional<Journey>> journey = () ->
@@ -44,6 +51,11 @@ final class JourneyKit implements Kit {
     @Override
     public void paint(GC gc, int sheet, double zoom) {
         FirstMoment.paint(gc, grid, sheet, zoom);
+    }
+
+    @Override
+    public Optional<Drag> carried(List<EObject> elements) {
+        return Optional.of(new ReferringDrag(editing, grid, opinions, elements));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.servicescape.ui.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.GC;
@@ -45,6 +46,11 @@ public interface Kit {
 
     /** Adds what can be done with what is selected to the context menu. */
     default void fill(IMenuManager menu) {}
+
+    /** What it is to carry elements over the picture from elsewhere in the window; empty where it takes none of them. */
+    default Optional<Drag> carried(List<EObject> elements) {
+        return Optional.empty();
+    }
 
     /**
      * A key was pressed in the picture.

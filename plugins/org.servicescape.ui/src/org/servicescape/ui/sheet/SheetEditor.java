@@ -124,6 +124,7 @@ public class SheetEditor extends EditorPart
         editing = new SheetEditing(getSite(), session, canvas, this::selected);
         kit = kit(editing);
         editing.install(kit);
+        SheetDrop.install(canvas, kit);
         SheetHand hand = canvas.hand();
         canvas.mouse()
                 .tell(

@@ -115,6 +115,28 @@ final class SheetMouse {
         return false;
     }
 
+    /** Something is carried in from elsewhere in the window. */
+    void carry(Drag carried) {
+        dropNothing();
+        drag = Optional.of(carried);
+        inside = false;
+    }
+
+    /** Whether something is carried or dragged. */
+    boolean isCarrying() {
+        return drag.isPresent();
+    }
+
+    /** What is carried is over a point of the canvas now. */
+    void over(Point at) {
+        last = at;
+        drag.ifPresent(carried -> {
+            carried.to(canvas.pointed(at.x, at.y, 0));
+            canvas.redraw();
+            scroll();
+        });
+    }
+
     private boolean dropNothing() {
         boolean dragging = drag.isPresent() || panned.isPresent();
         drag.ifPresent(Drag::cancel);

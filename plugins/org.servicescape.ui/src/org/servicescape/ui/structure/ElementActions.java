@@ -18,6 +18,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.servicescape.edit.Change;
+import org.servicescape.edit.Referring;
 import org.servicescape.edit.structure.Clip;
 import org.servicescape.edit.structure.Draft;
 import org.servicescape.edit.structure.Holder;
@@ -25,10 +26,12 @@ import org.servicescape.edit.structure.Moving;
 import org.servicescape.edit.structure.Pasting;
 import org.servicescape.edit.structure.Removing;
 import org.servicescape.model.Project;
+import org.servicescape.model.journey.Stage;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.Names;
 
 /**
  * What can be done with the elements that are selected in a part of the window: add beside or into them, rename, duplicate,
@@ -136,6 +139,12 @@ public final class ElementActions {
         make(new Moving(elements, holder, index)).ifPresent(done -> where.reveal(elements.get(0)));
     }
 
+    /** Lets an element refer to others that were dropped on it, and says so. */
+    public void refer(Referring referring) {
+        String label = referring.label();
+        make(referring).ifPresent(done -> session.say(label));
+    }
+
     /** Adds an element; asks first for what it needs, and lets somebody write its name at once. */
     public void add(Holder holder, int index) {
         Draft draft = new Draft(holder);
@@ -153,11 +162,21 @@ public final class ElementActions {
         Removing removing = new Removing(project().orElseThrow().project(), chosen);
         int more = removing.alongWith().size();
         EObject stays = chosen.get(0).eContainer();
+        List<Stage> stages = chosen.stream()
+                .map(EObject::eContainer)
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .toList();
         make(removing).ifPresent(done -> {
             where.reveal(stays);
             if (more > 0) {
                 session.say(NLS.bind(Messages.deletedMore, more));
             }
+            stages.stream()
+                    .filter(stage ->
+                            stage.eContainer() != null && stage.getMoments().isEmpty())
+                    .findFirst()
+                    .ifPresent(stage -> session.say(NLS.bind(Messages.deletedLastMoment, Names.of(stage))));
         });
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -31,6 +32,9 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.servicescape.edit.table.TableOf;
 import org.servicescape.edit.table.TableOf.Column;
 import org.servicescape.ui.icons.ElementIcons;
+import org.servicescape.ui.marks.MarkedIcon;
+import org.servicescape.ui.marks.Marks;
+import org.servicescape.ui.text.Messages;
 
 /** The rows and columns of a table editor, and how keys and mouse go through them. */
 public final class Grid {
@@ -44,6 +48,7 @@ public final class Grid {
     private final TableViewerFocusCellManager focus;
     private final LocalResourceManager images;
     private boolean sized;
+    private Marks marks = Marks.NONE;
 
     Grid(Composite parent, TableOf table, Predicate<Object> shown) {
         this.table = table;
@@ -54,6 +59,8 @@ public final class Grid {
         viewer.getTable().setLinesVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         columns.forEach(this::column);
+        findings();
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addFilter(new ViewerFilter() {
             @Override
             public boolean select(Viewer all, Object parentElement, Object row) {
@@ -96,7 +103,9 @@ public final class Grid {
     }
 
     private void erase(Event event) {
-        if (event.keyCode == SWT.BS && focus.getFocusCell() != null) {
+        if (event.keyCode == SWT.BS
+                && focus.getFocusCell() != null
+                && focus.getFocusCell().getColumnIndex() < columns.size()) {
             ViewerCell cell = focus.getFocusCell();
             Cells cells = new Cells(viewer, columns.get(cell.getColumnIndex()), cell.getColumnIndex());
             if (cells.canEdit(cell.getElement())) {
@@ -124,14 +133,64 @@ public final class Grid {
 
             @Override
             public Image getImage(Object row) {
-                return name ? images.create(ElementIcons.of((EObject) row)) : null;
+                return name ? marked((EObject) row) : null;
             }
 
             @Override
             public String getToolTipText(Object row) {
-                return Cells.text(row, column);
+                return name ? said((EObject) row, "\n") : Cells.text(row, column);
             }
         };
+    }
+
+    private Image marked(EObject row) {
+        return images.create(new MarkedIcon(
+                ElementIcons.of(row), marks.on(row).map(mark -> mark.icon().descriptor())));
+    }
+
+    /** What is wrong with a row in words, beside its mark. It stands after the name, though it is made last. */
+    private void findings() {
+        TableViewerColumn made = new TableViewerColumn(viewer, SWT.LEFT);
+        made.getColumn().setText(Messages.tableFindings);
+        made.getColumn().setMoveable(true);
+        made.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object row) {
+                return said((EObject) row, "; ");
+            }
+
+            @Override
+            public String getToolTipText(Object row) {
+                return said((EObject) row, "\n");
+            }
+        });
+        int name = columns.stream().map(Column::id).toList().indexOf("name");
+        int[] order = new int[columns.size() + 1];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i <= name ? i : i == name + 1 ? columns.size() : i - 1;
+        }
+        viewer.getTable().setColumnOrder(order);
+    }
+
+    private String said(EObject row, String between) {
+        return String.join(between, marks.allHeadlines(row));
+    }
+
+    /** Marks rows from now on. */
+    void mark(Marks broken) {
+        marks = broken;
+        viewer.refresh();
+        if (sized) {
+            sizeFindings();
+        }
+    }
+
+    private void sizeFindings() {
+        TableColumn findings = viewer.getTable().getColumn(columns.size());
+        boolean any = rows().stream().anyMatch(row -> marks.on(row).isPresent());
+        if (any != findings.getWidth() > LEAST) {
+            findings.setWidth(any ? WIDEST : LEAST);
+        }
     }
 
     /** First from the least, then from the greatest, then as the model has them. */
@@ -168,6 +227,7 @@ public final class Grid {
             viewer.getTable().getColumn(i).setWidth(Math.max(LEAST, Math.min(WIDEST, width + PAD)));
         }
         gc.dispose();
+        sizeFindings();
     }
 
     /** Shows only rows that hold what is looked for. */

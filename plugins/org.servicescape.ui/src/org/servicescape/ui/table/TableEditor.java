@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
@@ -18,21 +17,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.servicescape.checks.Finding;
 import org.servicescape.edit.table.TableOf;
+import org.servicescape.ui.marks.Marks;
 import org.servicescape.ui.session.OpenProject;
-import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.session.Selected;
-import org.servicescape.ui.session.SessionFactory;
-import org.servicescape.ui.session.SessionListener;
 import org.servicescape.ui.structure.ElementActions;
 import org.servicescape.ui.text.Headings;
 import org.servicescape.ui.text.Messages;
@@ -41,14 +34,14 @@ import org.servicescape.ui.text.Messages;
  * The elements of one kind as a table: cells are edited where they stand, headings sort, cells of a spreadsheet are pasted,
  * sums stand below.
  */
-public final class TableEditor extends EditorPart implements SessionListener, ISaveablesSource, ElementActions.Where {
+public final class TableEditor extends TablePart implements ElementActions.Where {
     /** Id of the editor. */
     public static final String ID = "org.servicescape.ui.table";
 
-    private final ProjectSession session = SessionFactory.session();
     private final ISelectionListener follows = (part, selection) -> {
         if (part != this && part != null) {
-            session.project()
+            session()
+                    .project()
                     .flatMap(project -> Selected.object(selection, project))
                     .ifPresent(this::reveal);
         }
@@ -62,7 +55,7 @@ public final class TableEditor extends EditorPart implements SessionListener, IS
     /** Opens the table, or brings it to the front where it is open. */
     public static Optional<TableEditor> open(IWorkbenchPage page, TableOf table) {
         try {
-            return page.openEditor(new TableInput(table), ID) instanceof TableEditor editor
+            return page.openEditor(new TableInput(table, TablesMenu.name(table)), ID) instanceof TableEditor editor
                     ? Optional.of(editor)
                     : Optional.empty();
         } catch (PartInitException failure) {
@@ -77,18 +70,8 @@ public final class TableEditor extends EditorPart implements SessionListener, IS
     }
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof TableInput shown)) {
-            throw new PartInitException("A table editor shows elements of a project, not " + input.getName());
-        }
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-        table = shown.table();
-    }
-
-    @Override
     public void createPartControl(Composite parent) {
+        table = (TableOf) ((TableInput) getEditorInput()).shown();
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
         ElementActions actions = new ElementActions(getSite(), this);
@@ -116,8 +99,11 @@ public final class TableEditor extends EditorPart implements SessionListener, IS
         grid.viewer().getTable().setMenu(menu.createContextMenu(grid.viewer().getTable()));
         getSite().setSelectionProvider(grid.viewer());
         getSite().getPage().addSelectionListener(follows);
-        session.addListener(this);
+        session().addListener(this);
         refresh();
+        session()
+                .project()
+                .ifPresent(project -> mark(project, session().findings().orElse(List.of())));
     }
 
     private boolean shown(Object row) {
@@ -127,7 +113,7 @@ public final class TableEditor extends EditorPart implements SessionListener, IS
     }
 
     private Optional<OpenProject> writable() {
-        return session.project().filter(project -> !project.isReadOnly());
+        return session().project().filter(project -> !project.isReadOnly());
     }
 
     private void refresh() {
@@ -163,7 +149,28 @@ public final class TableEditor extends EditorPart implements SessionListener, IS
                 refresh();
             }
         }
-        firePropertyChange(PROP_DIRTY);
+        super.edited(project);
+    }
+
+    private void mark(OpenProject project, List<Finding> findings) {
+        if (!grid.control().isDisposed()) {
+            grid.mark(Marks.of(project, findings));
+        }
+    }
+
+    @Override
+    public void checked(OpenProject project, List<Finding> findings) {
+        mark(project, findings);
+    }
+
+    @Override
+    public void fileNews(OpenProject project) {
+        mark(project, session().findings().orElse(List.of()));
+    }
+
+    @Override
+    public void uncheckable(OpenProject project, String reason) {
+        mark(project, List.of());
     }
 
     @Override
@@ -213,37 +220,6 @@ public final class TableEditor extends EditorPart implements SessionListener, IS
     @Override
     public void dispose() {
         getSite().getPage().removeSelectionListener(follows);
-        session.removeListener(this);
         super.dispose();
-    }
-
-    @Override
-    public Saveable[] getSaveables() {
-        return session.saveables();
-    }
-
-    @Override
-    public Saveable[] getActiveSaveables() {
-        return session.saveables();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return session.isChanged();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // The workbench saves what getSaveables returns.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // One project is saved to the file that it was read from.
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

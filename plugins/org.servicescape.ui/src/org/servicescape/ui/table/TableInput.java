@@ -3,11 +3,15 @@ package org.servicescape.ui.table;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
-import org.servicescape.edit.table.TableOf;
 import org.servicescape.ui.icons.Icon;
 
-/** What a table editor shows: the elements of one kind in one place of the open project. */
-record TableInput(TableOf table) implements IEditorInput {
+/**
+ * What a table shows of the open project.
+ *
+ * @param shown the elements of one kind in one place, or the themes by perspectives
+ * @param name what stands above it
+ */
+record TableInput(Record shown, String name) implements IEditorInput {
     @Override
     public boolean exists() {
         return true;
@@ -20,7 +24,7 @@ record TableInput(TableOf table) implements IEditorInput {
 
     @Override
     public String getName() {
-        return TablesMenu.name(table);
+        return name;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.servicescape.ui.explorer;
+package org.servicescape.ui.marks;
 
 import java.util.Optional;
 import org.eclipse.jface.resource.CompositeImageDescriptor;
@@ -9,14 +9,15 @@ import org.eclipse.swt.graphics.Point;
  * An icon with room at its lower right corner for the mark of a finding. The room is there with and without a mark,
  * because a tree scales all images to the size of its first.
  */
-final class MarkedIcon extends CompositeImageDescriptor {
+public final class MarkedIcon extends CompositeImageDescriptor {
     private static final Point SIZE = new Point(23, 16);
     private static final Point MARK_AT = new Point(11, 5);
 
     private final ImageDescriptor icon;
     private final Optional<ImageDescriptor> mark;
 
-    MarkedIcon(ImageDescriptor icon, Optional<ImageDescriptor> mark) {
+    /** An icon, with a mark or with the room for one. */
+    public MarkedIcon(ImageDescriptor icon, Optional<ImageDescriptor> mark) {
         this.icon = icon;
         this.mark = mark;
     }

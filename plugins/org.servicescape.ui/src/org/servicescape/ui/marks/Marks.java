@@ -1,10 +1,12 @@
-package org.servicescape.ui.explorer;
+package org.servicescape.ui.marks;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.servicescape.checks.Finding;
 import org.servicescape.checks.Finding.Severity;
@@ -17,15 +19,15 @@ import org.servicescape.ui.session.OpenProject;
  * Which elements break a rule or were not understood in the file, and which contain one of which that is so. What is
  * waived, undecided or for information is not marked: the mark means that a rule is broken.
  */
-final class Marks {
+public final class Marks {
     /** No element is marked. */
-    static final Marks NONE = new Marks(Map.of(), Map.of());
+    public static final Marks NONE = new Marks(Map.of(), Map.of());
 
     private final Map<EObject, Mark> worst;
     private final Map<EObject, List<String>> headlines;
 
     /** A mark; each has a form of its own. The worst is first. */
-    enum Mark {
+    public enum Mark {
         /** Something in the file was not understood. */
         PROBLEM(Icon.MARK_PROBLEM),
         /** A rule is broken, and that is an error. */
@@ -39,7 +41,8 @@ final class Marks {
             this.icon = icon;
         }
 
-        Icon icon() {
+        /** What it looks like. */
+        public Icon icon() {
             return icon;
         }
     }
@@ -50,7 +53,7 @@ final class Marks {
     }
 
     /** The marks that the findings, and the problems of its file, put on the elements of the project. */
-    static Marks of(OpenProject project, List<Finding> findings) {
+    public static Marks of(OpenProject project, List<Finding> findings) {
         Marks marks = new Marks(new HashMap<>(), new HashMap<>());
         for (Problem problem : project.problems()) {
             project.element(problem.element()).ifPresent(it -> marks.put(it, Mark.PROBLEM, problem.message()));
@@ -74,17 +77,27 @@ final class Marks {
     }
 
     /** The worst mark on the element or on something that it contains. */
-    Optional<Mark> on(EObject element) {
+    public Optional<Mark> on(EObject element) {
         return Optional.ofNullable(worst.get(element));
     }
 
     /** What is wrong with the element itself, in a few words each. */
-    List<String> headlines(EObject element) {
+    public List<String> headlines(EObject element) {
         return headlines.getOrDefault(element, List.of());
     }
 
+    /** What is wrong with the element or with something that it contains, each once. */
+    public List<String> allHeadlines(EObject element) {
+        if (on(element).isEmpty()) {
+            return List.of();
+        }
+        Set<String> all = new LinkedHashSet<>(headlines(element));
+        element.eAllContents().forEachRemaining(part -> all.addAll(headlines(part)));
+        return List.copyOf(all);
+    }
+
     /** The worse of two. */
-    static Mark worse(Mark one, Mark other) {
+    public static Mark worse(Mark one, Mark other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
