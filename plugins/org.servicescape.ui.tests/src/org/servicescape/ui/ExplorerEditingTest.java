@@ -7,6 +7,8 @@ import static org.servicescape.ui.RunningWorkbench.act;
 import static org.servicescape.ui.RunningWorkbench.ask;
 import static org.servicescape.ui.RunningWorkbench.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -77,6 +79,29 @@ class ExplorerEditingTest extends OpenCopy {
         Person.presses("ctrl+v");
         await("the copy", () -> Spans.moments(journey).size() == moments + 1);
         assertEquals(ask(() -> journey.getStages().get(1)), ask(() -> selected().eContainer()));
+    }
+
+    @Test
+    void whatIsCopiedIsPastedIntoAnotherProject() throws IOException {
+        act(() -> select("arena"));
+        Person.presses("ctrl+c");
+        RunningWorkbench.pause(300);
+        OpenWindow.open(Files.copy(OpenWindow.example("pori"), folder.resolve("pori.servicescape")));
+        String other = file();
+        Storey storey = ask(() -> OpenWindow.project()
+                .project()
+                .getSpace()
+                .getPlans()
+                .get(0)
+                .getStoreys()
+                .get(0));
+        int rooms = ask(() -> storey.getSpaces().size());
+        act(() -> select(storey.getId()));
+        Person.presses("ctrl+v");
+        await("the room in the other project", () -> storey.getSpaces().size() == rooms + 1);
+        RunningWorkbench.screenshot("explorer-pasted-into-another-project");
+        Person.presses("ctrl+z");
+        await("the other project as it was", () -> other.equals(file()));
     }
 
     @Test

@@ -217,12 +217,12 @@ public final class ThemeCells {
                 .findFirst();
     }
 
-    /** Goes to a cell where there is one. */
+    /** Goes to a cell where there is one; to one that comes with a new row or column as soon as that is there. */
     void go(int toRow, int toColumn) {
         if (matrix.isWritable(toRow, toColumn)) {
             row = toRow;
             column = toColumn;
-            setFocus();
+            at(row, column).ifPresent(cell -> cell.field().setFocus());
         }
     }
 
