@@ -88,7 +88,7 @@ public final class FillingMatrix implements Change {
     }
 
     private void write(Project project, int at, int beside, String text) throws Refused {
-        if (matrix.text(at, beside).equals(text) || at == 0 && beside == 0) {
+        if (matrix.text(at, beside).equals(text) || (at == 0 && beside == 0)) {
             return;
         }
         if (!matrix.isWritable(at, beside)) {
