@@ -58,7 +58,10 @@ class CarryingTest extends OpenCopy {
                 .findFirst()
                 .orElseThrow());
         int there = ask(() -> moment().getTouchpoints().size());
-        act(() -> select(moment().getId()));
+        act(() -> {
+            select(moment().getId());
+            select(touchpoint.getId());
+        });
         RunningWorkbench.pause(300);
         Dropping onMoment =
                 new Dropping(ask(CarryingTest::tree), middle(ask(CarryingTest::moment)), ask(() -> item(moment())));

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -33,9 +34,25 @@ public final class RunningWorkbench implements BeforeAllCallback, ExtensionConte
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(RunningWorkbench.class, key -> started());
+        ExtensionContext.Store store = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL);
+        boolean running = store.get(RunningWorkbench.class) != null;
+        store.getOrComputeIfAbsent(RunningWorkbench.class, key -> started());
+        if (running) {
+            act(RunningWorkbench::layOutAnew);
+        }
+    }
+
+    /** The views lie as at the first start, wherever the tests before have left them. */
+    private static void layOutAnew() {
+        IWorkbenchPage page = page();
+        page.setPerspective(
+                PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(DesignPerspective.ID));
+        for (IPerspectiveDescriptor open : page.getOpenPerspectives()) {
+            if (!open.getId().equals(DesignPerspective.ID)) {
+                page.closePerspective(open, false, false);
+            }
+        }
+        page.resetPerspective();
     }
 
     @Override

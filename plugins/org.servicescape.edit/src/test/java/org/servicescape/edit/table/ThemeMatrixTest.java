@@ -41,15 +41,6 @@ class ThemeMatrixTest {
         assertEquals(before, example.file());
     }
 
-    private int open() {
-        for (int row = 1; row <= matrix.themes().size(); row++) {
-            if (matrix.text(row, 1).isEmpty()) {
-                return row;
-            }
-        }
-        throw new AssertionError("no open cell in the first column");
-    }
-
     @Test
     void aCellSaysWhatAnswersAThemeFromAPerspective() {
         assertEquals("Safety", matrix.text(1, 0));
