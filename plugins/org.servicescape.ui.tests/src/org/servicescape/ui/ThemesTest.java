@@ -9,6 +9,7 @@ import static org.servicescape.ui.RunningWorkbench.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -151,6 +152,7 @@ class ThemesTest extends OpenCopy {
     private static void click(int row, int column) {
         act(() -> field(row, column).forceFocus());
         act(() -> field(row == 1 ? 2 : 1, column).forceFocus());
+        act(() -> ((ScrolledComposite) field(row, column).getParent().getParent()).showControl(field(row, column)));
         RunningWorkbench.pause(200);
         Point at = ask(() -> new Point(20, field(row, column).getSize().y / 2));
         Person.clicks(ask(() -> field(row, column)), at);

@@ -30,7 +30,7 @@ import org.servicescape.edit.search.Search.Hit;
 import org.servicescape.model.Project;
 import org.servicescape.ui.icons.ElementIcons;
 import org.servicescape.ui.structure.ListKeys;
-import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.FindMessages;
 
 /** Finds words in the whole model while they are typed; Enter or a double click shows the element. */
 public final class FindDialog extends Dialog {
@@ -72,7 +72,7 @@ public final class FindDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Messages.findTitle);
+        shell.setText(FindMessages.findTitle);
     }
 
     @Override
@@ -84,7 +84,7 @@ public final class FindDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         field = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        field.setMessage(Messages.findMessage);
+        field.setMessage(FindMessages.findMessage);
         field.setText(words);
         field.selectAll();
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
@@ -106,7 +106,7 @@ public final class FindDialog extends Dialog {
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), table.getTable());
-        column(layout, Messages.findName, 3, new ColumnLabelProvider() {
+        column(layout, FindMessages.findName, 3, new ColumnLabelProvider() {
             @Override
             public String getText(Object hit) {
                 return Names.shorten(Names.of(((Hit) hit).element()));
@@ -117,16 +117,16 @@ public final class FindDialog extends Dialog {
                 return images.create(ElementIcons.of(((Hit) hit).element()));
             }
         });
-        column(layout, Messages.findKind, 2, new ColumnLabelProvider() {
+        column(layout, FindMessages.findKind, 2, new ColumnLabelProvider() {
             @Override
             public String getText(Object hit) {
                 return NLS.bind(
-                        Messages.findKindAndFeature,
+                        FindMessages.findKindAndFeature,
                         Names.of(((Hit) hit).element().eClass()),
                         ((Hit) hit).feature());
             }
         });
-        column(layout, Messages.findText, 5, new ColumnLabelProvider() {
+        column(layout, FindMessages.findText, 5, new ColumnLabelProvider() {
             @Override
             public String getText(Object hit) {
                 return ((Hit) hit).excerpt();
@@ -155,19 +155,20 @@ public final class FindDialog extends Dialog {
 
     private String sentence(int shown) {
         if (field.getText().isBlank()) {
-            return Messages.findHint;
+            return FindMessages.findHint;
         }
         if (hits.isEmpty()) {
-            return NLS.bind(Messages.findNothing, field.getText().strip());
+            return NLS.bind(FindMessages.findNothing, field.getText().strip());
         }
         return shown < hits.size()
-                ? NLS.bind(Messages.findSome, shown, hits.size())
-                : NLS.bind(Messages.findAll, hits.size());
+                ? NLS.bind(FindMessages.findSome, shown, hits.size())
+                : NLS.bind(FindMessages.findAll, hits.size());
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.findShow, true).setEnabled(!hits.isEmpty());
+        createButton(parent, IDialogConstants.OK_ID, FindMessages.findShow, true)
+                .setEnabled(!hits.isEmpty());
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
     }
 

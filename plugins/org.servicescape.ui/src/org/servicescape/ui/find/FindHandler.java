@@ -15,7 +15,7 @@ import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectHandler;
 import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.sheet.Showing;
-import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.FindMessages;
 
 /** Finds words in the whole model, and goes to the next and the last place where they stand. */
 public final class FindHandler extends ProjectHandler {
@@ -53,7 +53,7 @@ public final class FindHandler extends ProjectHandler {
         Found found = last.get();
         List<Hit> hits = Search.of(project.editor().project(), found.words());
         if (hits.isEmpty()) {
-            SessionFactory.session().say(NLS.bind(Messages.findNothing, found.words()));
+            SessionFactory.session().say(NLS.bind(FindMessages.findNothing, found.words()));
         } else {
             show(window, project, new Found(found.words(), hits, Math.floorMod(found.index() + by, hits.size())));
         }
@@ -68,7 +68,7 @@ public final class FindHandler extends ProjectHandler {
             explorer.reveal(hit.element());
         }
         Showing.show(window.getActivePage(), project, List.of(hit.element().getId()));
-        SessionFactory.session().say(NLS.bind(Messages.findShown, new Object[] {
+        SessionFactory.session().say(NLS.bind(FindMessages.findShown, new Object[] {
             found.index() + 1, found.hits().size(), hit.feature(), hit.excerpt()
         }));
     }

@@ -25,7 +25,7 @@ import org.servicescape.ui.icons.Icon;
 import org.servicescape.ui.perspective.Perspectives;
 import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.sheet.SheetEditor;
-import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.FindMessages;
 
 /** What can be done in a window at this moment: its commands, the pictures of the project, views and perspectives. */
 final class Offers {
@@ -62,7 +62,7 @@ final class Offers {
             }
             TriggerSequence key = window.getService(IBindingService.class).getBestActiveBindingFor(command.getId());
             String words =
-                    key == null ? command.getName() : NLS.bind(Messages.quickKey, command.getName(), key.format());
+                    key == null ? command.getName() : NLS.bind(FindMessages.quickKey, command.getName(), key.format());
             return Optional.of(new Offer(
                     words,
                     window.getService(ICommandImageService.class).getImageDescriptor(command.getId()),
@@ -84,7 +84,7 @@ final class Offers {
         return SessionFactory.session().project().stream()
                 .flatMap(project -> project.pictures().stream())
                 .map(picture -> new Offer(
-                        NLS.bind(Messages.quickPicture, picture.title()),
+                        NLS.bind(FindMessages.quickPicture, picture.title()),
                         Icon.PICTURE.descriptor(),
                         () -> SheetEditor.open(window.getActivePage(), picture)));
     }
@@ -92,7 +92,7 @@ final class Offers {
     private Stream<Offer> perspectives() {
         return Perspectives.all().stream()
                 .map(perspective -> new Offer(
-                        NLS.bind(Messages.quickPerspective, perspective.getLabel()),
+                        NLS.bind(FindMessages.quickPerspective, perspective.getLabel()),
                         perspective.getImageDescriptor(),
                         () -> Perspectives.show(window, perspective)));
     }
@@ -101,7 +101,7 @@ final class Offers {
         return Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews())
                 .filter(view -> view.getId().startsWith(OURS))
                 .map(view -> new Offer(
-                        NLS.bind(Messages.quickView, view.getLabel()),
+                        NLS.bind(FindMessages.quickView, view.getLabel()),
                         view.getImageDescriptor(),
                         () -> show(window.getActivePage(), view.getId())));
     }

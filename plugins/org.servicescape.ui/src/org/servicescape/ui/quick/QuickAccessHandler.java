@@ -14,7 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.dialogs.FilteredList;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.FindMessages;
 
 /** Help > Quick Access: what can be done now, in a list that a few typed letters make short. */
 public final class QuickAccessHandler extends AbstractHandler {
@@ -50,8 +50,8 @@ public final class QuickAccessHandler extends AbstractHandler {
                     return ((Offer) offer).image() == null ? null : images.create(((Offer) offer).image());
                 }
             });
-            setTitle(Messages.quickTitle);
-            setMessage(Messages.quickMessage);
+            setTitle(FindMessages.quickTitle);
+            setMessage(FindMessages.quickMessage);
             setMultipleSelection(false);
             setHelpAvailable(false);
         }

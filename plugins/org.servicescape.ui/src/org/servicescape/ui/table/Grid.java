@@ -34,7 +34,7 @@ import org.servicescape.edit.table.TableOf.Column;
 import org.servicescape.ui.icons.ElementIcons;
 import org.servicescape.ui.marks.MarkedIcon;
 import org.servicescape.ui.marks.Marks;
-import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.TableMessages;
 
 /** The rows and columns of a table editor, and how keys and mouse go through them. */
 public final class Grid {
@@ -151,7 +151,7 @@ public final class Grid {
     /** What is wrong with a row in words, beside its mark. It stands after the name, though it is made last. */
     private void findings() {
         TableViewerColumn made = new TableViewerColumn(viewer, SWT.LEFT);
-        made.getColumn().setText(Messages.tableFindings);
+        made.getColumn().setText(TableMessages.tableFindings);
         made.getColumn().setMoveable(true);
         made.setLabelProvider(new ColumnLabelProvider() {
             @Override

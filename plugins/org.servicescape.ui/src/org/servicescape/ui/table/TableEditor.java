@@ -28,7 +28,7 @@ import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.Selected;
 import org.servicescape.ui.structure.ElementActions;
 import org.servicescape.ui.text.Headings;
-import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.TableMessages;
 
 /**
  * The elements of one kind as a table: cells are edited where they stand, headings sort, cells of a spreadsheet are pasted,
@@ -76,10 +76,10 @@ public final class TableEditor extends TablePart implements ElementActions.Where
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
         ElementActions actions = new ElementActions(getSite(), this);
         filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(Messages.tableFilter);
+        filter.setMessage(TableMessages.tableFilter);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         Button add = new Button(area, SWT.PUSH);
-        add.setText(NLS.bind(Messages.tableAdd, Headings.of(table.holder().kind())));
+        add.setText(NLS.bind(TableMessages.tableAdd, Headings.of(table.holder().kind())));
         add.addListener(SWT.Selection, event -> {
             filter.setText("");
             actions.add(table.holder(), -1);
@@ -128,7 +128,9 @@ public final class TableEditor extends TablePart implements ElementActions.Where
         for (TableOf.Total total : TableOf.totals(rows)) {
             words.append("     ")
                     .append(NLS.bind(
-                            Messages.tableTotal, total.heading(), total.value().toPlainString()));
+                            TableMessages.tableTotal,
+                            total.heading(),
+                            total.value().toPlainString()));
         }
         totals.setText(words.toString());
         totals.requestLayout();
@@ -136,9 +138,9 @@ public final class TableEditor extends TablePart implements ElementActions.Where
 
     private String count(int rows) {
         if (table.rows().isEmpty()) {
-            return Messages.tableEmpty;
+            return TableMessages.tableEmpty;
         }
-        return rows == 1 ? Messages.tableRowsOne : NLS.bind(Messages.tableRows, rows);
+        return rows == 1 ? TableMessages.tableRowsOne : NLS.bind(TableMessages.tableRows, rows);
     }
 
     @Override

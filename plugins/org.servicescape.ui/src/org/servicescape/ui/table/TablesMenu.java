@@ -14,6 +14,7 @@ import org.servicescape.ui.icons.Icon;
 import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.text.Headings;
 import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.TableMessages;
 
 /** Opens elements of one kind as a table. */
 public final class TablesMenu {
@@ -39,14 +40,14 @@ public final class TablesMenu {
     /** What a table is called. */
     static String name(TableOf table) {
         return table.holder().kind() == SpacePackage.Literals.PROGRAMME_ITEM
-                ? Messages.tableSpaceProgramme
+                ? TableMessages.tableSpaceProgramme
                 : Headings.of(table.holder().feature());
     }
 
     /** Offers the elements of a place as a table, where they can be shown so. */
     public static void offer(IMenuManager menu, IWorkbenchWindow window, Holder holder) {
         if (TableOf.fits(holder)) {
-            menu.add(action(Messages.tableOpen, window, new TableOf(holder)));
+            menu.add(action(TableMessages.tableOpen, window, new TableOf(holder)));
         }
     }
 
@@ -58,7 +59,7 @@ public final class TablesMenu {
     }
 
     private static Action themes(IWorkbenchWindow window) {
-        return action(Messages.themesName, () -> SessionFactory.session()
+        return action(TableMessages.themesName, () -> SessionFactory.session()
                 .project()
                 .ifPresent(project -> ThemesEditor.open(window.getActivePage(), project)));
     }

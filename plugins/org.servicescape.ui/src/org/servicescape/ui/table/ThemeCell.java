@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.servicescape.edit.table.ThemeMatrix;
-import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.TableMessages;
 
 /**
  * A cell of the form: a field that is selected whole when it is come to, so that typing writes over it and arrows go on; a
@@ -34,7 +34,7 @@ final class ThemeCell {
         field = new Text(parent, isNew ? SWT.SINGLE : SWT.MULTI | SWT.WRAP);
         field.setEditable(cells.isWritable());
         if (isNew) {
-            field.setMessage(row == 0 ? Messages.themesNewPerspective : Messages.themesNewTheme);
+            field.setMessage(row == 0 ? TableMessages.themesNewPerspective : TableMessages.themesNewTheme);
         } else if (heading) {
             field.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         }

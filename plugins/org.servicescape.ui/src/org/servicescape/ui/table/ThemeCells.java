@@ -34,7 +34,7 @@ import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.ProjectSession;
 import org.servicescape.ui.session.SessionFactory;
 import org.servicescape.ui.structure.Refusal;
-import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.TableMessages;
 
 /** The cells of the themes by perspectives, in rows that are as high as their longest text, and how keys go through them. */
 public final class ThemeCells {
@@ -153,15 +153,15 @@ public final class ThemeCells {
         int at = holder.contents().indexOf(subject);
         boolean theme = cell.column() == 0;
         menu.add(action(
-                NLS.bind(Messages.themesDelete, cell.typed().replace("&", "&&")),
+                NLS.bind(TableMessages.themesDelete, cell.typed().replace("&", "&&")),
                 isWritable(),
                 () -> new Removing(matrix.project(), List.of(subject))));
         menu.add(action(
-                theme ? Messages.themesUp : Messages.themesLeft,
+                theme ? TableMessages.themesUp : TableMessages.themesLeft,
                 isWritable() && at > 0,
                 () -> new Moving(List.of(subject), holder, at - 1)));
         menu.add(action(
-                theme ? Messages.themesDown : Messages.themesRight,
+                theme ? TableMessages.themesDown : TableMessages.themesRight,
                 isWritable() && at < holder.contents().size() - 1,
                 () -> new Moving(List.of(subject), holder, at + 2)));
     }

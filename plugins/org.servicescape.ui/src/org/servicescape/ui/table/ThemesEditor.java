@@ -18,7 +18,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.servicescape.edit.table.ThemeMatrix;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.sheet.SheetSelection;
-import org.servicescape.ui.text.Messages;
+import org.servicescape.ui.text.TableMessages;
 
 /**
  * The themes of the concept by its perspectives as a form: what answers a theme from a perspective is written where the two
@@ -37,7 +37,7 @@ public final class ThemesEditor extends TablePart {
     /** Opens the themes of a project, or brings them to the front where they are open. */
     public static Optional<ThemesEditor> open(IWorkbenchPage page, OpenProject project) {
         try {
-            TableInput input = new TableInput(new ThemeMatrix(project.project()), Messages.themesName);
+            TableInput input = new TableInput(new ThemeMatrix(project.project()), TableMessages.themesName);
             return page.openEditor(input, ID) instanceof ThemesEditor editor ? Optional.of(editor) : Optional.empty();
         } catch (PartInitException failure) {
             StatusManager.getManager().handle(failure, "org.servicescape.ui");
@@ -51,14 +51,14 @@ public final class ThemesEditor extends TablePart {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
         Label hint = new Label(area, SWT.WRAP);
-        hint.setText(Messages.themesHint);
+        hint.setText(TableMessages.themesHint);
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
                 .hint(300, SWT.DEFAULT)
                 .applyTo(hint);
         Button copy = new Button(area, SWT.PUSH);
-        copy.setText(Messages.themesCopy);
+        copy.setText(TableMessages.themesCopy);
         cells = new ThemeCells(area, matrix, this::select);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(cells.control());
         copy.addListener(SWT.Selection, event -> cells.copyAll());
@@ -83,7 +83,7 @@ public final class ThemesEditor extends TablePart {
                 open += matrix.text(row, column).isEmpty() ? 1 : 0;
             }
         }
-        counts.setText(NLS.bind(Messages.themesCounts, all - open, all));
+        counts.setText(NLS.bind(TableMessages.themesCounts, all - open, all));
         counts.requestLayout();
     }
 

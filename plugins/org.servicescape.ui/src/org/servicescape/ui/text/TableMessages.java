@@ -1,0 +1,33 @@
+package org.servicescape.ui.text;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of tables, from {@code tables.properties}. */
+public final class TableMessages extends NLS {
+    public static String tableAdd;
+    public static String tableEmpty;
+    public static String tableFilter;
+    public static String tableFindings;
+    public static String tableOpen;
+    public static String tableRows;
+    public static String tableRowsOne;
+    public static String tableSpaceProgramme;
+    public static String tableTotal;
+    public static String themesCopy;
+    public static String themesCounts;
+    public static String themesDelete;
+    public static String themesDown;
+    public static String themesHint;
+    public static String themesLeft;
+    public static String themesName;
+    public static String themesNewPerspective;
+    public static String themesNewTheme;
+    public static String themesRight;
+    public static String themesUp;
+
+    static {
+        NLS.initializeMessages("org.servicescape.ui.text.tables", TableMessages.class);
+    }
+
+    private TableMessages() {}
+}
