@@ -62,7 +62,7 @@ class GraphBenchmarkTest {
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
-        assertEquals(6, results.size());
+        assertEquals(7, results.size());
     }
 
     @Test
