@@ -26,10 +26,11 @@ class RoomsTest {
             Map.entry("graph", List.of("model")),
             Map.entry("checks", List.of("model", "graph")),
             Map.entry("edit", List.of("model", "graph", "checks")),
+            Map.entry("sizing", List.of()),
             Map.entry("scene", List.of("model")),
             Map.entry("render", List.of("scene")),
-            Map.entry("core", List.of("model", "store", "graph", "checks", "scene", "render")),
-            Map.entry("cli", List.of("core", "model", "store", "checks", "scene")),
+            Map.entry("core", List.of("model", "store", "graph", "checks", "sizing", "scene", "render")),
+            Map.entry("cli", List.of("core", "model", "store", "checks", "sizing", "scene")),
             Map.entry("pages", List.of("model", "scene", "render")),
             Map.entry("benchmarks", List.of("model", "store", "graph", "checks", "core", "scene", "render", "edit")));
 

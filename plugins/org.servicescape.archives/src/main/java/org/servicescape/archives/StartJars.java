@@ -29,6 +29,7 @@ final class StartJars {
             "org.servicescape.core",
             "org.servicescape.checks",
             "org.servicescape.graph",
+            "org.servicescape.sizing",
             "org.servicescape.render",
             "org.servicescape.scene",
             "org.servicescape.store",

@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             ImportVerb.class,
             ExportVerb.class,
             MeasureVerb.class,
+            SizeVerb.class,
             AppVerb.class
         },
         exitCodeListHeading = "%nExit status:%n",

@@ -1,0 +1,87 @@
+package org.servicescape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code size} without a project, as the command line promises it. */
+class SizeVerbTest {
+    private static Ran size(String... more) {
+        List<String> words = new ArrayList<>(List.of("size", "--arrivals", "45/h", "--service-time", "12min"));
+        words.addAll(List.of(more));
+        return Ran.run(words.toArray());
+    }
+
+    private static JsonNode json(Ran run) throws IOException {
+        assertEquals(0, run.status(), run.err());
+        return new ObjectMapper().readTree(run.out());
+    }
+
+    @Test
+    void aTargetGivesTheFewestDesks() throws IOException {
+        JsonNode answer = json(size("--target", "80%/5min", "--format", "json"));
+        assertEquals(11, answer.get("servers").asInt());
+        assertEquals(9 / 11.0, answer.get("utilisation").asDouble(), 1e-12);
+        assertEquals(0.430470, answer.get("probabilityOfWaiting").asDouble(), 5e-7);
+        assertEquals(2.58 * 60, answer.get("meanWaitSeconds").asDouble(), 0.3);
+        assertEquals(0.813, answer.get("serviceLevel").asDouble(), 5e-4);
+        assertEquals(
+                45 * answer.get("meanWaitSeconds").asDouble() / 3600,
+                answer.get("meanQueueLength").asDouble(),
+                1e-12);
+        assertTrue(answer.get("stable").asBoolean());
+        assertEquals(7, answer.size());
+    }
+
+    @Test
+    void aNumberOfDesksTellsTheSame() throws IOException {
+        assertEquals(
+                json(size("--target", "80%/5min", "--format", "json")),
+                json(size("--servers", "11", "--within", "5min", "--format", "json")));
+        assertTrue(json(size("--servers", "11", "--format", "json"))
+                .get("serviceLevel")
+                .isNull());
+    }
+
+    @Test
+    void tooFewDesksAreAnAnswerToo() throws IOException {
+        JsonNode answer = json(size("--servers", "9", "--format", "json"));
+        assertTrue(answer.get("meanWaitSeconds").isNull());
+        assertTrue(answer.get("meanQueueLength").isNull());
+        assertEquals(1, answer.get("probabilityOfWaiting").asDouble());
+        assertEquals(false, answer.get("stable").asBoolean());
+        assertTrue(size("--servers", "9").out().contains("the queue grows without end"));
+    }
+
+    @Test
+    void peopleReadWhatItMeans() {
+        String text = size("--target", "80%/5min").out();
+        assertTrue(text.startsWith("11 desks keep the target: 80.0 % within 5.0 min.\n"), text);
+        assertTrue(text.contains("mean wait                        2.6 min"), text);
+        assertTrue(text.contains("not for appointments"), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', expected either --servers or --target",
+        "'--servers 3 --target 80%/5min', expected either --servers or --target",
+        "'--target 80%/5min --within 5min', --within goes with --servers",
+        "'--servers 0', expected a number from 1",
+        "'--servers 3 --within soon', is no time; expected a number above 0",
+        "'--target 100%/5min', is no target"
+    })
+    void whatCannotBeMeantIsWrongUsage(String words, String said) {
+        Ran run = size(words.isEmpty() ? new String[0] : words.split(" "));
+        assertEquals(2, run.status());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains(said), run.err());
+    }
+}
