@@ -12,8 +12,6 @@ import org.servicescape.core.Measurement.Undefined;
 
 /** Measures for people: a table with three decimals, the whole, and why some values do not exist. */
 final class MeasuresText {
-    private static final int WIDEST = 36;
-
     private MeasuresText() {}
 
     static void print(PrintStream out, Measurement measured) {
@@ -21,15 +19,15 @@ final class MeasuresText {
             return;
         }
         boolean withDepth = measured.question().root() != null;
-        List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("id", "name"));
         if (withDepth) {
             header.add("depth");
         }
         header.addAll(List.of("TD", "MD", "RA", "RRA", "1/RA", "1/RRA", "CV", "choice"));
-        rows.add(header);
+        TextTable table = new TextTable(2, header);
         for (Measurement.Space space : measured.spaces()) {
-            List<String> row = new ArrayList<>(List.of(shortened(space.id()), shortened(space.name())));
+            List<String> row =
+                    new ArrayList<>(List.of(TextTable.shortened(space.id()), TextTable.shortened(space.name())));
             if (withDepth) {
                 row.add(
                         space.depth().isEmpty()
@@ -38,9 +36,9 @@ final class MeasuresText {
             }
             Measurement.MEASURES.forEach(
                     measure -> row.add(number(measure, space.values().get(measure))));
-            rows.add(row);
+            table.add(row);
         }
-        rows.forEach(row -> out.println(line(row, widths(rows))));
+        table.print(out);
         whole(out, measured);
         undefined(out, measured.undefined());
     }
@@ -81,30 +79,6 @@ final class MeasuresText {
             out.printf("%nUndefined%n");
         }
         byReason.forEach((reason, ids) -> out.printf("  %s (%s)%n", reason, String.join(", ", ids)));
-    }
-
-    private static int[] widths(List<List<String>> rows) {
-        int[] widths = new int[rows.get(0).size()];
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
-            }
-        }
-        return widths;
-    }
-
-    /** Texts to the left, numbers to the right. */
-    private static String line(List<String> row, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            String blanks = " ".repeat(widths[i] - row.get(i).length());
-            line.append(i < 2 ? row.get(i) + blanks : blanks + row.get(i)).append("  ");
-        }
-        return line.toString().stripTrailing();
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= WIDEST ? text : text.substring(0, WIDEST - 1) + "…";
     }
 
     private static String number(String measure, OptionalDouble value) {

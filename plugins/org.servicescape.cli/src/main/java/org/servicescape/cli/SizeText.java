@@ -57,7 +57,7 @@ final class SizeText {
         return String.format(Locale.ROOT, "%.1f %%", share * PER_CENT);
     }
 
-    private static String time(double hours) {
+    static String time(double hours) {
         double minutes = hours * MINUTES;
         return minutes < 1
                 ? String.format(Locale.ROOT, "%.0f s", minutes * MINUTES)

@@ -1,26 +1,35 @@
 package org.servicescape.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.servicescape.core.SizeOutput;
+import org.servicescape.core.sizing.CentreSize;
+import org.servicescape.core.sizing.CentreSizeJson;
 import org.servicescape.sizing.Amounts;
 import org.servicescape.sizing.Goal.ServedWithin;
 import org.servicescape.sizing.Queue;
 import org.servicescape.sizing.Staffing;
+import org.servicescape.store.ProjectFileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code size}: how many desks a demand needs, or what customers meet at some desks. */
 @Command(
         name = "size",
-        description = "How many desks a demand needs, or what customers meet at so many desks.",
+        description = {
+            "From the demand in a project to desks, seats, square metres and staff hours, apart and together.",
+            "Without a file: how many desks a demand needs, or what customers meet at so many desks."
+        },
         footer = {
             "%nFormulas: M/M/c, Erlang C: arrivals at random, times of service that vary as an exponential distribution does,",
-            "one queue, nobody leaves it. Not for appointments. A screening aid."
+            "one queue, nobody leaves it. Appointments take the desks that they keep busy. A screening aid."
         })
 final class SizeVerb implements Callable<Integer> {
     private static final int MOST_SERVERS = 1_000_000;
@@ -30,17 +39,18 @@ final class SizeVerb implements Callable<Integer> {
         json
     }
 
-    @Option(
-            names = "--arrivals",
-            paramLabel = "R",
-            required = true,
-            description = "Who comes, such as 45/h or 0.75/min.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "The project file (NAME.servicescape). With it only --target and --format.")
+    private Path file;
+
+    @Option(names = "--arrivals", paramLabel = "R", description = "Who comes, such as 45/h or 0.75/min.")
     private String arrivals;
 
     @Option(
             names = "--service-time",
             paramLabel = "T",
-            required = true,
             description = "Mean time at the desk, with what follows it, such as 12min.")
     private String serviceTime;
 
@@ -53,7 +63,8 @@ final class SizeVerb implements Callable<Integer> {
     @Option(
             names = "--target",
             paramLabel = "SHARE/T",
-            description = "The fewest desks at which this share comes to a desk within this time, such as 80%%/5min.")
+            description = "The fewest desks at which this share comes to a desk within this time, such as 80%%/5min."
+                    + " With a file: for demand that has no target of its own (default 80%%/5min).")
     private String target;
 
     @Option(
@@ -72,7 +83,32 @@ final class SizeVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, ProjectFileException {
+        if (file == null) {
+            answer();
+        } else {
+            project();
+        }
+        return 0;
+    }
+
+    private void project() throws IOException, ProjectFileException {
+        if (arrivals != null || serviceTime != null || servers != null || within != null) {
+            throw wrong("with a file only --target and --format; the file tells who comes");
+        }
+        CentreSize size = CentreSize.of(
+                ProjectArgument.read(file, console),
+                understood(() -> target == null ? CentreSize.USUAL : Amounts.target(target)));
+        switch (format) {
+            case text -> CentreText.print(console.out(), size);
+            case json -> CentreSizeJson.write(size, console.out());
+        }
+    }
+
+    private void answer() throws IOException {
+        if (arrivals == null || serviceTime == null) {
+            throw wrong("expected a project file, or --arrivals and --service-time");
+        }
         if ((servers == null) == (target == null)) {
             throw wrong("expected either --servers or --target");
         }
@@ -82,25 +118,27 @@ final class SizeVerb implements Callable<Integer> {
         if (servers != null && (servers < 1 || servers > MOST_SERVERS)) {
             throw wrong("--servers " + servers + ": expected a number from 1 to " + MOST_SERVERS);
         }
-        Queue queue;
-        Optional<ServedWithin> goal;
-        OptionalDouble time;
-        try {
-            double rate = Amounts.rate(arrivals);
-            double service = Amounts.time(serviceTime);
-            goal = Optional.ofNullable(target).map(Amounts::target);
-            time = within != null
-                    ? OptionalDouble.of(Amounts.time(within))
-                    : goal.map(each -> OptionalDouble.of(each.within())).orElse(OptionalDouble.empty());
-            queue = goal.isPresent() ? Staffing.least(rate, service, goal.get()) : Queue.of(rate, service, servers);
-        } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage());
-        }
+        double rate = understood(() -> Amounts.rate(arrivals));
+        double service = understood(() -> Amounts.time(serviceTime));
+        Optional<ServedWithin> goal =
+                understood(() -> Optional.ofNullable(target).map(Amounts::target));
+        OptionalDouble time = within != null
+                ? OptionalDouble.of(understood(() -> Amounts.time(within)))
+                : goal.map(each -> OptionalDouble.of(each.within())).orElse(OptionalDouble.empty());
+        Queue queue = understood(
+                () -> goal.isPresent() ? Staffing.least(rate, service, goal.get()) : Queue.of(rate, service, servers));
         switch (format) {
             case text -> SizeText.print(console.out(), queue, time, goal);
             case json -> SizeOutput.json(queue, time, console.out());
         }
-        return 0;
+    }
+
+    private <T> T understood(Supplier<T> words) {
+        try {
+            return words.get();
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        }
     }
 
     private UnknownWord wrong(String sentence) {

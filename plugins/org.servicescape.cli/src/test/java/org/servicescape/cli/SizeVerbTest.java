@@ -84,4 +84,30 @@ class SizeVerbTest {
         assertEquals("", run.out());
         assertTrue(run.err().contains(said), run.err());
     }
+
+    @Test
+    void aProjectIsSizedForPeopleAndForPrograms() throws IOException {
+        String file = "../../examples/pori/pori.servicescape";
+        Ran text = Ran.run("size", file);
+        assertEquals(0, text.status(), text.err());
+        assertTrue(text.out().contains("Agencies apart and together"), text.out());
+        assertTrue(text.out().lines().allMatch(line -> line.length() <= 140), text.out());
+        JsonNode json = json(Ran.run("size", file, "--format", "json"));
+        assertEquals(14, json.get("services").size());
+        int apart = json.at("/synergy/apart/desks").asInt();
+        int together = json.at("/synergy/together/desks").asInt();
+        assertTrue(0 < together && together < apart, json.get("synergy").toString());
+        assertTrue(json.at("/synergy/rentPerYear").isNull(), "the city states no rent");
+        JsonNode patient = json(Ran.run("size", file, "--format", "json", "--target", "10%/30min"));
+        assertEquals(json, patient, "each demand of the example has a target of its own");
+    }
+
+    @Test
+    void aProjectTellsItselfWhoComes() {
+        Ran run = Ran.run("size", "../../examples/pori/pori.servicescape", "--arrivals", "45/h");
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("the file tells who comes"), run.err());
+        assertEquals(2, Ran.run("size").status());
+        assertEquals(3, Ran.run("size", "no-such.servicescape").status());
+    }
 }

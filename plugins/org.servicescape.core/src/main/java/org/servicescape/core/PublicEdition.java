@@ -20,6 +20,7 @@ import org.servicescape.model.Step;
 import org.servicescape.model.Translation;
 import org.servicescape.model.blueprint.Blueprint;
 import org.servicescape.model.blueprint.LaneKind;
+import org.servicescape.model.concept.Organisation;
 import org.servicescape.model.concept.ServiceRole;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
@@ -43,7 +44,7 @@ import org.servicescape.model.space.Storey;
  * zone is unknown, become blank staff areas; doors to them, doors that customers may not use, locks, alarms, lines of
  * sight and what is known of screens, files and noise are left out, as is what a blueprint tells below the line of
  * visibility, its fail points and how staff feel, as are notes, policy, what only those who work on the project should
- * read (conflicts, decisions in preparation, interviews), keys that this program does not understand, and figures of
+ * read (conflicts, decisions in preparation, interviews, rents and costs of staff), keys that this program does not understand, and figures of
  * groups under {@value SmallGroups#LEAST} people.
  */
 public final class PublicEdition {
@@ -246,6 +247,11 @@ public final class PublicEdition {
             }
             if (object instanceof Part part) {
                 part.getUnknownKeys().clear();
+            }
+            if (object instanceof Organisation organisation) {
+                organisation.setRent(null);
+                organisation.setStaffHourCost(null);
+                organisation.getCostSources().clear();
             }
             for (EStructuralFeature feature : object.eClass().getEAllAttributes()) {
                 if (feature != ServicescapePackage.Literals.ELEMENT__ID) {

@@ -43,6 +43,15 @@ class PublicEditionTest {
     }
 
     @Test
+    void whatOrganisationsPayIsLeftOut() throws Exception {
+        Project project = ProjectFiles.read(Path.of("..", "..", "examples", "pori", "pori.servicescape"));
+        assertTrue(project.getConcept().getOrganisations().stream().anyMatch(each -> each.getRent() != null));
+        assertTrue(PublicEdition.of(project, STAFF_AREA).getConcept().getOrganisations().stream()
+                .allMatch(
+                        each -> each.getRent() == null && each.getCostSources().isEmpty()));
+    }
+
+    @Test
     void doorsOfStaffAndLocksAreLeftOut() throws Exception {
         Plan plan = PublicEdition.of(begun(), STAFF_AREA).getSpace().getPlans().get(0);
 

@@ -1,7 +1,8 @@
 package org.servicescape.sizing;
 
 /** What is promised to customers. */
-public sealed interface Goal {
+@FunctionalInterface
+public interface Goal {
     /** Whether a queue keeps it. */
     boolean isKept(Queue queue);
 

@@ -4,20 +4,28 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * What customers meet at some desks: random arrivals, times of service that vary as an exponential distribution does, one queue,
- * first come first served, and nobody leaves it (M/M/c). Not for appointments, which do not arrive at random.
+ * What customers meet at some desks: random arrivals, one queue, first come first served, and nobody leaves it. Where times of
+ * service vary as an exponential distribution does, this is M/M/c and exact. Otherwise waits are those of M/M/c, longer or
+ * shorter by the factor (1 + variation) / 2 (Lee and Longton 1959): exact for one desk (Pollaczek and Khinchine), else an
+ * approximation. Not for appointments, which do not arrive at random.
  *
  * @param arrivals customers an hour, at least 0
  * @param service mean time of service in hours, what follows it included, above 0
+ * @param variation squared coefficient of variation of the time of service, at least 0; exponential: 1
  * @param servers desks that are staffed, at least 0
  * @param probabilityOfWaiting that somebody does not come to a desk at once; 1 where the queue grows without end
  */
-public record Queue(double arrivals, double service, int servers, double probabilityOfWaiting) {
+public record Queue(double arrivals, double service, double variation, int servers, double probabilityOfWaiting) {
     private static final double MOST_LIKELY = 0.95;
 
-    /** What customers meet at so many desks; takes a step for each. */
+    /** What customers meet at so many desks, times of service being exponential; takes a step for each desk. */
     public static Queue of(double arrivals, double service, int servers) {
-        return new Queue(arrivals, service, servers, Erlang.waitingProbability(arrivals * service, servers));
+        return of(arrivals, service, 1, servers);
+    }
+
+    /** What customers meet at so many desks; takes a step for each. */
+    public static Queue of(double arrivals, double service, double variation, int servers) {
+        return new Queue(arrivals, service, variation, servers, Erlang.waitingProbability(arrivals * service, servers));
     }
 
     /** Desks that would be busy all the time, in erlang. */
@@ -38,7 +46,7 @@ public record Queue(double arrivals, double service, int servers, double probabi
     /** Mean wait before service, in hours; empty where the queue grows without end. */
     public OptionalDouble meanWait() {
         return isStable()
-                ? OptionalDouble.of(load() == 0 ? 0 : probabilityOfWaiting * service / (servers - load()))
+                ? OptionalDouble.of(load() == 0 ? 0 : probabilityOfWaiting * stretch() * service / (servers - load()))
                 : OptionalDouble.empty();
     }
 
@@ -53,12 +61,14 @@ public record Queue(double arrivals, double service, int servers, double probabi
      * @param hours at least 0
      */
     public double servedWithin(double hours) {
-        return isStable() ? 1 - probabilityOfWaiting * Math.exp(-(servers - load()) * hours / service) : 0;
+        return isStable()
+                ? 1 - probabilityOfWaiting * Math.exp(-(servers - load()) * hours / (stretch() * service))
+                : 0;
     }
 
     /** How likely more than so many wait. */
     public double probabilityOfQueueAbove(int waiting) {
-        return isStable() ? probabilityOfWaiting * Math.pow(utilisation(), waiting + 1.0) : 1;
+        return isStable() ? probabilityOfWaiting * Math.pow(persistence(), waiting + 1.0) : 1;
     }
 
     /**
@@ -73,6 +83,17 @@ public record Queue(double arrivals, double service, int servers, double probabi
         return probabilityOfWaiting <= rare
                 ? OptionalInt.of(0)
                 : OptionalInt.of(Math.max(
-                        0, (int) Math.ceil(Math.log(rare / probabilityOfWaiting) / Math.log(utilisation())) - 1));
+                        0, (int) Math.ceil(Math.log(rare / probabilityOfWaiting) / Math.log(persistence())) - 1));
+    }
+
+    /** How much longer than with exponential times of service one waits. */
+    private double stretch() {
+        return (1 + variation) / 2;
+    }
+
+    /** How likely a queue that is there is one longer: what gives its mean length by Little's law. */
+    private double persistence() {
+        double stretched = utilisation() * stretch();
+        return variation == 1 ? utilisation() : stretched / (1 - utilisation() + stretched);
     }
 }

@@ -15,6 +15,16 @@ public final class Staffing {
      * @throws IllegalArgumentException when the load is above {@link #MOST_LOAD}
      */
     public static Queue least(double arrivals, double service, Goal goal) {
+        return least(arrivals, service, 1, goal);
+    }
+
+    /**
+     * The fewest desks that keep a goal, where times of service vary in another way. Takes a step for each of them.
+     *
+     * @param variation squared coefficient of variation of the time of service
+     * @throws IllegalArgumentException when the load is above {@link #MOST_LOAD}
+     */
+    public static Queue least(double arrivals, double service, double variation, Goal goal) {
         double load = arrivals * service;
         if (!(load >= 0 && load <= MOST_LOAD)) {
             throw new IllegalArgumentException("a load of " + load + " erlang");
@@ -22,7 +32,7 @@ public final class Staffing {
         double lost = 1;
         for (int servers = 1; ; servers++) {
             lost = Erlang.next(lost, load, servers);
-            Queue queue = new Queue(arrivals, service, servers, Erlang.waiting(lost, load, servers));
+            Queue queue = new Queue(arrivals, service, variation, servers, Erlang.waiting(lost, load, servers));
             if (goal.isKept(queue)) {
                 return queue;
             }
