@@ -12,6 +12,7 @@ import org.servicescape.checks.Naming;
 import org.servicescape.core.sizing.AgencyShare;
 import org.servicescape.core.sizing.CentreSize;
 import org.servicescape.core.sizing.Demanded;
+import org.servicescape.core.sizing.Derivation;
 import org.servicescape.core.sizing.Gap;
 import org.servicescape.core.sizing.Lingering;
 import org.servicescape.core.sizing.PlaceSize;
@@ -46,6 +47,7 @@ final class CentreText {
         text.synergy();
         text.pooling();
         text.spillOver();
+        ProgrammeText.print(out, Derivation.of(size));
         text.whatIsMissing();
         text.line("");
         text.line(

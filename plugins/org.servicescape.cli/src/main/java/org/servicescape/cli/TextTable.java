@@ -10,6 +10,7 @@ final class TextTable {
 
     private final List<List<String>> rows = new ArrayList<>();
     private final int texts;
+    private final int last;
 
     /**
      * An empty table.
@@ -17,7 +18,13 @@ final class TextTable {
      * @param texts how many of the first columns are texts
      */
     TextTable(int texts, List<String> header) {
+        this(texts, header, 0);
+    }
+
+    /** The same, with so many texts in the last columns too. */
+    TextTable(int texts, List<String> header, int last) {
         this.texts = texts;
+        this.last = header.size() - last;
         rows.add(header);
     }
 
@@ -40,7 +47,8 @@ final class TextTable {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             String blanks = " ".repeat(widths[i] - row.get(i).length());
-            line.append(i < texts ? row.get(i) + blanks : blanks + row.get(i)).append("  ");
+            line.append(i < texts || i >= last ? row.get(i) + blanks : blanks + row.get(i))
+                    .append("  ");
         }
         return line.toString().stripTrailing();
     }

@@ -32,10 +32,14 @@ final class PlaceArea {
      * @param companions of one customer, on average
      */
     static OptionalDouble of(SpaceType type, int desks, double companions) {
+        return of(type, perPerson(type), desks, companions);
+    }
+
+    /** The same with another area for a person than that of the kind. */
+    static OptionalDouble of(SpaceType type, OptionalDouble perPerson, int desks, double companions) {
         OptionalDouble least = least(type);
-        OptionalDouble each = type.getAreaPerPerson() == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(type.getAreaPerPerson().doubleValue() * (1 + companions));
+        OptionalDouble each =
+                perPerson.stream().map(area -> area * (1 + companions)).findFirst();
         if (desks == 0) {
             return OptionalDouble.of(0);
         }
@@ -48,20 +52,24 @@ final class PlaceArea {
 
     /** Net area in which people stay without a desk, in m². */
     static OptionalDouble of(SpaceType type, double people) {
-        return of(
-                type,
-                type.getAreaPerPerson() == null
-                        ? DoubleStream.empty()
-                        : DoubleStream.of(type.getAreaPerPerson().doubleValue() * people));
+        return of(type, perPerson(type).stream().map(area -> area * people));
     }
 
     private static OptionalDouble of(SpaceType type, DoubleStream needed) {
         return DoubleStream.concat(needed, least(type).stream()).max();
     }
 
-    private static OptionalDouble least(SpaceType type) {
+    /** The least net area of one of the kind in m²; empty where it is not stated. */
+    static OptionalDouble least(SpaceType type) {
         return type.getMinimumArea() == null
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(type.getMinimumArea().doubleValue());
+    }
+
+    /** Net area for one person in m²; empty where it is not stated. */
+    static OptionalDouble perPerson(SpaceType type) {
+        return type.getAreaPerPerson() == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(type.getAreaPerPerson().doubleValue());
     }
 }

@@ -61,12 +61,7 @@ final class Sizer {
     }
 
     private OptionalDouble area(DeskGroup group) {
-        double customers =
-                group.streams().stream().mapToDouble(CustomerStream::customers).sum();
-        double companions = group.streams().stream()
-                .mapToDouble(each -> each.customers() * each.companions())
-                .sum();
-        return PlaceArea.of(types.get(group.streams().get(0).place()), group.desks(), companions / customers);
+        return PlaceArea.of(types.get(group.streams().get(0).place()), group.desks(), group.companions());
     }
 
     private Synergy synergy(Sharing sharing, List<PlaceSize> places) {

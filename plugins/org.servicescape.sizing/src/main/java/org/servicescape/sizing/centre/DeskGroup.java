@@ -77,6 +77,11 @@ public record DeskGroup(List<CustomerStream> streams, Optional<Queue> queue, int
         return desks() == 0 ? 0 : sum(streams, CustomerStream::load) / desks();
     }
 
+    /** People who come along with one customer, on average. */
+    public double companions() {
+        return perCustomer(CustomerStream::companions);
+    }
+
     /** Hours on a day for which staff is there, each desk staffed while any of its services is open; 0 at self-service. */
     public OptionalDouble staffedHours() {
         if (streams.stream().noneMatch(CustomerStream::staffed)) {
@@ -96,14 +101,14 @@ public record DeskGroup(List<CustomerStream> streams, Optional<Queue> queue, int
     public Waiting waiting() {
         int queueing = queue.map(each -> each.usualLongestQueue().orElseThrow()).orElse(0);
         double early = sum(streams, each -> each.appointments() * each.early());
-        double customers = sum(streams, CustomerStream::customers);
-        return customers == 0
+        return streams.isEmpty()
                 ? Waiting.NOBODY
-                : Waiting.of(
-                        queueing,
-                        early,
-                        sum(streams, each -> each.customers() * each.companions()) / customers,
-                        sum(streams, each -> each.customers() * each.wheelchairs()) / customers);
+                : Waiting.of(queueing, early, companions(), perCustomer(CustomerStream::wheelchairs));
+    }
+
+    private double perCustomer(ToDoubleFunction<CustomerStream> what) {
+        return sum(streams, each -> each.customers() * what.applyAsDouble(each))
+                / sum(streams, CustomerStream::customers);
     }
 
     static double sum(List<CustomerStream> streams, ToDoubleFunction<CustomerStream> what) {
