@@ -32,7 +32,7 @@ public record Landing(Holder holder, int index) {
                 .filter(holder -> holder.takes(element) && !holder.isFull())
                 .toList();
         for (Holder holder : holders) {
-            int sibling = holder.contents().indexOf(below);
+            int sibling = below == null ? -1 : holder.contents().indexOf(below);
             if (sibling >= 0) {
                 return Optional.of(new Landing(holder, sibling + 1));
             }
