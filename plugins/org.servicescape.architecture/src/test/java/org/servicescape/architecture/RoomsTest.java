@@ -32,7 +32,9 @@ class RoomsTest {
             Map.entry("core", List.of("model", "store", "graph", "checks", "sizing", "scene", "render")),
             Map.entry("cli", List.of("core", "model", "store", "checks", "sizing", "scene")),
             Map.entry("pages", List.of("model", "scene", "render")),
-            Map.entry("benchmarks", List.of("model", "store", "graph", "checks", "core", "scene", "render", "edit")));
+            Map.entry(
+                    "benchmarks",
+                    List.of("model", "store", "graph", "checks", "sizing", "core", "scene", "render", "edit")));
 
     /** Each library, and the only rooms that may use it. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(

@@ -21,7 +21,7 @@ public final class Measuring {
      * Measures.
      *
      * @param arguments {@code --long} for figures to quote; {@code graph} for depths, {@code rules} for the rules,
-     *     {@code pictures} for drawing. Else files
+     *     {@code pictures} for drawing, {@code simulation} for days at desks. Else files
      *     are measured, and anything more is the beginning of the benchmarks' names that are to be run: {@code read}
      */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
@@ -33,6 +33,8 @@ public final class Measuring {
             report("rules.md", RuleFigures.measure(thorough));
         } else if (words.contains("pictures")) {
             report("pictures.md", PictureFigures.measure(thorough));
+        } else if (words.contains("simulation")) {
+            report("simulation.md", SimulationFigures.measure(thorough));
         } else {
             report("figures.md", files(words, thorough));
         }
