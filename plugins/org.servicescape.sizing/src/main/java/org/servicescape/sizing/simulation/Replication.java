@@ -2,8 +2,10 @@ package org.servicescape.sizing.simulation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -21,8 +23,8 @@ final class Replication {
     private final Map<String, Crew> crews = new LinkedHashMap<>();
     private final List<Source> sources = new ArrayList<>();
     private final Visits all = new Visits();
-    private final List<Crew> touchedCrews = new ArrayList<>();
-    private final List<Line> touchedLines = new ArrayList<>();
+    private final Set<Crew> touchedCrews = new LinkedHashSet<>();
+    private final Set<Line> touchedLines = new LinkedHashSet<>();
     private long turns;
 
     private Replication(Scenario scenario, double within, long seed, int number) {

@@ -6,6 +6,7 @@ import static org.servicescape.sizing.simulation.SteadyStateTest.assertFound;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Days whose course can be told by hand, and days of chance whose means can. */
 class DayTest {
@@ -148,6 +149,17 @@ class DayTest {
         Outcome found = day(4000, List.of(desk("d", 9, 17)), clientele);
         assertFound(6, found.all().customers(), 0.03);
         assertFound(0.3, found.all().meanWait(), 0.05);
+    }
+
+    @Test
+    @Timeout(20)
+    void aHundredThousandAtOnceCostNoMoreThanOneByOne() {
+        Outcome found = day(
+                1,
+                List.of(new Desks("d", Profile.of(9, 10, 100_000))),
+                appointed("c", 10, new Appointments(9, 10, 1, 100_000, 0, 0, 0), "d"));
+        assertEquals(100_000, found.all().customers().mean());
+        assertEquals(0, found.all().waited().mean());
     }
 
     @Test
