@@ -20,6 +20,7 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.servicescape.ui.present.PresentHandler;
 import org.servicescape.ui.table.TablesMenu;
+import org.servicescape.ui.text.FindMessages;
 import org.servicescape.ui.text.Messages;
 
 /** The menus of the window and its status line. */
@@ -142,7 +143,7 @@ final class MenuBar extends ActionBarAdvisor {
         edit.add(command(window, IWorkbenchCommandConstants.FILE_RENAME));
         edit.add(getAction(ActionFactory.SELECT_ALL.getId()));
         edit.add(new Separator());
-        edit.add(command(window, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE));
+        edit.add(Menus.named(window, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, FindMessages.findCommand));
         edit.add(command(window, "org.servicescape.ui.findNext"));
         edit.add(command(window, "org.servicescape.ui.findPrevious"));
         edit.add(new Separator());

@@ -1,6 +1,7 @@
 package org.servicescape.ui.editing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Status;
@@ -12,6 +13,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.servicescape.core.MediaFolder;
 import org.servicescape.store.ProjectFileException;
 import org.servicescape.store.disk.ProjectLock;
 import org.servicescape.store.disk.ProjectLock.Holder;
@@ -72,8 +74,15 @@ final class Saving {
         if (session.isOverwriting(file) && !mayOverwrite(file) || !mayTake(session, file)) {
             return;
         }
+        // Before the file is another: pictures look beside it for their images.
+        List<String> left = session.project()
+                .map(open -> MediaFolder.carry(open.project(), open.file(), file))
+                .orElse(List.of());
         try {
             session.saveAs(file);
+            if (!left.isEmpty()) {
+                session.say(NLS.bind(Messages.statusImagesLeft, file, String.join(", ", left)));
+            }
         } catch (ProjectFileException refusal) {
             String name = file.getFileName().toString();
             StatusManager.getManager()

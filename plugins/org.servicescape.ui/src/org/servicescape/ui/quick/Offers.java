@@ -12,6 +12,7 @@ import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -61,8 +62,8 @@ final class Offers {
                 return Optional.empty();
             }
             TriggerSequence key = window.getService(IBindingService.class).getBestActiveBindingFor(command.getId());
-            String words =
-                    key == null ? command.getName() : NLS.bind(FindMessages.quickKey, command.getName(), key.format());
+            String name = name(command);
+            String words = key == null ? name : NLS.bind(FindMessages.quickKey, name, key.format());
             return Optional.of(new Offer(
                     words,
                     window.getService(ICommandImageService.class).getImageDescriptor(command.getId()),
@@ -70,6 +71,13 @@ final class Offers {
         } catch (NotDefinedException gone) {
             return Optional.empty();
         }
+    }
+
+    /** What the menu calls it: the workbench would replace, too. */
+    private static String name(Command command) throws NotDefinedException {
+        return command.getId().equals(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE)
+                ? FindMessages.findCommand.replace("&", "")
+                : command.getName();
     }
 
     private void run(String command) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.servicescape.core.Drawing;
+import org.servicescape.core.MediaFolder;
 import org.servicescape.core.Output.Format;
 import org.servicescape.core.SheetBytes;
 import org.servicescape.scene.Scene;
@@ -64,7 +65,8 @@ public final class SavePictureHandler extends FrontSheetHandler {
                 .map(picture -> Drawing.of(
                                 project.editor().snapshot(),
                                 session().findings().orElse(List.of()),
-                                Locale.getDefault())
+                                Locale.getDefault(),
+                                MediaFolder.beside(project.file()))
                         .sheets(picture))
                 .orElse(front.sheets());
     }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of Find and of quick access, from {@code find.properties}. */
 public final class FindMessages extends NLS {
     public static String findAll;
+    public static String findCommand;
     public static String findHint;
     public static String findKind;
     public static String findKindAndFeature;

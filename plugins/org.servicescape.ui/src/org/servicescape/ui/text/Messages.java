@@ -175,6 +175,7 @@ public final class Messages extends NLS {
     public static String statusUnchecked;
     public static String statusSaved;
     public static String statusRefused;
+    public static String statusImagesLeft;
     public static String statusSavedInPart;
     public static String statusNoProject;
     public static String problemTitle;

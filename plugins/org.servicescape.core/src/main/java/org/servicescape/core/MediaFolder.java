@@ -6,8 +6,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.servicescape.model.Image;
+import org.servicescape.model.Project;
 import org.servicescape.render.ImageReader;
 import org.servicescape.scene.Images;
 import org.servicescape.store.disk.AtomicFile;
@@ -70,6 +75,43 @@ public final class MediaFolder implements Images {
             AtomicFile.replace(target, bytes);
         }
         return new Taken(target.getFileName().toString(), read);
+    }
+
+    /**
+     * Takes the images that a project names along to another file of it. What lies there already under the same name stays.
+     *
+     * @return the names of those that are not there afterwards as they are here
+     */
+    public static List<String> carry(Project project, Path from, Path to) {
+        Path source = from.toAbsolutePath().normalize().resolveSibling(NAME);
+        Path target = to.toAbsolutePath().normalize().resolveSibling(NAME);
+        Set<String> names = new TreeSet<>();
+        project.eAllContents().forEachRemaining(each -> {
+            if (each instanceof Image image && image.getFile() != null) {
+                names.add(image.getFile());
+            }
+        });
+        return names.stream().filter(name -> !isCarried(name, source, target)).toList();
+    }
+
+    /** Whether it lies there now; what does not lie here need not. */
+    private static boolean isCarried(String name, Path source, Path target) {
+        try {
+            Path image = source.resolve(name).normalize();
+            if (!image.startsWith(source)
+                    || !Files.isRegularFile(image)
+                    || !image.toRealPath().startsWith(source.toRealPath())) {
+                return true;
+            }
+            Path copy = target.resolve(name).normalize();
+            if (!Files.exists(copy)) {
+                Files.createDirectories(copy.getParent());
+                AtomicFile.replace(copy, Files.readAllBytes(image));
+            }
+            return Files.mismatch(image, copy) < 0;
+        } catch (InvalidPathException | IOException refused) {
+            return false;
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.servicescape.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -9,12 +10,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.servicescape.model.Image;
+import org.servicescape.model.Project;
+import org.servicescape.model.ServicescapeFactory;
 import org.servicescape.scene.Images;
 import org.servicescape.scene.Images.Trouble;
 
@@ -77,6 +82,30 @@ class MediaFolderTest {
         assertEquals(
                 "a-2.svg", MediaFolder.take(project, media.resolve("a-2.svg")).file());
         assertEquals(SVG, Files.readString(media.resolve("a.svg")));
+    }
+
+    @Test
+    void imagesThatTheProjectNamesGoAlongToAnotherFolder() throws IOException {
+        Project project = ServicescapeFactory.eINSTANCE.createProject();
+        for (String file : List.of("a.svg", "plans/b.svg", "taken.svg", "missing.svg", "../secret.svg")) {
+            Image image = ServicescapeFactory.eINSTANCE.createImage();
+            image.setFile(file);
+            project.getImages().add(image);
+        }
+        Files.createDirectory(media.resolve("plans"));
+        for (String file : List.of("a.svg", "plans/b.svg", "taken.svg", "unnamed.svg", "../secret.svg")) {
+            Files.writeString(media.resolve(file), SVG);
+        }
+        Path there = Files.createDirectories(top.resolve("there/media"));
+        Files.writeString(there.resolve("taken.svg"), "another");
+        Path from = top.resolve("a.servicescape");
+        assertEquals(List.of("taken.svg"), MediaFolder.carry(project, from, top.resolve("there/b.servicescape")));
+        assertEquals(SVG, Files.readString(there.resolve("a.svg")));
+        assertEquals(SVG, Files.readString(there.resolve("plans/b.svg")));
+        assertEquals("another", Files.readString(there.resolve("taken.svg")));
+        assertFalse(Files.exists(there.resolve("unnamed.svg")));
+        assertFalse(Files.exists(there.resolve("../secret.svg")));
+        assertEquals(List.of(), MediaFolder.carry(project, from, top.resolve("b.servicescape")));
     }
 
     @Test
