@@ -2,7 +2,11 @@ package org.servicescape.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.servicescape.core.sizing.CentreSize;
+import org.servicescape.core.sizing.Derivation;
 import org.servicescape.graph.Premises;
 import org.servicescape.model.Project;
 import org.servicescape.model.space.Audience;
@@ -16,6 +20,7 @@ final class PlanAnalysis implements Analysis {
     private final Project project;
     private final Edition edition;
     private List<Premises> premises;
+    private Map<String, Derived> programme;
     private List<org.servicescape.checks.exposure.Exposure> exposures;
 
     PlanAnalysis(Project project, Edition edition) {
@@ -26,6 +31,19 @@ final class PlanAnalysis implements Analysis {
     @Override
     public Optional<JustifiedPlan> justified(String plan, String root, List<Audience> audiences) {
         return plan(plan).flatMap(each -> new Justifying(each, audiences).from(root));
+    }
+
+    @Override
+    public Optional<Derived> derived(String item) {
+        if (programme == null) {
+            programme = Derivation.of(CentreSize.of(project, CentreSize.USUAL)).stream()
+                    .filter(line -> line.area().isPresent())
+                    .collect(Collectors.toMap(
+                            line -> line.item().getId(),
+                            line -> new Derived(line.quantity(), line.area().getAsDouble()),
+                            (first, same) -> first));
+        }
+        return Optional.ofNullable(programme.get(item));
     }
 
     @Override

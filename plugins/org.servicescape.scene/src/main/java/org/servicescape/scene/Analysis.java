@@ -44,6 +44,19 @@ public interface Analysis {
     Optional<Walk> walk(String journey);
 
     /**
+     * What follows for a line of the space programme from demand and norms.
+     *
+     * @param quantity rooms
+     * @param area net m² of each
+     */
+    record Derived(int quantity, double area) {}
+
+    /** What follows for the line of the space programme with this id; empty where nothing does. */
+    default Optional<Derived> derived(String item) {
+        return Optional.empty();
+    }
+
+    /**
      * The ways of all those whose journey it is, a way of its own for each that goes another: staff, or somebody who cannot
      * climb steps.
      *

@@ -59,7 +59,7 @@ public final class Derivation {
     /** Seats and wheelchair spaces of each kind of waiting room: each group's, parted by where its customers wait. */
     private void readWaiting() {
         Map<String, Service> services = size.services().stream()
-                .collect(Collectors.toMap(each -> each.service().getId(), Demanded::service));
+                .collect(Collectors.toMap(each -> each.service().getId(), Demanded::service, (first, same) -> first));
         for (DeskGroup group : size.sharing().together()) {
             Waiting whole = group.waiting();
             double customers = group.streams().stream()

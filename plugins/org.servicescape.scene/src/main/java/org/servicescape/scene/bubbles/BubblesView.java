@@ -44,7 +44,7 @@ public final class BubblesView implements View {
     @Override
     public List<Scene> draw(Project project, ViewOf view, Overlay overlay, Locale language) {
         Words words = Words.in(language);
-        ProgrammeReader programme = new ProgrammeReader(project, view.choices(), words);
+        ProgrammeReader programme = new ProgrammeReader(project, view.choices(), words, overlay.analysis());
         List<Bubble> bubbles = programme.bubbles();
         double[][] places = Stress.of(bubbles, programme.links());
         double right = 0;

@@ -11,6 +11,7 @@ import org.servicescape.model.space.Adjacency;
 import org.servicescape.model.space.ProgrammeItem;
 import org.servicescape.model.space.SpaceModel;
 import org.servicescape.model.space.SpaceType;
+import org.servicescape.scene.Analysis;
 import org.servicescape.scene.Choices;
 import org.servicescape.scene.words.Words;
 
@@ -22,7 +23,7 @@ final class ProgrammeReader {
     private final List<Link> links = new ArrayList<>();
     private double area;
 
-    ProgrammeReader(Project project, Choices choices, Words words) {
+    ProgrammeReader(Project project, Choices choices, Words words, Analysis analysis) {
         SpaceModel space = project.getSpace();
         if (space == null) {
             return;
@@ -31,9 +32,9 @@ final class ProgrammeReader {
         Map<SpaceType, Integer> counts = new HashMap<>();
         for (ProgrammeItem item : space.getProgrammeItems()) {
             if (item.getSpaceType() != null) {
-                int quantity = Math.max(1, item.getQuantity());
-                areas.merge(item.getSpaceType(), quantity * area(item), Double::sum);
-                counts.merge(item.getSpaceType(), quantity, Integer::sum);
+                Analysis.Derived size = size(item, analysis);
+                areas.merge(item.getSpaceType(), size.quantity() * size.area(), Double::sum);
+                counts.merge(item.getSpaceType(), size.quantity(), Integer::sum);
             }
         }
         Map<SpaceType, Integer> places = new HashMap<>();
@@ -58,14 +59,18 @@ final class ProgrammeReader {
         }
     }
 
-    private static double area(ProgrammeItem item) {
-        BigDecimal agreed = item.getAgreedArea() != null ? item.getAgreedArea() : item.getDerivedArea();
-        return agreed == null ? 0 : agreed.doubleValue();
+    /** As agreed, else as derived and stored, else as derived now, else without an area. */
+    private static Analysis.Derived size(ProgrammeItem item, Analysis analysis) {
+        BigDecimal stored = item.getAgreedArea() != null ? item.getAgreedArea() : item.getDerivedArea();
+        int quantity = Math.max(1, item.getQuantity());
+        return stored == null
+                ? analysis.derived(item.getId()).orElse(new Analysis.Derived(quantity, 0))
+                : new Analysis.Derived(quantity, stored.doubleValue());
     }
 
     private Bubble bubble(SpaceType type, Double inProgramme, int count, Words words) {
         double least = type.getMinimumArea() == null ? 0 : type.getMinimumArea().doubleValue();
-        double area = inProgramme == null || inProgramme == 0 ? least : inProgramme;
+        double area = inProgramme == null || inProgramme == 0 ? least * count : inProgramme;
         String caption = area == 0
                 ? ""
                 : count > 1

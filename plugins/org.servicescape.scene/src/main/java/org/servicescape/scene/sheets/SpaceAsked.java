@@ -24,6 +24,7 @@ import org.servicescape.model.space.SpaceModel;
 import org.servicescape.model.space.SpacePackage;
 import org.servicescape.model.space.SpaceType;
 import org.servicescape.model.space.SuppliedBy;
+import org.servicescape.scene.Analysis;
 import org.servicescape.scene.look.Marks;
 import org.servicescape.scene.sheets.Block.Item;
 import org.servicescape.scene.words.Names;
@@ -39,9 +40,11 @@ final class SpaceAsked {
     private final SpaceModel space;
     private final SpaceType type;
     private final Words words;
+    private final Analysis analysis;
     private final Said said;
 
-    SpaceAsked(Project project, SpaceType type, Words words) {
+    SpaceAsked(Project project, SpaceType type, Words words, Analysis analysis) {
+        this.analysis = analysis;
         this.project = project;
         this.space = project.getSpace();
         this.type = type;
@@ -231,6 +234,10 @@ final class SpaceAsked {
             size = words.text("spaceType.agreed", count, item.getAgreedArea());
         } else if (item.getDerivedArea() != null) {
             size = words.text("spaceType.derived", count, item.getDerivedArea());
+        } else {
+            size = analysis.derived(item.getId())
+                    .map(each -> words.text("spaceType.derived", String.valueOf(each.quantity()), each.area()))
+                    .orElse(size);
         }
         return joined(
                 size,

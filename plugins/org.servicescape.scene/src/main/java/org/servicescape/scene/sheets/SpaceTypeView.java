@@ -36,7 +36,7 @@ public final class SpaceTypeView implements View {
         SpaceType type = view.among(types(project), "space type");
         Words words = Words.in(language);
         SpaceUse use = new SpaceUse(project, type, words);
-        SpaceAsked asked = new SpaceAsked(project, type, words);
+        SpaceAsked asked = new SpaceAsked(project, type, words, overlay.analysis());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Pictures(overlay.images(), words).of(type));
         blocks.add(asked.purpose());

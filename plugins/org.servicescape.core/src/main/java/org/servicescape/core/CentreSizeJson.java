@@ -1,11 +1,19 @@
-package org.servicescape.core.sizing;
+package org.servicescape.core;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.servicescape.core.FindingsJson;
+import org.servicescape.core.sizing.AgencyShare;
+import org.servicescape.core.sizing.CentreSize;
+import org.servicescape.core.sizing.Demanded;
+import org.servicescape.core.sizing.Gap;
+import org.servicescape.core.sizing.Lingering;
+import org.servicescape.core.sizing.PlaceSize;
+import org.servicescape.core.sizing.SpillOverRange;
+import org.servicescape.core.sizing.Synergy;
+import org.servicescape.core.sizing.Way;
 import org.servicescape.model.concept.Demand;
 import org.servicescape.sizing.Queue;
 import org.servicescape.sizing.centre.CustomerStream;
