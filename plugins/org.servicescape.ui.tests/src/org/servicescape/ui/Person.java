@@ -106,6 +106,11 @@ final class Person {
         xdotool("key", key);
     }
 
+    /** Waits for a dialog of the desktop with this title, which SWT does not know, and gives it the keyboard. */
+    static void looksAtDialog(String title) {
+        xdotool("search", "--sync", "--onlyvisible", "--limit", "1", "--name", "^" + title + "$", "windowfocus");
+    }
+
     /** Types a text into the dialog that has the focus. */
     static void typesInDialog(String text) {
         xdotool("type", "--delay", "30", text);
