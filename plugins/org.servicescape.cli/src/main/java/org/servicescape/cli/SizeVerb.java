@@ -2,6 +2,7 @@ package org.servicescape.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -9,6 +10,8 @@ import java.util.function.Supplier;
 import org.servicescape.core.CentreSizeJson;
 import org.servicescape.core.SizeOutput;
 import org.servicescape.core.sizing.CentreSize;
+import org.servicescape.core.sizing.SimulatedDay;
+import org.servicescape.core.sizing.SimulatedStream;
 import org.servicescape.sizing.Amounts;
 import org.servicescape.sizing.Goal.ServedWithin;
 import org.servicescape.sizing.Queue;
@@ -33,6 +36,7 @@ import picocli.CommandLine.Spec;
         })
 final class SizeVerb implements Callable<Integer> {
     private static final int MOST_SERVERS = 1_000_000;
+    private static final int MOST_DAYS = 100_000;
 
     private enum Format {
         text,
@@ -42,7 +46,8 @@ final class SizeVerb implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "The project file (NAME.servicescape). With it only --target and --format.")
+            description = "The project file (NAME.servicescape). With it only --target, --simulate, --seed and"
+                    + " --format.")
     private Path file;
 
     @Option(names = "--arrivals", paramLabel = "R", description = "Who comes, such as 45/h or 0.75/min.")
@@ -66,6 +71,19 @@ final class SizeVerb implements Callable<Integer> {
             description = "The fewest desks at which this share comes to a desk within this time, such as 80%%/5min."
                     + " With a file: for demand that has no target of its own (default 80%%/5min).")
     private String target;
+
+    @Option(
+            names = "--simulate",
+            paramLabel = "DAYS",
+            description = "With a file: play so many days, with opening, appointments and patience (from 2 to 100000).")
+    private Integer days;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "For --simulate: the same seed gives the same days (default ${DEFAULT-VALUE}).")
+    private long seed;
 
     @Option(
             names = "--format",
@@ -94,18 +112,35 @@ final class SizeVerb implements Callable<Integer> {
 
     private void project() throws IOException, ProjectFileException {
         if (arrivals != null || serviceTime != null || servers != null || within != null) {
-            throw wrong("with a file only --target and --format; the file tells who comes");
+            throw wrong("with a file only --target, --simulate, --seed and --format; the file tells who comes");
         }
         CentreSize size = CentreSize.of(
                 ProjectArgument.read(file, console),
                 understood(() -> target == null ? CentreSize.USUAL : Amounts.target(target)));
+        List<SimulatedStream> simulated = simulated(size);
         switch (format) {
-            case text -> CentreText.print(console.out(), size);
-            case json -> CentreSizeJson.write(size, console.out());
+            case text -> {
+                CentreText.print(console.out(), size);
+                SimulationText.print(console.out(), size, simulated, days == null ? 0 : days);
+            }
+            case json -> CentreSizeJson.write(size, simulated, console.out());
         }
     }
 
+    private List<SimulatedStream> simulated(CentreSize size) {
+        if (days == null) {
+            return List.of();
+        }
+        if (days < 2 || days > MOST_DAYS) {
+            throw wrong("--simulate " + days + ": expected a number of days from 2 to " + MOST_DAYS);
+        }
+        return SimulatedDay.of(size, days, seed, (done, of) -> {});
+    }
+
     private void answer() throws IOException {
+        if (days != null) {
+            throw wrong("--simulate goes with a file");
+        }
         if (arrivals == null || serviceTime == null) {
             throw wrong("expected a project file, or --arrivals and --service-time");
         }

@@ -103,6 +103,19 @@ class SizeVerbTest {
     }
 
     @Test
+    void daysAreSimulatedWithTheSeedThatIsSaid() throws IOException {
+        String file = "../../examples/pori/pori.servicescape";
+        Ran text = Ran.run("size", file, "--simulate", "20");
+        assertTrue(text.out().contains("simulated (20 days"), text.out());
+        JsonNode json = json(Ran.run("size", file, "--simulate", "20", "--seed", "7", "--format", "json"));
+        assertEquals(json, json(Ran.run("size", file, "--simulate", "20", "--seed", "7", "--format", "json")));
+        assertTrue(json.get("simulated").size() >= 15);
+        assertTrue(json.at("/simulated/0/walkIns/meanWaitSeconds/halfWidth").asDouble() > 0);
+        assertEquals(2, Ran.run("size", file, "--simulate", "1").status());
+        assertEquals(2, size("--servers", "11", "--simulate", "20").status());
+    }
+
+    @Test
     void aProjectTellsItselfWhoComes() {
         Ran run = Ran.run("size", "../../examples/pori/pori.servicescape", "--arrivals", "45/h");
         assertEquals(2, run.status());

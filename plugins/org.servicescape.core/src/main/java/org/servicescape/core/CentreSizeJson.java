@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.servicescape.core.sizing.AgencyShare;
 import org.servicescape.core.sizing.CentreSize;
@@ -11,6 +12,7 @@ import org.servicescape.core.sizing.Demanded;
 import org.servicescape.core.sizing.Gap;
 import org.servicescape.core.sizing.Lingering;
 import org.servicescape.core.sizing.PlaceSize;
+import org.servicescape.core.sizing.SimulatedStream;
 import org.servicescape.core.sizing.SpillOverRange;
 import org.servicescape.core.sizing.Synergy;
 import org.servicescape.core.sizing.Way;
@@ -20,6 +22,8 @@ import org.servicescape.sizing.centre.CustomerStream;
 import org.servicescape.sizing.centre.DeskGroup;
 import org.servicescape.sizing.centre.Pooling;
 import org.servicescape.sizing.centre.Waiting;
+import org.servicescape.sizing.simulation.Estimate;
+import org.servicescape.sizing.simulation.Experience;
 
 /** The sizes of a centre for programs, in the form that docs/sizing.md tells. What is not known is null. */
 public final class CentreSizeJson {
@@ -27,8 +31,8 @@ public final class CentreSizeJson {
 
     private CentreSizeJson() {}
 
-    /** One object, {@code {services, apart, together, staying, synergy, pooling, spillOvers, gaps}}. The caller closes the stream. */
-    public static void write(CentreSize size, OutputStream out) throws IOException {
+    /** One object, {@code {services, apart, together, staying, synergy, pooling, spillOvers, simulated, gaps}}. The caller closes the stream. */
+    public static void write(CentreSize size, List<SimulatedStream> simulated, OutputStream out) throws IOException {
         try (JsonGenerator json = FindingsJson.generator(out)) {
             json.writeStartObject();
             services(json, size.services());
@@ -39,6 +43,7 @@ public final class CentreSizeJson {
             synergy(json, size.synergy());
             pooling(json, size.sharing().pooling());
             spillOvers(json, size.spillOvers());
+            simulated(json, simulated);
             gaps(json, size.gaps());
             json.writeEndObject();
             json.writeRaw('\n');
@@ -186,6 +191,43 @@ public final class CentreSizeJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void simulated(JsonGenerator json, List<SimulatedStream> streams) throws IOException {
+        json.writeArrayFieldStart("simulated");
+        for (SimulatedStream each : streams) {
+            json.writeStartObject();
+            json.writeStringField("service", each.stream().service());
+            json.writeStringField("place", each.stream().place());
+            experience(json, "walkIns", each.walkIns());
+            experience(json, "booked", each.booked());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void experience(JsonGenerator json, String name, Optional<Experience> found) throws IOException {
+        if (found.isEmpty()) {
+            json.writeNullField(name);
+            return;
+        }
+        json.writeObjectFieldStart(name);
+        estimate(json, "customers", found.get().customers(), 1);
+        estimate(json, "meanWaitSeconds", found.get().meanWait(), SECONDS);
+        estimate(json, "serviceLevel", found.get().servedWithin(), 1);
+        estimate(json, "left", found.get().left(), 1);
+        estimate(json, "queueAt95", found.get().usualLongestQueue(), 1);
+        json.writeEndObject();
+    }
+
+    private static void estimate(JsonGenerator json, String name, Estimate found, double unit) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("mean", found.mean() * unit);
+        number(
+                json,
+                "halfWidth",
+                found.halfWidth().stream().map(half -> half * unit).findFirst());
+        json.writeEndObject();
     }
 
     private static void gaps(JsonGenerator json, List<Gap> gaps) throws IOException {
