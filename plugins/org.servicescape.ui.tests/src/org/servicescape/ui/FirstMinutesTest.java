@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.servicescape.checks.Finding;
-import org.servicescape.ui.problem.ProblemPage;
 import org.servicescape.ui.sheet.SheetEditor;
 import org.servicescape.ui.start.Recents;
 import org.servicescape.ui.start.StartPage;
@@ -63,52 +62,6 @@ final class FirstMinutesTest {
         assertFalse(ask(Recents::files).contains(file));
         act(Recents::clear);
         assertEquals(List.of(), ask(Recents::files));
-    }
-
-    @Test
-    void openRecentOpensAndForgets() throws Exception {
-        act(Recents::clear);
-        Path first = Files.copy(OpenWindow.example("pori"), folder.resolve("first.servicescape"));
-        Path second = Files.copy(OpenWindow.example("pori"), folder.resolve("second.servicescape"));
-        OpenWindow.open(first);
-        OpenWindow.open(second);
-        inRecent("Down");
-        RunningWorkbench.screenshot("open-recent");
-        Person.pressesInMenu("Return");
-        await("the first project", () -> OpenWindow.project().file().equals(first));
-        inRecent("Up");
-        Person.pressesInMenu("Return");
-        await("an empty list", () -> Recents.files().isEmpty());
-    }
-
-    @Test
-    void aRecentProjectThatWentAwayIsRefusedInASentence() throws Exception {
-        act(Recents::clear);
-        Path gone = Files.copy(OpenWindow.example("pori"), folder.resolve("gone-later.servicescape"));
-        OpenWindow.open(gone);
-        OpenWindow.open(Files.copy(OpenWindow.example("pori"), folder.resolve("stays.servicescape")));
-        act(() -> RunningWorkbench.page().closeAllEditors(false));
-        act(() -> StartPage.show(RunningWorkbench.page()));
-        RunningWorkbench.pause(500);
-        Link link = ask(() -> all().stream()
-                .filter(one -> one.getText().contains("gone-later"))
-                .findFirst()
-                .orElseThrow());
-        Files.delete(gone);
-        Person.clicks(link, new Point(20, 8));
-        await("the reason", () -> OpenWindow.editor(ProblemPage.class).isPresent());
-        RunningWorkbench.screenshot("recent-gone");
-        act(() -> RunningWorkbench.page().closeAllEditors(false));
-    }
-
-    /** Opens File > Open Recent and goes one item down from the first, or up to the last. */
-    private static void inRecent(String way) {
-        Person.presses("alt+f");
-        Person.pressesInMenu("Down");
-        Person.pressesInMenu("Down");
-        Person.pressesInMenu("Right");
-        RunningWorkbench.pause(300);
-        Person.pressesInMenu(way);
     }
 
     @Test

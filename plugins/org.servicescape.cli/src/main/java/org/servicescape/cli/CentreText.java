@@ -74,12 +74,13 @@ final class CentreText {
                 String hour = each.perHour() == 0 ? "" : number("%.1f", each.perHour());
                 table.add(List.of(name(each.service()), "", day, hour, "", "", "", "", ""));
             }
-            for (DeskGroup group : groups) {
+            for (int i = 0; i < groups.size(); i++) {
+                DeskGroup group = groups.get(i);
                 CustomerStream stream = group.streams().get(0);
                 table.add(List.of(
                         name(each.service()),
                         name(place(stream.place())),
-                        group == groups.get(0) ? day : "",
+                        i == 0 ? day : "",
                         number("%.1f", stream.customers()),
                         number("%.1f", stream.time() * MINUTES),
                         Integer.toString(group.desks()),
