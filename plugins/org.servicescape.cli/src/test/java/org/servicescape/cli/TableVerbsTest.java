@@ -54,6 +54,31 @@ class TableVerbsTest {
     }
 
     @Test
+    void whatArchitectsTakeIsWrittenTwiceAlike() throws IOException {
+        for (String what : new String[] {"csv .csv", "xlsx .xlsx", "adjacency .txt", "datasheets .pdf"}) {
+            String[] words = what.split(" ");
+            Path first = folder.resolve("first" + words[1]);
+            Path second = folder.resolve("second" + words[1]);
+            Ran run = run("export", words[0], PORI, "-o", first);
+            assertEquals(0, run.status(), run.err());
+            assertEquals(0, run("export", words[0], PORI, "-o", second).status());
+            assertEquals(-1, Files.mismatch(first, second), what);
+            assertEquals(
+                    2,
+                    run("export", words[0], PORI, "-o", folder.resolve("wrong.doc"))
+                            .status());
+        }
+        assertTrue(Files.readString(folder.resolve("first.csv")).contains("p-room,A.13,Private service room"));
+        Ran none = run("export", "xlsx", project, "-o", folder.resolve("none.xlsx"));
+        assertEquals(3, none.status());
+        assertTrue(none.err().contains("has no space programme"), none.err());
+        assertEquals(
+                2,
+                run("export", "nonsense", PORI, "-o", folder.resolve("none.csv"))
+                        .status());
+    }
+
+    @Test
     void badRowsAreNamedOnStandardErrorAndNothingIsWritten() throws IOException {
         String before = Files.readString(project);
         Path rooms = table("rooms.csv", "id,zone\nlobby,7\nbooth,1\n");

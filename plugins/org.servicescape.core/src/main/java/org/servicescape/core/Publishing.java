@@ -23,11 +23,12 @@ import org.servicescape.scene.Images;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
 import org.servicescape.scene.words.Words;
+import org.servicescape.store.ProjectFileException;
 
 /**
  * Writes all that can be shown of a project into one folder: {@code index.html}, {@code views/} with the
  * pictures, {@code exports/pictures.pdf} with a page for each, and in
- * the edition for the project {@code findings.json}. Files of an earlier publication that are no longer part of it are
+ * the edition for the project {@code findings.json} and what {@link Exports} writes. Files of an earlier publication that are no longer part of it are
  * removed; all others in the folder are left alone.
  */
 public final class Publishing {
@@ -103,6 +104,9 @@ public final class Publishing {
         if (!pages.isEmpty()) {
             pictures.pdf(shown.getName(), pages, own.claim(folder.resolve(PDF)));
         }
+        if (checked.isPresent()) {
+            exports(told, findings, folder, own);
+        }
         missing.addAll(pictures.missing());
         Told of = new Told(words, edition);
         List<HtmlPictures.Detail> details = new ArrayList<>(of.ofElements(shown, links, pages));
@@ -120,6 +124,18 @@ public final class Publishing {
         }
         own.finish();
         return index;
+    }
+
+    private void exports(Project project, List<Finding> findings, Path folder, OwnFiles own) throws IOException {
+        for (Exports export : Exports.values()) {
+            if (export.isIn(project)) {
+                try {
+                    export.write(project, findings, language, images, own.claim(folder.resolve(export.published())));
+                } catch (ProjectFileException e) {
+                    throw new IOException(e.getMessage(), e);
+                }
+            }
+        }
     }
 
     /** Characters in what was published that neither Inter nor a font of this machine has: boxes stand for them in the PDF. */

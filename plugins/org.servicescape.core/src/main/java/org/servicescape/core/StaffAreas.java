@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.servicescape.core.programme.OutlineShape;
 import org.servicescape.model.place.Places;
 import org.servicescape.model.space.Exterior;
 import org.servicescape.model.space.Space;
@@ -33,7 +34,7 @@ final class StaffAreas {
                 .toList();
         List<Geometry> drawn = inside.stream()
                 .filter(s -> s.getOutline() != null)
-                .map(s -> (Geometry) polygon(s.getOutline()))
+                .map(s -> (Geometry) OutlineShape.polygon(s.getOutline()))
                 .toList();
         List<Space> areas = new ArrayList<>();
         Geometry union = UnaryUnionOp.union(drawn, GEOMETRY);
@@ -60,8 +61,8 @@ final class StaffAreas {
             boolean bothWithout = area.getOutline() == null && space.getOutline() == null;
             boolean within = area.getOutline() != null
                     && space.getOutline() != null
-                    && polygon(area.getOutline())
-                            .covers(polygon(space.getOutline()).getInteriorPoint());
+                    && OutlineShape.polygon(area.getOutline())
+                            .covers(OutlineShape.polygon(space.getOutline()).getInteriorPoint());
             if (bothWithout || within) {
                 return area;
             }
@@ -84,12 +85,5 @@ final class StaffAreas {
                 .map(c -> Math.round(c.x) + "," + Math.round(c.y))
                 .collect(Collectors.joining(" "))));
         return space;
-    }
-
-    private static Polygon polygon(Outline outline) {
-        List<Coordinate> ring = new ArrayList<>();
-        outline.corners().forEach(p -> ring.add(new Coordinate(p.x(), p.y())));
-        ring.add(ring.get(0).copy());
-        return GEOMETRY.createPolygon(ring.toArray(Coordinate[]::new));
     }
 }

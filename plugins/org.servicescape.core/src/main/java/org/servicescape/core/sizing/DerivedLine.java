@@ -17,19 +17,30 @@ public record DerivedLine(ProgrammeItem item, Basis basis, double amount, int qu
     /** What an area follows from. */
     public enum Basis {
         /** Desks or rooms that keep what is promised in the design hour. */
-        DESKS,
+        DESKS("desks"),
         /** Seats for those who wait. */
-        WAITING,
+        WAITING("waiting"),
         /** People who stay without a desk. */
-        STAYING,
+        STAYING("staying"),
         /** The audience of events. */
-        EVENTS,
+        EVENTS("events"),
         /** The occupants that the room data sheet names. */
-        OCCUPANTS,
+        OCCUPANTS("occupants"),
         /** The least area of the kind of space. */
-        LEAST_AREA,
+        LEAST_AREA("leastArea"),
         /** Nothing is stated from which an area could follow. */
-        NOTHING
+        NOTHING("nothing");
+
+        private final String word;
+
+        Basis(String word) {
+            this.word = word;
+        }
+
+        /** For programs. */
+        public String word() {
+            return word;
+        }
     }
 
     /** Net m² of all rooms of the line. */

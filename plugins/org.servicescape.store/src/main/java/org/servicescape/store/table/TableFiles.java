@@ -79,9 +79,18 @@ public final class TableFiles {
      * @throws ProjectFileException when the file cannot be written
      */
     public static void write(Table table, TableKind kind, Path file) throws ProjectFileException {
-        Set<Integer> numeric = kind.numericColumns();
+        write(table, kind.word(), kind.numericColumns(), file);
+    }
+
+    /**
+     * The same for a table that is not read again.
+     *
+     * @param sheet name of the sheet in a workbook
+     * @param numeric indexes of the columns that hold numbers
+     */
+    public static void write(Table table, String sheet, Set<Integer> numeric, Path file) throws ProjectFileException {
         byte[] bytes = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
-                ? XlsxWriter.bytes(table, kind.word(), numeric)
+                ? XlsxWriter.bytes(table, sheet, numeric)
                 : CsvWriter.text(table).getBytes(StandardCharsets.UTF_8);
         try {
             AtomicFile.replace(file, bytes);
