@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.servicescape.model.concept.Service;
 import org.servicescape.model.concept.ServiceRole;
 import org.servicescape.model.evidence.Source;
 import org.servicescape.model.journey.Journey;
@@ -67,6 +69,16 @@ final class PropertyFieldsTest extends OpenCopy {
         Person.types("and another");
         Person.presses("ctrl+Return");
         commits(() -> "One line\nand another".equals(element("office-hours").getDescription()));
+    }
+
+    @Test
+    void oneOfAFewValuesIsChosen() {
+        Service service = at("kela-benefits", Service.class);
+        Object sensitive = ask(service::getSensitivity);
+        Combo sensitivity = field("Sensitivity", Combo.class);
+        act(sensitivity::setFocus);
+        Person.presses("Up");
+        commits(() -> service.getSensitivity() != sensitive);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.servicescape.ui.properties;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -33,11 +33,17 @@ final class ChoiceField extends Field {
     @Override
     void refresh() {
         choices = property().choices();
-        combo.setItems(choices.stream().map(Choice::label).toArray(String[]::new));
-        for (int i = 0; i < choices.size(); i++) {
-            if (Objects.equals(choices.get(i).value(), property().value())) {
-                combo.select(i);
-            }
+        String[] labels = choices.stream().map(Choice::label).toArray(String[]::new);
+        // Setting items takes the keyboard away from the list.
+        if (!Arrays.equals(labels, combo.getItems())) {
+            combo.setItems(labels);
+        }
+        int selected =
+                choices.stream().map(Choice::value).toList().indexOf(property().value());
+        if (selected < 0) {
+            combo.deselectAll();
+        } else if (selected != combo.getSelectionIndex()) {
+            combo.select(selected);
         }
     }
 
