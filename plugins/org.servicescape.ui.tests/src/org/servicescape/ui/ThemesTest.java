@@ -94,10 +94,12 @@ class ThemesTest extends OpenCopy {
         click(1, 0);
         Person.presses("Delete");
         await("the name to stay", () -> "Feeling safe".equals(field(1, 0).getText()));
+        RunningWorkbench.screenshot("themes-refused");
         for (int i = 0; i < 3; i++) {
             Person.presses("ctrl+z");
         }
         await("the first byte", () -> before.equals(text()));
+        RunningWorkbench.screenshot("themes-worked-on");
     }
 
     @Test
@@ -149,11 +151,20 @@ class ThemesTest extends OpenCopy {
         return String.valueOf(text);
     }
 
+    /** Clicks into a cell that stands still: the form follows the keyboard, and scrolls a moment after it. */
     private static void click(int row, int column) {
-        act(() -> field(row, column).forceFocus());
-        act(() -> field(row == 1 ? 2 : 1, column).forceFocus());
+        int other = row == 1 ? 2 : 1;
+        act(() -> editor().getSite().getShell().forceActive());
+        act(() -> field(other, column).forceFocus());
+        await("the keyboard in another cell", () -> field(other, column).isFocusControl());
         act(() -> ((ScrolledComposite) field(row, column).getParent().getParent()).showControl(field(row, column)));
-        RunningWorkbench.pause(200);
+        Point before = null;
+        Point now = ask(() -> field(row, column).toDisplay(0, 0));
+        while (!now.equals(before)) {
+            RunningWorkbench.pause(200);
+            before = now;
+            now = ask(() -> field(row, column).toDisplay(0, 0));
+        }
         Point at = ask(() -> new Point(20, field(row, column).getSize().y / 2));
         Person.clicks(ask(() -> field(row, column)), at);
         await("the cell", () -> field(row, column).isFocusControl());
