@@ -25,6 +25,7 @@ import org.servicescape.scene.moments.Thing;
  * @param opportunities what could be better
  * @param insights what research found
  * @param truth why it is a moment of truth; empty when it is none
+ * @param ways on to other moments than the next, in words
  * @param marks findings that stand at it
  * @param company who sees and hears it
  */
@@ -45,6 +46,7 @@ record Content(
         List<String> opportunities,
         List<String> insights,
         String truth,
+        List<String> ways,
         List<Mark> marks,
         List<Company> company) {
 

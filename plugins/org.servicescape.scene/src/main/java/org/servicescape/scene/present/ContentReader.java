@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.servicescape.model.Element;
 import org.servicescape.model.Note;
 import org.servicescape.model.blueprint.Action;
@@ -20,6 +21,7 @@ import org.servicescape.scene.moments.Feeler;
 import org.servicescape.scene.moments.FindingReader;
 import org.servicescape.scene.moments.Found;
 import org.servicescape.scene.moments.MomentReader;
+import org.servicescape.scene.moments.Paths;
 import org.servicescape.scene.present.Content.Doing;
 import org.servicescape.scene.present.Content.Level;
 import org.servicescape.scene.words.Names;
@@ -36,6 +38,7 @@ final class ContentReader {
     private final MomentReader reader;
     private final List<Company> company;
     private final List<Found> found;
+    private final Paths paths;
 
     ContentReader(Journey journey, Overlay overlay, Words words) {
         this.journey = journey;
@@ -48,6 +51,7 @@ final class ContentReader {
                 moments.add(moment);
             }
         }
+        this.paths = new Paths(journey, words);
         this.company = overlay.analysis().company(journey.getId());
         this.found = new FindingReader(journey, moments, positions).read(overlay);
     }
@@ -82,6 +86,7 @@ final class ContentReader {
                 List.copyOf(moment.getOpportunities()),
                 moment.getInsights().stream().map(Names::of).toList(),
                 text(moment.getMomentOfTruth()),
+                ways(positions.get(moment)),
                 marks(positions.get(moment)),
                 company.stream()
                         .filter(each -> each.moment().equals(moment.getId()))
@@ -117,6 +122,23 @@ final class ContentReader {
             return words.text("row.time.waiting", Times.text(waiting, words));
         }
         return doing == null ? "" : Times.text(doing, words);
+    }
+
+    /** Every way on, but the plain one to the next moment, which the slide names anyway. */
+    private List<String> ways(int position) {
+        Stream<String> labelled = paths.ways().stream()
+                .filter(way -> way.from() == position)
+                .filter(way -> way.to() != position + 1 || !way.label().isBlank())
+                .map(way -> way(way.to(), way.label()));
+        Stream<String> past = paths.sequence().stream()
+                .filter(step -> step.from() == position && step.to() != position + 1)
+                .map(step -> way(step.to(), ""));
+        return Stream.concat(labelled, past).toList();
+    }
+
+    private String way(int to, String when) {
+        String number = Integer.toString(to + 1);
+        return words.text(when.isBlank() ? "present.or" : "present.or.when", number, Names.of(moments.get(to)), when);
     }
 
     private List<Mark> marks(int position) {

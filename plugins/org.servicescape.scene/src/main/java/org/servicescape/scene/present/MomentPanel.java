@@ -80,6 +80,7 @@ final class MomentPanel {
             company(column, fit);
         }
         truth(column, fit);
+        ways(column, fit);
         if (findings && !content.marks().isEmpty()) {
             findings(column, fit);
         }
@@ -233,6 +234,16 @@ final class MomentPanel {
             column.add(Marks.star(column.x() + 12, column.y() + fit.body().lineHeight() / 2.0));
             column.text(content.truth(), 34, fit.body(), true, Look.INK, fit.lines());
         }
+    }
+
+    /** Where one can go from here but to the next moment. */
+    private void ways(Column column, Fit fit) {
+        column.gap(content.ways().isEmpty() ? 0 : 8);
+        int told = Math.min(content.ways().size(), fit.items());
+        for (String way : content.ways().subList(0, told)) {
+            column.text(way, 0, fit.body(), false, Look.INK, Math.min(2, fit.lines()));
+        }
+        more(column, content.ways().size() - told, fit);
     }
 
     private void findings(Column column, Fit fit) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyFactory;
 import org.servicescape.model.journey.JourneyMoment;
 import org.servicescape.model.journey.Stage;
+import org.servicescape.model.journey.Transition;
 import org.servicescape.model.space.Audience;
 import org.servicescape.scene.Analysis;
 import org.servicescape.scene.Drawn;
@@ -101,6 +103,26 @@ class PresentationTest {
     }
 
     @Test
+    void everyWayOnButThatToTheNextMomentIsNamed() {
+        moment("pay", "Pays", "advice");
+        way("wait", "pay", "Without a card", "0.2");
+        way("talk", "wait", null, null);
+        assertEquals(List.of(), ways(0));
+        assertEquals(List.of("or: 4 Pays (Without a card\u00a0· 20\u00a0%)"), ways(1));
+        assertEquals(List.of("or: 2 Waits"), ways(2));
+        assertEquals(List.of(), Legibility.complaints(slide(1, Choice.ALL)));
+    }
+
+    @Test
+    void whoGoesPastADetourIsToldOfBothWays() {
+        moment("pay", "Pays", "advice");
+        way("wait", "talk", "Who has questions", "0.3");
+        way("wait", "pay", null, "0.7");
+        assertEquals(List.of("or: 3 Talks (Who has questions\u00a0· 30\u00a0%)", "or: 4 Pays"), ways(1));
+        assertEquals(List.of(), ways(2));
+    }
+
+    @Test
     void allSlidesCanBeRead() {
         for (int i = 0; i < 3; i++) {
             assertEquals(List.of(), Legibility.complaints(slide(i, Choice.ALL)));
@@ -121,6 +143,31 @@ class PresentationTest {
         return Presentation.of(centre.project(), "visit", overlay, Locale.ENGLISH)
                 .orElseThrow()
                 .slide(position, choice);
+    }
+
+    private List<String> ways(int position) {
+        return Drawn.texts(slide(position, Choice.ALL).nodes()).stream()
+                .filter(text -> text.startsWith("or: "))
+                .toList();
+    }
+
+    private void way(String from, String to, String condition, String probability) {
+        Transition way = JourneyFactory.eINSTANCE.createTransition();
+        way.setId(from + "-" + to);
+        way.setFrom(find(from));
+        way.setTo(find(to));
+        way.setCondition(condition);
+        if (probability != null) {
+            way.setProbability(new BigDecimal(probability));
+        }
+        journey.getTransitions().add(way);
+    }
+
+    private JourneyMoment find(String id) {
+        return stage.getMoments().stream()
+                .filter(moment -> moment.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> groups(Scene scene) {
