@@ -15,6 +15,7 @@ import org.eclipse.ui.Saveable;
 import org.servicescape.checks.CheckReport;
 import org.servicescape.checks.Finding;
 import org.servicescape.core.Drawing;
+import org.servicescape.core.MediaFolder;
 import org.servicescape.model.Project;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View.ViewOf;
@@ -226,10 +227,11 @@ public final class ProjectSession {
             return;
         }
         List<Finding> marked = report.get().findings();
+        Path file = project.get().file();
         beside(NLS.bind(Messages.jobDrawing, picture.title()), () -> true, drawn -> {
             try {
-                List<Scene> sheets =
-                        Drawing.of(drawn, marked, Locale.getDefault()).sheetsToDrawOn(picture.id());
+                Drawing drawing = Drawing.of(drawn, marked, Locale.getDefault(), MediaFolder.beside(file));
+                List<Scene> sheets = drawing.sheetsToDrawOn(picture.id());
                 return () -> receiver.drawn(sheets);
             } catch (RuntimeException defect) {
                 return () -> receiver.undrawable(String.valueOf(defect));

@@ -27,6 +27,8 @@ public record Bounds(double left, double top, double right, double bottom) {
             return path.steps().stream().map(Bounds::of).reduce(NONE, Bounds::join);
         } else if (node instanceof SceneNode.Text text) {
             return of(text);
+        } else if (node instanceof SceneNode.Image image) {
+            return new Bounds(image.x(), image.y(), image.x() + image.width(), image.y() + image.height());
         }
         return NONE;
     }

@@ -57,7 +57,7 @@ public record Figure(int sheet, String element, boolean main, String title, List
         return filled || stroked;
     }
 
-    /** The outline of a shape; null for a line of text. */
+    /** The outline of a shape; null for a line of text and for an image. */
     static Path outline(Device device, SceneNode shape) {
         if (shape instanceof SceneNode.Rect rect) {
             return Outlines.of(device, rect);
@@ -65,6 +65,10 @@ public record Figure(int sheet, String element, boolean main, String title, List
             return Outlines.of(device, circle);
         }
         return shape instanceof SceneNode.Path path ? Outlines.of(device, path) : null;
+    }
+
+    private static boolean hasOutline(SceneNode shape) {
+        return !(shape instanceof SceneNode.Text || shape instanceof SceneNode.Image);
     }
 
     private static Style style(SceneNode shape) {
@@ -81,7 +85,7 @@ public record Figure(int sheet, String element, boolean main, String title, List
         SceneNode largest = null;
         double most = 0;
         for (SceneNode shape : shapes) {
-            if (!(shape instanceof SceneNode.Text) && !style(shape).fill().isEmpty()) {
+            if (hasOutline(shape) && !style(shape).fill().isEmpty()) {
                 Bounds box = Bounds.of(shape);
                 double size = (box.right() - box.left()) * (box.bottom() - box.top());
                 if (size > most) {

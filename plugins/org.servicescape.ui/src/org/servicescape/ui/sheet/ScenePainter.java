@@ -1,17 +1,22 @@
 package org.servicescape.ui.sheet;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Display;
 import org.servicescape.scene.Hatch;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.Style;
+import org.servicescape.scene.look.Look;
 
 /** Paints a scene with SWT, shape by shape, as the SVG has it. Belongs to one display, on its thread. */
 final class ScenePainter {
@@ -20,15 +25,28 @@ final class ScenePainter {
 
     private final Display display;
     private final SceneFonts fonts;
+    private final SceneImages images;
     private final HatchPainter hatches = new HatchPainter();
 
-    ScenePainter(Display display) {
+    /**
+     * A painter for a display.
+     *
+     * @param arrived is run when an image that was painted as an empty frame can be painted
+     */
+    ScenePainter(Display display, Runnable arrived) {
         this.display = display;
         this.fonts = new SceneFonts(display);
+        this.images = new SceneImages(display, arrived);
     }
 
     void dispose() {
         fonts.dispose();
+        images.dispose();
+    }
+
+    /** Keeps no images but those of these sheets. */
+    void keep(List<Scene> sheets) {
+        images.keep(sheets);
     }
 
     /** Paints the whole sheet where the transform puts it; leaves the graphics context without a transform. */
@@ -61,6 +79,8 @@ final class ScenePainter {
             shape(gc, Outlines.of(display, path), path.style(), seen);
         } else if (node instanceof SceneNode.Text text) {
             text(gc, placed, text);
+        } else if (node instanceof SceneNode.Image image) {
+            image(gc, placed, image, seen);
         }
     }
 
@@ -116,6 +136,27 @@ final class ScenePainter {
         gc.drawString(text.text(), (int) Math.round(start), -rise, true);
         gc.setTransform(placed);
         written.dispose();
+    }
+
+    /** An image, or its frame as long as it is not there. */
+    private void image(GC gc, Transform placed, SceneNode.Image image, Bounds seen) {
+        Optional<Image> there = images.of(image.file());
+        if (there.isEmpty()) {
+            Path frame = Outlines.box(display, image.x(), image.y(), image.width(), image.height(), 0);
+            shape(gc, frame, Style.stroke(Look.INK_2, 1), seen);
+            return;
+        }
+        Rectangle size = there.get().getBounds();
+        float[] elements = new float[6];
+        placed.getElements(elements);
+        Transform laid = new Transform(display, elements);
+        laid.translate((float) image.x(), (float) image.y());
+        laid.scale((float) (image.width() / size.width), (float) (image.height() / size.height));
+        gc.setTransform(laid);
+        gc.setInterpolation(SWT.HIGH);
+        gc.drawImage(there.get(), 0, 0);
+        gc.setTransform(placed);
+        laid.dispose();
     }
 
     /** The colour of {@code #RRGGBB}. */

@@ -31,7 +31,10 @@ final class SheetPainting {
 
     SheetPainting(SheetCanvas canvas) {
         this.canvas = canvas;
-        painter = new ScenePainter(canvas.getDisplay());
+        painter = new ScenePainter(canvas.getDisplay(), () -> {
+            drawing++;
+            canvas.redraw();
+        });
     }
 
     void dispose() {
@@ -42,6 +45,7 @@ final class SheetPainting {
     /** The canvas has other sheets from now on. */
     void changed() {
         drawing++;
+        painter.keep(canvas.sheets());
     }
 
     /** Paints all sheets that are seen, then what lies above them. */

@@ -27,7 +27,7 @@ public final class SlideCanvas extends Canvas {
     /** An empty canvas. */
     public SlideCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
-        painter = new ScenePainter(getDisplay());
+        painter = new ScenePainter(getDisplay(), this::redraw);
         setBackground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
         setForeground(getDisplay().getSystemColor(SWT.COLOR_BLACK));
         addListener(SWT.Paint, event -> paint(event.gc));

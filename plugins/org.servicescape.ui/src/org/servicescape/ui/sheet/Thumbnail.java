@@ -14,7 +14,7 @@ public final class Thumbnail {
     public static Image of(Display display, Scene sheet, int width, int height) {
         Image image = new Image(display, width, height);
         GC gc = new GC(image);
-        ScenePainter painter = new ScenePainter(display);
+        ScenePainter painter = new ScenePainter(display, () -> {});
         Transform placed = new Transform(display);
         double scale = Math.min(width / sheet.width(), 1);
         placed.scale((float) scale, (float) scale);

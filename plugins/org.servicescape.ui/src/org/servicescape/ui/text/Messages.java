@@ -18,6 +18,7 @@ public final class Messages extends NLS {
     public static String jobReading;
     public static String jobChecking;
     public static String jobDrawing;
+    public static String jobImages;
     public static String explorerEmpty;
     public static String explorerFilter;
     public static String newMenu;
