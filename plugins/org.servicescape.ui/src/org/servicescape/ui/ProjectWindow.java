@@ -1,5 +1,6 @@
 package org.servicescape.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,7 @@ final class ProjectWindow implements SessionListener {
         IEditorReference[] before = page().findEditors(null, ProblemPage.ID, IWorkbenchPage.MATCH_ID);
         page().closeEditors(before, false);
         try {
-            page().openEditor(new ProblemInput(file, problems), ProblemPage.ID);
+            page().openEditor(new ProblemInput(file, problems, Files.notExists(file)), ProblemPage.ID);
         } catch (PartInitException failure) {
             StatusManager.getManager().handle(failure, "org.servicescape.ui");
         }

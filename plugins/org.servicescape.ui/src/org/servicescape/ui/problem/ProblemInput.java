@@ -15,8 +15,9 @@ import org.servicescape.ui.text.Messages;
  *
  * @param file the file
  * @param problems what is wrong in it
+ * @param gone whether it is not there any more
  */
-public record ProblemInput(Path file, List<Problem> problems) implements IEditorInput {
+public record ProblemInput(Path file, List<Problem> problems, boolean gone) implements IEditorInput {
     /** Copies the list. */
     public ProblemInput {
         problems = List.copyOf(problems);

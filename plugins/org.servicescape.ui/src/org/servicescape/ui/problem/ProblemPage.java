@@ -17,29 +17,62 @@ import org.eclipse.swt.widgets.Text;
 import org.servicescape.store.ProjectFileException.Problem;
 import org.servicescape.ui.page.ReadOnlyPage;
 import org.servicescape.ui.session.Opening;
+import org.servicescape.ui.start.Recents;
 import org.servicescape.ui.text.Messages;
 
-/** Says why a file cannot be opened: where in the file, and what is wrong there. */
+/** Says why a file cannot be opened: where in the file, and what is wrong there; or that it is not there any more. */
 public final class ProblemPage extends ReadOnlyPage {
     /** Id of the page. */
     public static final String ID = "org.servicescape.ui.problem";
 
+    private Composite page;
     private Table table;
     private Text sentence;
+    private Button first;
 
     @Override
     public void createPartControl(Composite parent) {
         ProblemInput input = (ProblemInput) getEditorInput();
-        Composite page = new Composite(parent, SWT.NONE);
+        page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults()
                 .margins(24, 24)
                 .spacing(8, 12)
                 .numColumns(2)
                 .applyTo(page);
-        Label title = line(page, NLS.bind(Messages.problemTitle, input.file().getFileName()));
+        String pattern = input.gone() ? Messages.goneTitle : Messages.problemTitle;
+        Label title = line(page, NLS.bind(pattern, input.file().getFileName()));
         title.setFont(JFaceResources.getHeaderFont());
         line(page, input.file().toString());
-        line(page, Messages.problemAdvice);
+        line(page, input.gone() ? Messages.goneAdvice : Messages.problemAdvice);
+        if (input.gone()) {
+            ways(input);
+        } else {
+            problems(input);
+            again(page, input);
+            button(page, Messages.problemOther, () -> Opening.ask(getSite()));
+        }
+    }
+
+    /** What one can do about a file that is not there. */
+    private void ways(ProblemInput input) {
+        Composite buttons = new Composite(page, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(buttons);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(buttons);
+        first = button(buttons, Messages.goneOther, () -> Opening.ask(getSite()));
+        again(buttons, input);
+        if (Recents.isKept(input.file())) {
+            button(buttons, Messages.goneForget, () -> {
+                Recents.forget(input.file());
+                getSite().getPage().closeEditor(this, false);
+            });
+        }
+    }
+
+    private void again(Composite page, ProblemInput input) {
+        button(page, Messages.problemAgain, () -> Opening.open(getSite().getPage(), input.file()));
+    }
+
+    private void problems(ProblemInput input) {
         table = table(page, input);
         sentence = new Text(page, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         sentence.setToolTipText(Messages.problemSentenceName);
@@ -51,8 +84,6 @@ public final class ProblemPage extends ReadOnlyPage {
         table.addListener(SWT.Selection, event -> tell(input));
         table.select(0);
         tell(input);
-        button(page, Messages.problemAgain, () -> Opening.open(getSite().getPage(), input.file()));
-        button(page, Messages.problemOther, () -> Opening.ask(getSite()));
     }
 
     /** Says the whole of the selected problem: in the table it may be cut. */
@@ -113,13 +144,19 @@ public final class ProblemPage extends ReadOnlyPage {
         column.setWidth(width);
     }
 
-    private static void button(Composite page, String words, Runnable action) {
+    private static Button button(Composite page, String words, Runnable action) {
         Button button = new Button(page, SWT.PUSH);
         button.setText(words);
         button.addListener(SWT.Selection, event -> action.run());
+        return button;
     }
 
-    /** The table of what is wrong, for those who test the window. */
+    /** All of it, for those who test the window. */
+    public Composite page() {
+        return page;
+    }
+
+    /** The table of what is wrong in a file that is there, for those who test the window. */
     public Table table() {
         return table;
     }
@@ -131,6 +168,6 @@ public final class ProblemPage extends ReadOnlyPage {
 
     @Override
     public void setFocus() {
-        table.setFocus();
+        (table == null ? first : table).setFocus();
     }
 }

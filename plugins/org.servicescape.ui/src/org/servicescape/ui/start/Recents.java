@@ -31,6 +31,19 @@ public final class Recents {
         keep(now.subList(0, Math.min(MOST, now.size())));
     }
 
+    /** Forgets a file, whether it is there or not. */
+    public static void forget(Path file) {
+        List<Path> now = new ArrayList<>(kept());
+        if (now.remove(file.toAbsolutePath().normalize())) {
+            keep(now);
+        }
+    }
+
+    /** Whether it is kept, although it may not be there now. */
+    public static boolean isKept(Path file) {
+        return kept().contains(file.toAbsolutePath().normalize());
+    }
+
     /** Forgets all of them; the files stay. */
     public static void clear() {
         keep(List.of());

@@ -182,6 +182,10 @@ public final class Messages extends NLS {
     public static String problemTitle;
     public static String problemTab;
     public static String problemAdvice;
+    public static String goneTitle;
+    public static String goneAdvice;
+    public static String goneOther;
+    public static String goneForget;
     public static String problemLine;
     public static String problemColumn;
     public static String problemReason;
