@@ -2,6 +2,7 @@ package org.servicescape.ui;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.servicescape.ui.RunningWorkbench.act;
 import static org.servicescape.ui.RunningWorkbench.ask;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -107,11 +110,47 @@ final class FileDialogsTest extends OpenCopy {
         await("it is painted", () -> link.getSize().x > 0);
         Person.clicks(link, new Point(20, 8));
         await("the reason", () -> OpenWindow.editor(ProblemPage.class).isPresent());
+        List<String> said = ask(() -> OpenWindow.all(gonePage(), Label.class).stream()
+                .map(Label::getText)
+                .toList());
+        assertTrue(
+                said.containsAll(List.of("gone-later.servicescape is not there any more", gone.toString())),
+                said.toString());
         RunningWorkbench.screenshot("recent-gone");
         assertEquals(List.of("stays.servicescape"), ask(() -> Recents.files().stream()
                 .map(file -> file.getFileName().toString())
                 .toList()));
+
+        assertTrue(ask(() -> Recents.isKept(gone)), "it may come back");
+        Button forget = ask(() -> OpenWindow.all(gonePage(), Button.class).stream()
+                .filter(one -> one.getText().contains("recent"))
+                .findFirst()
+                .orElseThrow());
+        Person.clicks(forget, new Point(20, 8));
+        await("the page is closed", () -> OpenWindow.editor(ProblemPage.class).isEmpty());
+        assertFalse(ask(() -> Recents.isKept(gone)), "it is still kept");
         act(() -> RunningWorkbench.page().closeAllEditors(false));
+    }
+
+    private static Composite gonePage() {
+        return OpenWindow.editor(ProblemPage.class).orElseThrow().page();
+    }
+
+    @Test
+    void saveAsIntoAnotherFolderTakesTheImagesAlong() throws IOException {
+        Path media = Files.createDirectory(folder.resolve("media"));
+        Path booth = OpenWindow.example("pori").resolveSibling("media").resolve("booth.svg");
+        Files.copy(booth, media.resolve("booth.svg"));
+        Files.writeString(media.resolve("other.txt"), "no image of the project");
+        OpenWindow.open(Files.copy(OpenWindow.example("pori"), folder.resolve("pori.servicescape")));
+        Path there = Files.createDirectory(folder.resolve("elsewhere"));
+        Path saved = there.resolve("copy.servicescape");
+        choose("File", "Save As…");
+        typeName("Save the project as", saved.toString(), "save-as");
+        await("the file", () -> OpenWindow.project().file().equals(saved));
+        assertArrayEquals(Files.readAllBytes(booth), Files.readAllBytes(there.resolve("media/booth.svg")));
+        assertEquals(List.of("booth.svg"), files(there.resolve("media"), ""));
+        assertArrayEquals(Files.readAllBytes(OpenWindow.example("pori")), Files.readAllBytes(saved));
     }
 
     private static Link recent(String name) {
