@@ -12,7 +12,6 @@ import org.servicescape.checks.Naming;
 import org.servicescape.core.sizing.AgencyShare;
 import org.servicescape.core.sizing.CentreSize;
 import org.servicescape.core.sizing.Demanded;
-import org.servicescape.core.sizing.Derivation;
 import org.servicescape.core.sizing.Gap;
 import org.servicescape.core.sizing.Lingering;
 import org.servicescape.core.sizing.PlaceSize;
@@ -47,7 +46,7 @@ final class CentreText {
         text.synergy();
         text.pooling();
         text.spillOver();
-        ProgrammeText.print(out, Derivation.of(size));
+        ProgrammeText.print(out, size);
         text.whatIsMissing();
         text.line("");
         text.line(

@@ -1,19 +1,20 @@
 package org.servicescape.cli;
 
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.servicescape.checks.Naming;
+import org.servicescape.core.programme.NetToGross;
+import org.servicescape.core.programme.Parting;
+import org.servicescape.core.programme.ProgrammeTotal;
+import org.servicescape.core.programme.Schedule;
+import org.servicescape.core.programme.ScheduleLine;
+import org.servicescape.core.sizing.CentreSize;
 import org.servicescape.core.sizing.DerivedLine;
 import org.servicescape.core.sizing.DerivedLine.Basis;
-import org.servicescape.model.space.ProgrammeItem;
 
 /** The derived space programme beside the agreed one, for people. */
 final class ProgrammeText {
@@ -28,7 +29,8 @@ final class ProgrammeText {
 
     private ProgrammeText() {}
 
-    static void print(PrintStream out, List<DerivedLine> lines) {
+    static void print(PrintStream out, CentreSize size) {
+        List<ScheduleLine> lines = Schedule.lines(size);
         if (lines.isEmpty()) {
             return;
         }
@@ -37,60 +39,62 @@ final class ProgrammeText {
                 2,
                 List.of("number", "name", "rooms", "m² each", "m²", "agreed rooms", "m²", "difference", "why", "from"),
                 2);
-        for (DerivedLine line : lines) {
-            ProgrammeItem item = line.item();
-            OptionalDouble agreed = agreed(item);
-            table.add(List.of(
-                    Objects.requireNonNullElse(item.getFunctionNumber(), ""),
-                    TextTable.shortened(Naming.of(item)),
-                    Integer.toString(line.quantity()),
-                    number("%.1f", line.area()),
-                    number("%.0f", line.wholeArea()),
-                    agreed.isEmpty() ? "" : Integer.toString(item.getQuantity()),
-                    number("%.0f", agreed),
-                    difference(line.wholeArea(), agreed),
-                    line.why().getLiteral(),
-                    String.format(Locale.ROOT, FROM.get(line.basis()), line.amount())));
-        }
-        Map<String, List<DerivedLine>> departments = lines.stream()
-                .collect(Collectors.groupingBy(
-                        each -> Objects.requireNonNullElse(each.item().getDepartment(), ""),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        if (departments.size() > 1) {
-            departments.forEach((name, part) -> total(table, name.isEmpty() ? "without a department" : name, part));
-        }
-        total(table, "all", lines);
-        table.print(out);
-    }
-
-    private static void total(TextTable table, String name, List<DerivedLine> lines) {
-        OptionalDouble derived = sum(lines, DerivedLine::wholeArea);
-        OptionalDouble agreed = sum(lines, each -> agreed(each.item()));
+        lines.forEach(line -> line(table, line));
+        ProgrammeTotal all = ProgrammeTotal.all(lines);
         table.add(List.of(
                 "",
-                TextTable.shortened(name),
+                "all",
                 "",
                 "",
-                number("%.0f", derived),
+                number("%.0f", all.derived()),
                 "",
-                number("%.0f", agreed),
-                difference(derived, agreed),
+                number("%.0f", all.agreed()),
+                difference(all.derived(), all.agreed()),
                 "",
                 ""));
+        table.print(out);
+        totals(out, size, lines);
     }
 
-    /** All that is known together; empty where nothing is. */
-    private static OptionalDouble sum(List<DerivedLine> lines, Function<DerivedLine, OptionalDouble> what) {
-        double sum =
-                lines.stream().mapToDouble(each -> what.apply(each).orElse(0)).sum();
-        return sum == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum);
+    private static void line(TextTable table, ScheduleLine line) {
+        DerivedLine derived = line.derived();
+        table.add(List.of(
+                Objects.requireNonNullElse(derived.item().getFunctionNumber(), ""),
+                TextTable.shortened(Naming.of(derived.item())),
+                Integer.toString(derived.quantity()),
+                number("%.1f", derived.area()),
+                number("%.0f", derived.wholeArea()),
+                line.agreed().isEmpty() ? "" : Integer.toString(derived.item().getQuantity()),
+                number("%.0f", line.agreed()),
+                difference(derived.wholeArea(), line.agreed()),
+                derived.why().getLiteral(),
+                String.format(Locale.ROOT, FROM.get(derived.basis()), derived.amount())));
     }
 
-    /** Net m² of all rooms of a line as agreed. */
-    private static OptionalDouble agreed(ProgrammeItem item) {
-        BigDecimal each = item.getAgreedArea();
-        return each == null ? OptionalDouble.empty() : OptionalDouble.of(each.doubleValue() * item.getQuantity());
+    private static void totals(PrintStream out, CentreSize size, List<ScheduleLine> lines) {
+        out.print("\nThe space programme by what belongs together (net m²)\n");
+        TextTable table =
+                new TextTable(2, List.of("by", "group", "lines", "not designed", "derived", "agreed", "designed"));
+        for (ProgrammeTotal total : ProgrammeTotal.of(Parting.of(size, lines))) {
+            table.add(List.of(
+                    total.by().word(),
+                    TextTable.shortened(total.group()),
+                    Integer.toString(total.lines()),
+                    total.undesigned() == 0 ? "" : Integer.toString(total.undesigned()),
+                    number("%.0f", total.derived()),
+                    number("%.0f", total.agreed()),
+                    number("%.0f", total.designed())));
+        }
+        table.print(out);
+        NetToGross ratio = NetToGross.of(size.project(), lines);
+        ratio(out, "Net to gross, as planned: %.2f%n", ratio.planned());
+        ratio(out, "Net to gross of the design, to the middle of inner walls: %.2f%n", ratio.designed());
+    }
+
+    private static void ratio(PrintStream out, String words, OptionalDouble ratio) {
+        if (ratio.isPresent()) {
+            out.print(String.format(Locale.ROOT, words.replace("%n", "\n"), ratio.getAsDouble()));
+        }
     }
 
     /** How much more is agreed than derived. */

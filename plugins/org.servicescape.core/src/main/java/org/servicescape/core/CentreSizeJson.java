@@ -31,7 +31,7 @@ public final class CentreSizeJson {
 
     private CentreSizeJson() {}
 
-    /** One object, {@code {services, apart, together, staying, synergy, pooling, spillOvers, simulated, gaps}}. The caller closes the stream. */
+    /** One object, {@code {services, apart, together, staying, synergy, pooling, spillOvers, simulated, programme, totals, netToGross, gaps}}. The caller closes the stream. */
     public static void write(CentreSize size, List<SimulatedStream> simulated, OutputStream out) throws IOException {
         try (JsonGenerator json = FindingsJson.generator(out)) {
             json.writeStartObject();
@@ -44,6 +44,7 @@ public final class CentreSizeJson {
             pooling(json, size.sharing().pooling());
             spillOvers(json, size.spillOvers());
             simulated(json, simulated);
+            ProgrammeJson.write(json, size);
             gaps(json, size.gaps());
             json.writeEndObject();
             json.writeRaw('\n');
@@ -241,7 +242,7 @@ public final class CentreSizeJson {
         json.writeEndArray();
     }
 
-    private static void number(JsonGenerator json, String name, OptionalDouble value) throws IOException {
+    static void number(JsonGenerator json, String name, OptionalDouble value) throws IOException {
         if (value.isPresent()) {
             json.writeNumberField(name, value.getAsDouble());
         } else {

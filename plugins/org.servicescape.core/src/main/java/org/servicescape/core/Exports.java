@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.servicescape.checks.Finding;
 import org.servicescape.core.programme.AdjacencyMatrix;
 import org.servicescape.core.programme.Schedule;
+import org.servicescape.core.programme.ScheduleWorkbook;
 import org.servicescape.model.Project;
 import org.servicescape.model.views.ViewKind;
 import org.servicescape.scene.Images;
@@ -21,7 +22,7 @@ import org.servicescape.store.table.TableFiles;
 public enum Exports {
     /** The room schedule as CSV. */
     CSV(".csv", "schedule.csv"),
-    /** The room schedule as a workbook. */
+    /** The room schedule as a workbook, with totals, rooms and adjacencies. */
     XLSX(".xlsx", "schedule.xlsx"),
     /** Which kinds of space belong beside which, parted by tabs. */
     ADJACENCY(".txt", "adjacency.txt"),
@@ -62,7 +63,8 @@ public enum Exports {
     public void write(Project project, List<Finding> findings, Locale language, Images images, Path file)
             throws ProjectFileException, IOException {
         switch (this) {
-            case CSV, XLSX -> TableFiles.write(Schedule.table(project), "schedule", Schedule.numericColumns(), file);
+            case CSV -> TableFiles.write(Schedule.table(project), "schedule", Schedule.numericColumns(), file);
+            case XLSX -> AtomicFile.replace(file, ScheduleWorkbook.bytes(project));
             case ADJACENCY -> AtomicFile.replace(
                     file, AdjacencyMatrix.text(project).getBytes(StandardCharsets.UTF_8));
             case DATASHEETS -> AtomicFile.replace(file, dataSheets(project, findings, language, images));

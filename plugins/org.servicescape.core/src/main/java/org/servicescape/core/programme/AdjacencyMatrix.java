@@ -1,7 +1,9 @@
 package org.servicescape.core.programme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.servicescape.checks.Naming;
 import org.servicescape.model.Project;
 import org.servicescape.model.space.Adjacency;
@@ -17,18 +19,21 @@ public final class AdjacencyMatrix {
 
     /** The matrix, a header first; a line for each kind of space. */
     public static String text(Project project) {
+        return rows(project).stream().map(row -> String.join("\t", row) + "\n").collect(Collectors.joining());
+    }
+
+    /** The same as cells. */
+    static List<List<String>> rows(Project project) {
         List<SpaceType> types =
                 project.getSpace() == null ? List.of() : project.getSpace().getSpaceTypes();
-        StringBuilder text = new StringBuilder();
-        types.forEach(type -> text.append('\t').append(name(type)));
-        text.append('\n');
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Stream.concat(Stream.of(""), types.stream().map(AdjacencyMatrix::name))
+                .toList());
         for (SpaceType row : types) {
-            text.append(name(row)).append('\t');
-            text.append(
-                    types.stream().map(column -> strength(project, row, column)).collect(Collectors.joining("\t")));
-            text.append('\n');
+            rows.add(Stream.concat(Stream.of(name(row)), types.stream().map(column -> strength(project, row, column)))
+                    .toList());
         }
-        return text.toString();
+        return rows;
     }
 
     private static String name(SpaceType type) {

@@ -34,6 +34,13 @@ final class DesignedArea {
                 / SQUARE_MILLIMETRES);
     }
 
+    /** In m², to the middle of its walls; where no outline is drawn, as stated; empty where neither is known. */
+    static OptionalDouble gross(Space space) {
+        return space.getOutline() == null
+                ? of(space)
+                : OptionalDouble.of(OutlineShape.polygon(space.getOutline()).getArea() / SQUARE_MILLIMETRES);
+    }
+
     /** On what it rests, as a word of the model. */
     static String basis(Space space) {
         return space.getArea() == null ? "net" : space.getAreaBasis().getLiteral();

@@ -61,14 +61,10 @@ public final class Schedule {
 
     private Schedule() {}
 
-    /** The lines in the order of the programme, beside the first plan of what is to be; where there is none, the first of what is. */
-    public static List<ScheduleLine> lines(Project project) {
-        List<Space> spaces = project.getSpace() == null
-                ? List.of()
-                : design(project.getSpace().getPlans()).stream()
-                        .flatMap(Schedule::spaces)
-                        .toList();
-        return Derivation.of(CentreSize.of(project, CentreSize.USUAL)).stream()
+    /** The lines in the order of the programme, beside the design. */
+    public static List<ScheduleLine> lines(CentreSize size) {
+        List<Space> spaces = design(size.project());
+        return Derivation.of(size).stream()
                 .map(line -> new ScheduleLine(
                         line,
                         spaces.stream()
@@ -77,10 +73,24 @@ public final class Schedule {
                 .toList();
     }
 
+    /** All spaces of the first plan of what is to be; where there is none, of the first of what is. */
+    static List<Space> design(Project project) {
+        return project.getSpace() == null
+                ? List.of()
+                : design(project.getSpace().getPlans()).stream()
+                        .flatMap(Schedule::spaces)
+                        .toList();
+    }
+
     /** The lines as a table: a header, ids first. */
     public static Table table(Project project) {
+        return table(project, lines(CentreSize.of(project, CentreSize.USUAL)));
+    }
+
+    /** The same of lines that are known. */
+    static Table table(Project project, List<ScheduleLine> lines) {
         List<Row> rows = new ArrayList<>();
-        for (ScheduleLine line : lines(project)) {
+        for (ScheduleLine line : lines) {
             Cells cells = new Cells(project, line);
             rows.add(new Row(
                     rows.size() + 2,

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.servicescape.core.sizing.CentreSize;
 import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapeFactory;
 import org.servicescape.model.space.AreaBasis;
@@ -33,7 +34,7 @@ class ScheduleTest {
     }
 
     private ScheduleLine line(String id) {
-        return Schedule.lines(pori).stream()
+        return Schedule.lines(CentreSize.of(pori, CentreSize.USUAL)).stream()
                 .filter(each -> each.derived().item().getId().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -136,7 +137,7 @@ class ScheduleTest {
     @Test
     void aProjectWithoutSpaceHasNoLines() {
         Project empty = ServicescapeFactory.eINSTANCE.createProject();
-        assertEquals(List.of(), Schedule.lines(empty));
+        assertEquals(List.of(), Schedule.lines(CentreSize.of(empty, CentreSize.USUAL)));
         assertEquals("\n", AdjacencyMatrix.text(empty));
         assertFalse(Schedule.table(empty).header().isEmpty());
     }

@@ -81,8 +81,8 @@ class XlsxTest {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             String sheet =
                     new String(zip.getInputStream(zip.getEntry(Xlsx.SHEET)).readAllBytes(), StandardCharsets.UTF_8);
-            assertTrue(sheet.contains("<c r=\"B2\"><v>-12.5</v></c>"), sheet);
-            assertTrue(sheet.contains("<c r=\"A2\" s=\"1\" t=\"inlineStr\">"), sheet);
+            assertTrue(sheet.contains("<c r=\"B2\" s=\"1\"><v>-12.5</v></c>"), sheet);
+            assertTrue(sheet.contains("<c r=\"A2\" s=\"2\" t=\"inlineStr\">"), sheet);
             assertTrue(!sheet.contains("<f>"), sheet);
         }
     }
