@@ -53,7 +53,7 @@ public final class Schedule {
             "designedRooms",
             "designedArea",
             "deviation",
-            "minimumHeight",
+            "requiredHeight",
             "occupancyNormal",
             "occupancyPeak",
             "hoursPerDay",
@@ -150,7 +150,7 @@ public final class Schedule {
         columns.put("designedBasis", Cells::designedBasis);
         columns.put("deviation", cells -> decimals(cells.line().deviation(), 3));
         columns.put("verdict", cells -> cells.line().verdict());
-        columns.put("minimumHeight", Cells::minimumHeight);
+        columns.put("requiredHeight", Cells::requiredHeight);
         columns.put("occupancyNormal", cells -> cells.sheet(each -> whole(each.getOccupancyNormal())));
         columns.put("occupancyPeak", cells -> cells.sheet(each -> whole(each.getOccupancyPeak())));
         columns.put("hoursPerDay", cells -> cells.sheet(each -> number(each.getHoursPerDay())));
@@ -189,7 +189,7 @@ public final class Schedule {
             return line.spaces().stream().map(DesignedArea::basis).distinct().collect(Collectors.joining("; "));
         }
 
-        String minimumHeight() {
+        String requiredHeight() {
             int own = item().getMinimumHeight();
             return whole(own == 0 && type() != null ? type().getMinimumHeight() : own);
         }

@@ -28,8 +28,8 @@ final class ScheduleSheet {
     private static final Set<String> AREAS = Set.of(
             "derivedAreaEach", "derivedArea", "agreedAreaEach", "agreedArea", "grossPlannedArea", "designedArea");
     private static final Set<String> SUMS = Set.of("derivedArea", "agreedArea", "designedArea");
-    private static final Set<String> COUNTS =
-            Set.of("derivedRooms", "agreedRooms", "designedRooms", "minimumHeight", "occupancyNormal", "occupancyPeak");
+    private static final Set<String> COUNTS = Set.of(
+            "derivedRooms", "agreedRooms", "designedRooms", "requiredHeight", "occupancyNormal", "occupancyPeak");
     private static final Set<String> NUMBERS = Set.of("zone", "privacyLevel", "hoursPerDay", "amount");
     private static final Set<String> LINES =
             Set.of("name", "department", "services", "storeys", "adjacencies", "requirements", "sharedBy", "decision");
@@ -61,7 +61,7 @@ final class ScheduleSheet {
     /** The heading of a column: its name in words, and its unit. */
     static String heading(String key) {
         String words = key.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-        String unit = AREAS.contains(key) ? " m²" : key.equals("minimumHeight") ? " mm" : "";
+        String unit = AREAS.contains(key) ? " m²" : key.equals("requiredHeight") ? " mm" : "";
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + unit;
     }
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.servicescape.core.sizing.CentreSize;
 import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapeFactory;
@@ -23,9 +24,15 @@ import org.servicescape.model.value.Outline;
 import org.servicescape.store.ProjectFiles;
 import org.servicescape.store.table.Row;
 import org.servicescape.store.table.Table;
+import org.servicescape.store.table.TableFiles;
+import org.servicescape.store.table.TableImport;
+import org.servicescape.store.table.TableKind;
 
 /** What architects take into their own tools, of Pori. */
 class ScheduleTest {
+    @TempDir
+    Path folder;
+
     private Project pori;
 
     @BeforeEach
@@ -114,6 +121,19 @@ class ScheduleTest {
         assertEquals("A.13", room.cells().get(table.header().indexOf("functionNumber")));
         assertEquals("demand", room.cells().get(table.header().indexOf("why")));
         assertTrue(room.cells().get(table.header().indexOf("adjacencies")).contains("required"));
+    }
+
+    @Test
+    void anEditedScheduleComesBackAsTheProgramme() throws Exception {
+        Path file = folder.resolve("schedule.csv");
+        TableFiles.write(Schedule.table(pori), "schedule", Schedule.numericColumns(), file);
+        String before = ProjectFiles.toText(pori);
+        TableImport.run(
+                pori,
+                TableKind.PROGRAMME,
+                List.of(TableFiles.read(file, "programme")),
+                new TableImport.Options(true, false));
+        assertEquals(before, ProjectFiles.toText(pori));
     }
 
     @Test

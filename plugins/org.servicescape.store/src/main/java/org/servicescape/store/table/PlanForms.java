@@ -25,6 +25,7 @@ import static org.servicescape.model.space.SpacePackage.Literals.SPACE__HEIGHT;
 import static org.servicescape.model.space.SpacePackage.Literals.SPACE__NUMBER;
 import static org.servicescape.model.space.SpacePackage.Literals.SPACE__OCCUPANCY;
 import static org.servicescape.model.space.SpacePackage.Literals.SPACE__ORGANISATIONS;
+import static org.servicescape.model.space.SpacePackage.Literals.SPACE__PROGRAMME_ITEM;
 import static org.servicescape.model.space.SpacePackage.Literals.SPACE__TYPE;
 
 import java.util.ArrayList;
@@ -95,6 +96,7 @@ final class PlanForms {
                             FeatureField.of(SPACE__HEIGHT).withBlankDefault(),
                             FeatureField.of(SPACE__OCCUPANCY).withBlankDefault(),
                             FeatureField.of(SPACE__ORGANISATIONS),
+                            FeatureField.of(SPACE__PROGRAMME_ITEM),
                             new OutlineField(),
                             new StoreyField()));
         }

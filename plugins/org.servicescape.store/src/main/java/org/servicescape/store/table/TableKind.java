@@ -22,6 +22,8 @@ public enum TableKind {
     CONNECTIONS,
     /** How much is asked for. */
     DEMAND,
+    /** The space programme. */
+    PROGRAMME,
     /** Results of surveys, one row an answer of a group. */
     SURVEY;
 
@@ -53,6 +55,7 @@ public enum TableKind {
             case SPACES -> PlanForms.spaces();
             case CONNECTIONS -> PlanForms.connections();
             case DEMAND -> DemandForm.demand();
+            case PROGRAMME -> ProgrammeForm.programme();
             case SURVEY -> new SurveyForm();
         };
     }

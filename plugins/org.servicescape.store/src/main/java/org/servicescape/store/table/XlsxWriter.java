@@ -3,6 +3,7 @@ package org.servicescape.store.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.servicescape.store.workbook.Cell;
 import org.servicescape.store.workbook.Form;
 import org.servicescape.store.workbook.Sheet;
@@ -24,9 +25,15 @@ final class XlsxWriter {
      */
     static byte[] bytes(Table table, String sheet, Set<Integer> numeric) {
         List<SheetColumn> columns = new ArrayList<>();
-        for (int i = 0; i < table.header().size(); i++) {
+        int most = Stream.concat(
+                        Stream.of(table.header().size()),
+                        table.rows().stream().map(row -> row.cells().size()))
+                .max(Integer::compare)
+                .orElseThrow();
+        for (int i = 0; i < most; i++) {
             Form form = numeric.contains(i) ? Form.NUMBER : Form.TEXT;
-            columns.add(new SheetColumn(table.header().get(i), form, form == Form.TEXT ? WIDEST : NUMBER));
+            columns.add(new SheetColumn(
+                    i < table.header().size() ? table.header().get(i) : "", form, form == Form.TEXT ? WIDEST : NUMBER));
         }
         List<List<Cell>> rows =
                 table.rows().stream().map(row -> cells(row, numeric)).toList();
