@@ -134,7 +134,7 @@ final class SizeVerb implements Callable<Integer> {
         if (days < 2 || days > MOST_DAYS) {
             throw wrong("--simulate " + days + ": expected a number of days from 2 to " + MOST_DAYS);
         }
-        return SimulatedDay.of(size, days, seed, (done, of) -> {});
+        return SimulatedDay.of(size, days, seed, (done, of) -> console.progress(done, of, "simulated days"));
     }
 
     private void answer() throws IOException {

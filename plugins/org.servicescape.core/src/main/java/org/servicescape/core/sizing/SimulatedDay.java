@@ -1,5 +1,6 @@
 package org.servicescape.core.sizing;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,16 +101,20 @@ public final class SimulatedDay {
                     new ServiceTime(stream.time(), stream.variation()),
                     place.type().getId());
             if (stream.walkIns() > 0) {
+                double whole = stream.walkIns() / share;
+                double crowd = whole * share(demand.getOpeningShare());
                 clienteles.add(patient(alike, demand)
                         .withPriority(1)
-                        .walkingIn(walkIns(stream.walkIns(), stream.walkIns() / share, opens, closes)));
+                        .atTheDoor(opens, crowd)
+                        .walkingIn(walkIns(stream.walkIns(), whole - crowd, opens, closes)));
             }
             if (stream.appointments() > 0) {
                 clienteles.add(Clientele.of(
                                 stream.service() + BOOKED,
                                 new ServiceTime(stream.time(), stream.variation()),
                                 place.type().getId())
-                        .byAppointment(appointments(stream, stream.appointments() / share, opens, closes)));
+                        .byAppointment(appointments(
+                                stream, stream.appointments() / share, share(demand.getNoShows()), opens, closes)));
             }
         }
         double opens =
@@ -126,10 +131,14 @@ public final class SimulatedDay {
         return patience == null ? clientele : clientele.leavingAfter(patience.toSeconds() / (MINUTES * MINUTES));
     }
 
+    private static double share(BigDecimal share) {
+        return share == null ? 0 : share.doubleValue();
+    }
+
     /** The peak hour in the middle of the day, and the rest of the day's customers evenly before and after it. */
     private static Profile walkIns(double peak, double whole, double opens, double closes) {
         double others = closes - opens - 1;
-        if (others <= 0) {
+        if (others <= 0 || whole < peak) {
             return Profile.of(opens, closes, whole / (closes - opens));
         }
         double middle = opens + others / 2;
@@ -137,16 +146,18 @@ public final class SimulatedDay {
         return Profile.of(opens, middle, rate).then(middle, middle + 1, peak).then(middle + 1, closes, rate);
     }
 
-    /** Evenly over the day; less than one a day comes on so many days as it says. */
-    private static Appointments appointments(CustomerStream stream, double whole, double opens, double closes) {
+    /** Evenly over the day, more than come; less than one a day comes on so many days as it says. */
+    private static Appointments appointments(
+            CustomerStream stream, double coming, double noShows, double opens, double closes) {
+        double given = noShows < 1 ? coming / (1 - noShows) : 0;
         return new Appointments(
                 opens,
                 closes,
-                (closes - opens) / Math.max(1, whole),
+                (closes - opens) / Math.max(1, given),
                 1,
                 -stream.early(),
                 stream.early() / 2,
-                Math.max(0, 1 - whole));
+                given < 1 ? 1 - given * (1 - noShows) : noShows);
     }
 
     private Demand demand(CustomerStream stream) {

@@ -3,6 +3,7 @@ package org.servicescape.core.sizing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -71,6 +72,31 @@ class SimulatedDayTest {
         pori.getConcept().getDemands().forEach(each -> each.setPatience(Duration.ofSeconds(20)));
         SimulatedStream advice = find(play(1), "city-advice", "t-information");
         assertTrue(advice.walkIns().orElseThrow().left().mean() > 0.02);
+    }
+
+    @Test
+    void whoStandsAtTheDoorWhenItOpensWaitsLonger() {
+        double before = find(play(1), "city-advice", "t-information")
+                .walkIns()
+                .orElseThrow()
+                .meanWait()
+                .mean();
+        pori.getConcept().getDemands().forEach(each -> each.setOpeningShare(new BigDecimal("0.3")));
+        SimulatedStream advice = find(play(1), "city-advice", "t-information");
+        Estimate customers = advice.walkIns().orElseThrow().customers();
+        assertEquals(60, customers.mean(), customers.halfWidth(0.999).orElseThrow(), "no more come than before");
+        assertTrue(advice.walkIns().orElseThrow().meanWait().mean() > 3 * before);
+    }
+
+    @Test
+    void asManyComeWhereSomeDoNotKeepTheirAppointments() {
+        pori.getConcept().getDemands().forEach(each -> each.setNoShows(new BigDecimal("0.2")));
+        Estimate booked = find(play(1), "employment-support", "t-room")
+                .booked()
+                .orElseThrow()
+                .customers();
+        assertEquals(22.8, booked.mean(), booked.halfWidth(0.999).orElseThrow(), "22.5 visits, 29 appointments");
+        assertTrue(booked.halfWidth(0.95).orElseThrow() > 0.2, "not the same number each day");
     }
 
     @Test

@@ -32,6 +32,8 @@ final class DemandForm {
                         FeatureField.of(Literals.DEMAND__SERVICE_VARIATION),
                         FeatureField.of(Literals.DEMAND__EARLY_ARRIVAL),
                         FeatureField.of(Literals.DEMAND__PATIENCE),
+                        FeatureField.of(Literals.DEMAND__OPENING_SHARE),
+                        FeatureField.of(Literals.DEMAND__NO_SHOWS),
                         FeatureField.of(Literals.DEMAND__TARGET_SHARE),
                         FeatureField.of(Literals.DEMAND__TARGET_WAIT),
                         FeatureField.of(Literals.DEMAND__STATUS),
