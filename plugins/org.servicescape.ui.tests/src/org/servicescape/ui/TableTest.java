@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -20,11 +21,14 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicescape.checks.Finding;
+import org.servicescape.edit.ProjectEditor;
 import org.servicescape.edit.table.TableOf;
+import org.servicescape.model.concept.Demand;
 import org.servicescape.store.ProjectFiles;
 import org.servicescape.ui.table.TableEditor;
 
@@ -86,6 +90,50 @@ class TableTest extends OpenCopy {
         RunningWorkbench.screenshot("table-pasted");
         Person.presses("ctrl+z");
         await("the first byte", () -> before.equals(text()));
+    }
+
+    @Test
+    void whatIsDerivedStandsBesideWhatIsAgreed() {
+        int derived = ask(() -> column("Derived (net m²)"));
+        int why = ask(() -> column("Derived from"));
+        int[] order = ask(() -> table().getColumnOrder());
+        int agreed = ask(() -> column("Agreed area (m²)"));
+        int at = 0;
+        while (order[at] != agreed) {
+            at++;
+        }
+        assertEquals(derived, order[at + 1]);
+        String room = ask(() -> row("Private service room").getText(derived));
+        assertEquals("6 × 14.0", room);
+        assertEquals("desks or rooms: 6", ask(() -> row("Private service room").getText(why)));
+        act(() -> write("visitsPerDay", "100", demandOf("employment-support")));
+        await("more rooms", () -> !room.equals(row("Private service room").getText(derived)));
+        act(() -> table().showColumn(table().getColumn(why)));
+        RunningWorkbench.pause(300);
+        RunningWorkbench.screenshot("table-derived");
+    }
+
+    private static Demand demandOf(String service) {
+        return OpenWindow.project().project().getConcept().getDemands().stream()
+                .filter(demand ->
+                        demand.getOf() != null && demand.getOf().getId().equals(service))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void write(String property, String text, EObject element) {
+        ProjectEditor editor = OpenWindow.project().editor();
+        editor.properties(element).stream()
+                .filter(one -> one.id().equals(property))
+                .forEach(one -> assertEquals(Optional.empty(), editor.write(one, text)));
+    }
+
+    private static TableItem row(String name) {
+        int column = column("Name");
+        return Arrays.stream(table().getItems())
+                .filter(item -> item.getText(column).equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.servicescape.ui.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -29,8 +32,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.servicescape.edit.table.TableOf;
 import org.servicescape.edit.table.TableOf.Column;
+import org.servicescape.model.Project;
+import org.servicescape.model.space.SpacePackage;
 import org.servicescape.ui.icons.ElementIcons;
 import org.servicescape.ui.marks.MarkedIcon;
 import org.servicescape.ui.marks.Marks;
@@ -47,6 +53,7 @@ public final class Grid {
     private final TableViewer viewer;
     private final TableViewerFocusCellManager focus;
     private final LocalResourceManager images;
+    private final DerivedColumns derived = new DerivedColumns();
     private boolean sized;
     private Marks marks = Marks.NONE;
 
@@ -59,7 +66,7 @@ public final class Grid {
         viewer.getTable().setLinesVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         columns.forEach(this::column);
-        findings();
+        told();
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addFilter(new ViewerFilter() {
             @Override
@@ -148,28 +155,46 @@ public final class Grid {
                 ElementIcons.of(row), marks.on(row).map(mark -> mark.icon().descriptor())));
     }
 
-    /** What is wrong with a row in words, beside its mark. It stands after the name, though it is made last. */
-    private void findings() {
+    /** What is wrong with a row in words, and what a line of the space programme is derived from: made last, and told where it belongs. */
+    private void told() {
+        told(TableMessages.tableFindings, row -> said(row, "; "), row -> said(row, "\n"));
+        if (isProgramme()) {
+            told(TableMessages.derivedHeading, derived::area, derived::area);
+            told(TableMessages.derivedWhy, derived::why, derived::why);
+        }
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            order.add(i);
+            if (columns.get(i).id().equals("name")) {
+                order.add(columns.size());
+            } else if (columns.get(i).id().equals("agreedArea")) {
+                IntStream.range(columns.size() + 1, viewer.getTable().getColumnCount())
+                        .forEach(order::add);
+            }
+        }
+        viewer.getTable()
+                .setColumnOrder(order.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private boolean isProgramme() {
+        return table.holder().kind() == SpacePackage.Literals.PROGRAMME_ITEM;
+    }
+
+    private void told(String heading, Function<EObject, String> text, Function<EObject, String> tip) {
         TableViewerColumn made = new TableViewerColumn(viewer, SWT.LEFT);
-        made.getColumn().setText(TableMessages.tableFindings);
+        made.getColumn().setText(heading);
         made.getColumn().setMoveable(true);
         made.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
-                return said((EObject) row, "; ");
+                return text.apply((EObject) row);
             }
 
             @Override
             public String getToolTipText(Object row) {
-                return said((EObject) row, "\n");
+                return tip.apply((EObject) row);
             }
         });
-        int name = columns.stream().map(Column::id).toList().indexOf("name");
-        int[] order = new int[columns.size() + 1];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i <= name ? i : i == name + 1 ? columns.size() : i - 1;
-        }
-        viewer.getTable().setColumnOrder(order);
     }
 
     private String said(EObject row, String between) {
@@ -204,6 +229,9 @@ public final class Grid {
     }
 
     void show(List<EObject> rows) {
+        if (isProgramme() && !rows.isEmpty() && EcoreUtil.getRootContainer(rows.get(0)) instanceof Project project) {
+            derived.derive(project);
+        }
         if (rows.equals(viewer.getInput())) {
             viewer.refresh();
         } else {
@@ -225,6 +253,13 @@ public final class Grid {
                 width = Math.max(width, gc.textExtent(Cells.text(row, column)).x);
             }
             viewer.getTable().getColumn(i).setWidth(Math.max(LEAST, Math.min(WIDEST, width + PAD)));
+        }
+        for (int i = columns.size() + 1; i < viewer.getTable().getColumnCount(); i++) {
+            int width = gc.textExtent(viewer.getTable().getColumn(i).getText()).x;
+            for (TableItem row : viewer.getTable().getItems()) {
+                width = Math.max(width, gc.textExtent(row.getText(i)).x);
+            }
+            viewer.getTable().getColumn(i).setWidth(Math.min(WIDEST, width + PAD));
         }
         gc.dispose();
         sizeFindings();

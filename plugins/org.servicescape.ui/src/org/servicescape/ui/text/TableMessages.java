@@ -4,6 +4,16 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of tables, from {@code tables.properties}. */
 public final class TableMessages extends NLS {
+    public static String derivedArea;
+    public static String derivedDesks;
+    public static String derivedEvents;
+    public static String derivedHeading;
+    public static String derivedLeastArea;
+    public static String derivedNothing;
+    public static String derivedOccupants;
+    public static String derivedStaying;
+    public static String derivedWaiting;
+    public static String derivedWhy;
     public static String tableAdd;
     public static String tableEmpty;
     public static String tableFilter;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.servicescape.core.sizing.CentreSize;
 import org.servicescape.core.sizing.Derivation;
 import org.servicescape.graph.Premises;
 import org.servicescape.model.Project;
@@ -36,7 +35,7 @@ final class PlanAnalysis implements Analysis {
     @Override
     public Optional<Derived> derived(String item) {
         if (programme == null) {
-            programme = Derivation.of(CentreSize.of(project, CentreSize.USUAL)).stream()
+            programme = Derivation.ofProject(project).stream()
                     .filter(line -> line.area().isPresent())
                     .collect(Collectors.toMap(
                             line -> line.item().getId(),

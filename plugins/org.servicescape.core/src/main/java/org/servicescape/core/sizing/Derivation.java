@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.servicescape.core.sizing.DerivedLine.Basis;
+import org.servicescape.model.Project;
 import org.servicescape.model.concept.Event;
 import org.servicescape.model.concept.Service;
 import org.servicescape.model.space.ProgrammeItem;
@@ -38,7 +39,12 @@ public final class Derivation {
                 : size.project().getSpace().getProgrammeItems();
     }
 
-    /** The lines in the order of the programme; none where the project has none. */
+    /** The lines in the order of the programme, with what is promised usually; none where the project has none. */
+    public static List<DerivedLine> ofProject(Project project) {
+        return of(CentreSize.of(project, CentreSize.USUAL));
+    }
+
+    /** The same of a centre whose size is known. */
     public static List<DerivedLine> of(CentreSize size) {
         Derivation derivation = new Derivation(size);
         derivation.readStreams();

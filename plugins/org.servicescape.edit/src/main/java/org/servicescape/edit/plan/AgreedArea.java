@@ -17,7 +17,7 @@ public final class AgreedArea {
     public static Optional<BigDecimal> of(Space room) {
         return room.getProgrammeItem() == null
                 ? Optional.ofNullable(room.getType()).flatMap(AgreedArea::of)
-                : Optional.ofNullable(of(room.getProgrammeItem()));
+                : Optional.ofNullable(room.getProgrammeItem().getAgreedArea());
     }
 
     /** What all lines of a kind of space say; empty where there are none, or where they say different areas. */
@@ -27,16 +27,11 @@ public final class AgreedArea {
         }
         List<BigDecimal> areas = space.getProgrammeItems().stream()
                 .filter(item -> item.getSpaceType() == type)
-                .map(AgreedArea::of)
+                .map(ProgrammeItem::getAgreedArea)
                 .filter(Objects::nonNull)
                 .map(BigDecimal::stripTrailingZeros)
                 .distinct()
                 .toList();
         return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
-    }
-
-    /** The agreed area of one space, else the derived one; null where neither is stated. */
-    private static BigDecimal of(ProgrammeItem item) {
-        return item.getAgreedArea() != null ? item.getAgreedArea() : item.getDerivedArea();
     }
 }

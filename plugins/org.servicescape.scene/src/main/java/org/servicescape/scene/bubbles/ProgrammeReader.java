@@ -1,6 +1,5 @@
 package org.servicescape.scene.bubbles;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,13 +58,12 @@ final class ProgrammeReader {
         }
     }
 
-    /** As agreed, else as derived and stored, else as derived now, else without an area. */
+    /** As agreed, else as derived, else without an area. */
     private static Analysis.Derived size(ProgrammeItem item, Analysis analysis) {
-        BigDecimal stored = item.getAgreedArea() != null ? item.getAgreedArea() : item.getDerivedArea();
         int quantity = Math.max(1, item.getQuantity());
-        return stored == null
+        return item.getAgreedArea() == null
                 ? analysis.derived(item.getId()).orElse(new Analysis.Derived(quantity, 0))
-                : new Analysis.Derived(quantity, stored.doubleValue());
+                : new Analysis.Derived(quantity, item.getAgreedArea().doubleValue());
     }
 
     private Bubble bubble(SpaceType type, Double inProgramme, int count, Words words) {

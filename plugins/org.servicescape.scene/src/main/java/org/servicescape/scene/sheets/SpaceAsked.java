@@ -232,8 +232,6 @@ final class SpaceAsked {
         String size = words.text("spaceType.count", count);
         if (item.getAgreedArea() != null) {
             size = words.text("spaceType.agreed", count, item.getAgreedArea());
-        } else if (item.getDerivedArea() != null) {
-            size = words.text("spaceType.derived", count, item.getDerivedArea());
         } else {
             size = analysis.derived(item.getId())
                     .map(each -> words.text("spaceType.derived", String.valueOf(each.quantity()), each.area()))
@@ -243,8 +241,7 @@ final class SpaceAsked {
                 size,
                 words.text("programme.reason." + item.getWhy().getLiteral()),
                 words.text("programme.status." + item.getStatus().getLiteral()),
-                item.getDecision() == null ? "" : Names.of(item.getDecision()),
-                Said.text(item.getDerivation()));
+                item.getDecision() == null ? "" : Names.of(item.getDecision()));
     }
 
     /** What its room data sheet says, and those of lines of the programme where they differ. */
