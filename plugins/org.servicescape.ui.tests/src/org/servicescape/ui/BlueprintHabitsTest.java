@@ -130,6 +130,36 @@ class BlueprintHabitsTest extends OpenCopy {
     }
 
     @Test
+    void aStageThatLosesItsLastMomentKeepsAColumnWhereOneIsWritten() {
+        Journey journey = ask(() -> (Journey) element("vaccination"));
+        Stage stage = ask(() -> journey.getStages().get(1));
+        List<String> moments =
+                ask(() -> stage.getMoments().stream().map(JourneyMoment::getId).toList());
+        act(() -> drawn.select(moments.toArray(String[]::new)));
+        Person.presses("Delete");
+        await("an empty stage", () -> stage.getMoments().isEmpty());
+        drawn.awaitSlot(Slot.Kind.STAGE, stage.getId());
+        drawn.settle();
+        RunningWorkbench.screenshot("habit-empty-stage");
+        Person.doubleClicks(drawn.canvasHere(), drawn.at(Slot.Kind.STAGE, stage.getId()));
+        drawn.awaitField();
+        Person.types("Looks around");
+        RunningWorkbench.screenshot("habit-empty-stage-field");
+        Person.presses("Return");
+        await("the first moment", () -> stage.getMoments().size() == 1);
+        Person.types("Sits down");
+        Person.presses("Return");
+        await("the second", () -> stage.getMoments().size() == 2);
+        Person.presses("Escape");
+        drawn.awaitWritten("Sits down");
+        assertEquals(List.of("Looks around", "Sits down"), ask(() -> stage.getMoments().stream()
+                .map(JourneyMoment::getName)
+                .toList()));
+        RunningWorkbench.screenshot("habit-empty-stage-filled");
+        undo(3);
+    }
+
+    @Test
     void momentsAndLanesAreDraggedByTheirHeads() {
         Journey journey = ask(() -> (Journey) element("vaccination"));
         JourneyMoment check = ask(() -> (JourneyMoment) element("v-check-in"));

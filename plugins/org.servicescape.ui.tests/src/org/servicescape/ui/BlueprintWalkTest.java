@@ -156,8 +156,10 @@ class BlueprintWalkTest {
                 List.of("New Lane", "Backstage", "Clinic secretary"),
                 List.of("New Lane", "Support"))) {
             int before = lanes();
-            act(() -> drawn.select(id("Greeting")));
-            act(() -> OpenMenus.choose(drawn.canvas().getMenu(), lane.toArray(new String[0])));
+            act(() -> {
+                drawn.select(id("Greeting"));
+                OpenMenus.choose(drawn.canvas().getMenu(), lane.toArray(new String[0]));
+            });
             await(lane + "", () -> lanes() == before + 1);
             drawn.awaitField();
             Person.presses("Escape");

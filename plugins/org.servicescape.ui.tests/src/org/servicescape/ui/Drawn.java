@@ -49,9 +49,9 @@ final class Drawn {
     }
 
     /** Selects an element as a click on it does; on the window's thread. */
-    void select(String element) {
+    void select(String... elements) {
         RunningWorkbench.page().activate(OpenWindow.sheet(kind));
-        OpenWindow.sheet(kind).choose(Set.of(element));
+        OpenWindow.sheet(kind).choose(Set.of(elements));
     }
 
     /** The middle of a slot. */

@@ -15,6 +15,7 @@ import org.servicescape.model.blueprint.BlueprintPackage;
 import org.servicescape.model.blueprint.FlowKind;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyPackage;
+import org.servicescape.model.journey.Stage;
 import org.servicescape.model.space.SpacePackage;
 import org.servicescape.scene.Slot;
 import org.servicescape.ui.icons.ElementIcons;
@@ -114,17 +115,24 @@ final class BlueprintTools {
     }
 
     private Tool momentTool() {
-        return once(
-                Messages.toolMomentHelp,
-                at -> grid.nearestGap(at).isPresent(),
-                this::moment,
-                (gc, at, zoom) -> grid.nearestGap(at)
-                        .filter(gap -> !gap.isEmpty())
-                        .ifPresent(gap -> MomentDrag.paint(gc, grid, gap, zoom)));
+        return once(Messages.toolMomentHelp, at -> grid.nearestGap(at).isPresent(), this::moment, this::gap);
+    }
+
+    private void gap(GC gc, Pointed at, double zoom) {
+        if (grid.emptyStage(at).isPresent()) {
+            at.slot(Slot.Kind.STAGE).ifPresent(slot -> frame(gc, slot, zoom));
+        } else {
+            grid.nearestGap(at).filter(gap -> !gap.isEmpty()).ifPresent(gap -> MomentDrag.paint(gc, grid, gap, zoom));
+        }
     }
 
     private void moment(Pointed at) {
-        grid.nearestGap(at).ifPresent(gap -> journey.get().ifPresent(of -> writing.moments(gap, of)));
+        Optional<Stage> stage = grid.emptyStage(at);
+        if (stage.isPresent()) {
+            writing.moments(at, stage.get());
+        } else {
+            grid.nearestGap(at).ifPresent(gap -> journey.get().ifPresent(of -> writing.moments(gap, of)));
+        }
     }
 
     private void stage(Pointed at) {

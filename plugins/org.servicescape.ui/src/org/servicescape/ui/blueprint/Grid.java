@@ -16,6 +16,7 @@ import org.servicescape.model.blueprint.Lane;
 import org.servicescape.model.blueprint.LaneKind;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
+import org.servicescape.model.journey.Stage;
 import org.servicescape.scene.Slot;
 import org.servicescape.ui.sheet.Pointed;
 import org.servicescape.ui.sheet.SheetEditing;
@@ -66,6 +67,14 @@ public final class Grid {
     /** The gap at the pointer. */
     public Optional<Gap> gap(Pointed at) {
         return at.slot(Slot.Kind.BETWEEN).map(slot -> gap(at, slot));
+    }
+
+    /** The stage without moments whose empty column is at the pointer. */
+    Optional<Stage> emptyStage(Pointed at) {
+        return at.slot(Slot.Kind.STAGE)
+                .map(slot -> element(slot.elements().get(0)))
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast);
     }
 
     /** The gap that is nearest to the pointer, across; empty where the picture has none. */

@@ -9,6 +9,7 @@ import org.servicescape.model.blueprint.Action;
 import org.servicescape.model.blueprint.FlowKind;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
+import org.servicescape.model.journey.Stage;
 import org.servicescape.scene.Slot;
 import org.servicescape.ui.blueprint.Grid.Cell;
 import org.servicescape.ui.blueprint.Grid.Gap;
@@ -25,7 +26,7 @@ import org.servicescape.ui.sheet.Tool;
  * What the mouse does in a blueprint to begin with. An action is dragged by its middle, pulled over several moments by its
  * left or right edge, and a flow is drawn from its upper or lower edge, or from any edge of a customer's cell. Points of
  * curves are dragged, and moments and lanes by their heads. A double click on an empty cell writes an action there, one
- * between two moments a moment.
+ * between two moments, or on the empty column of a stage, a moment.
  */
 final class SelectTool implements Tool {
     /** How near to an edge one takes hold of it, in pixels of the screen. */
@@ -86,6 +87,11 @@ final class SelectTool implements Tool {
     public boolean clickTwice(Pointed at) {
         if (editing.project().isEmpty() || grid.step(at).isPresent()) {
             return false;
+        }
+        Optional<Stage> stage = grid.emptyStage(at);
+        if (stage.isPresent()) {
+            writing.moments(at, stage.get());
+            return true;
         }
         Optional<Gap> gap = grid.gap(at);
         if (gap.isPresent() && journey.get().isPresent()) {

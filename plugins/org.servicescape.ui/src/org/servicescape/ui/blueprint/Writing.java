@@ -15,6 +15,7 @@ import org.servicescape.edit.blueprint.NewStage;
 import org.servicescape.model.Step;
 import org.servicescape.model.journey.Journey;
 import org.servicescape.model.journey.JourneyMoment;
+import org.servicescape.model.journey.Stage;
 import org.servicescape.scene.Slot;
 import org.servicescape.ui.blueprint.Grid.Cell;
 import org.servicescape.ui.blueprint.Grid.Gap;
@@ -80,6 +81,13 @@ public final class Writing {
                         : gap.before()
                                 .map(before -> NewMoments.after(before, names))
                                 .orElseGet(() -> NewMoments.atEnd(journey, names)));
+    }
+
+    /** Writes the first moments of a stage in its empty column; Enter goes on with the next. */
+    void moments(Pointed at, Stage stage) {
+        Rectangle there = grid.place(at.sheet(), at.slot(Slot.Kind.STAGE).orElseThrow());
+        Rectangle field = new Rectangle(there.x, there.y, Math.max(WIDTH, there.width), HEIGHT);
+        editing.tell(field, names -> NewMoments.atEnd(stage, names));
     }
 
     /**

@@ -104,7 +104,7 @@ public final class Drawing {
 
     /**
      * The same for somebody who draws by hand: a plan has ground around a small building, and a grid; a blueprint or a journey
-     * map is one sheet, however many moments it has.
+     * map is one sheet, however many moments it has; a stage of a blueprint that has none yet keeps a column.
      */
     public List<Scene> sheetsToDrawOn(String viewId) {
         Picture picture = picture(viewId);
@@ -115,7 +115,10 @@ public final class Drawing {
                                 of.id(),
                                 of.title(),
                                 of.subject(),
-                                of.choices().showing("ground").showing("oneSheet")))
+                                of.choices()
+                                        .showing("ground")
+                                        .showing("oneSheet")
+                                        .showing("emptyStages")))
                 .draw(told, overlay, language);
     }
 

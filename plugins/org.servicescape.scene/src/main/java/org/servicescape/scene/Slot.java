@@ -46,6 +46,8 @@ public record Slot(
          * of a sheet, and both where there are no moments yet.
          */
         BETWEEN,
+        /** The empty column of a stage without moments, where its first one can come: the stage. */
+        STAGE,
         /** What the customer does at a moment: the moment. */
         MOMENT,
         /**

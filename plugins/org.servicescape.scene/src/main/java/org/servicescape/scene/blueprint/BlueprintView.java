@@ -10,6 +10,7 @@ import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
 import org.servicescape.scene.View;
 import org.servicescape.scene.moments.Columns;
+import org.servicescape.scene.moments.EmptyStage;
 import org.servicescape.scene.moments.PaperFit;
 import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
@@ -57,10 +58,13 @@ public final class BlueprintView implements View {
                 .map(Stage::getMoments)
                 .map(List::size)
                 .toList();
-        return new PaperFit(stages, LaneGrid.textWidth(content), LAST_GUTTER)
+        boolean byHand = view.choices().shows("emptyStages", false);
+        List<EmptyStage> empty = byHand ? EmptyStage.of(journey) : List.of();
+        return new PaperFit(stages, LaneGrid.textWidth(content), LAST_GUTTER, empty.size())
                 .draw(
                         (range, cell, right, sheet, sheets) -> painter.draw(
-                                new Columns<>(cell, range, content.columns().subList(range.from(), range.to()), right),
+                                new Columns<>(
+                                        cell, range, content.columns().subList(range.from(), range.to()), right, empty),
                                 sheet,
                                 sheets),
                         view.choices());

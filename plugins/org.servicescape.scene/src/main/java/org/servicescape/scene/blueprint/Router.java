@@ -146,7 +146,7 @@ final class Router {
     /** A free place on the edge of a cell, as near as possible to where the way leads. */
     private double port(Cell cell, int gap, double towards) {
         double side = Math.signum(towards - middle(cell));
-        for (int column : nearest(cell.first(), cell.last(), columnAt(towards))) {
+        for (int column : nearest(cell.first(), cell.last(), columns.at(towards))) {
             for (double offset : OFFSETS) {
                 double x = columns.centre(column) + (side < 0 ? -offset : offset);
                 if (isFree(gap, gap, x)) {
@@ -203,10 +203,6 @@ final class Router {
     private double detour(double x) {
         double along = (x - columns.x(0) + Columns.GUTTER) % (columns.cell() + Columns.GUTTER);
         return along < Columns.GUTTER ? 3 * Math.abs(along - Columns.GUTTER / 2) : EMPTY_CELL_COST;
-    }
-
-    private double columnAt(double x) {
-        return (x - columns.x(0) - columns.cell() / 2) / (columns.cell() + Columns.GUTTER);
     }
 
     private static List<Integer> nearest(int first, int last, double wanted) {

@@ -173,6 +173,10 @@ final class SheetPainter {
                 nodes.add(Shapes.line(x, top, x, bottom, Look.HAIR));
             }
         }
+        for (int stage = 0; stage < columns.empty().size(); stage++) {
+            double x = columns.emptyX(stage) - Columns.GUTTER / 2;
+            nodes.add(Shapes.line(x, top, x, bottom, Look.HAIR));
+        }
         return nodes;
     }
 

@@ -11,14 +11,21 @@ import org.servicescape.scene.look.Look;
  * @param range which columns of the journey the sheet has
  * @param columns those columns
  * @param right right end of the sheet's contents
+ * @param empty stages without moments, each with a column of its own among the others
  */
-public record Columns<M extends Moment>(double cell, Paging.Range range, List<M> columns, double right) {
+public record Columns<M extends Moment>(
+        double cell, Paging.Range range, List<M> columns, double right, List<EmptyStage> empty) {
     /** Width of the lane headers. */
     public static final double HEADER = 196;
     /** Between columns. */
     public static final double GUTTER = 28;
     /** Between the border of a cell and its text, at the left and right. */
     public static final double PADDING = 10;
+
+    /** Columns of moments alone. */
+    public Columns(double cell, Paging.Range range, List<M> columns, double right) {
+        this(cell, range, columns, right, List.of());
+    }
 
     /** How many there are. */
     public int count() {
@@ -37,7 +44,30 @@ public record Columns<M extends Moment>(double cell, Paging.Range range, List<M>
 
     /** Left end of a column, counted from zero on this sheet. */
     public double x(int column) {
-        return Look.MARGIN + HEADER + column * (cell + GUTTER);
+        int before = 0;
+        for (EmptyStage stage : empty) {
+            before += stage.before() <= column ? 1 : 0;
+        }
+        return place(column + before);
+    }
+
+    /** Left end of the column of a stage without moments, counted from zero among them. */
+    public double emptyX(int stage) {
+        return place(empty.get(stage).before() + stage);
+    }
+
+    private double place(int place) {
+        return Look.MARGIN + HEADER + place * (cell + GUTTER);
+    }
+
+    /** Which column an x is in, with the share of it that lies behind its middle. */
+    public double at(double x) {
+        double pitch = cell + GUTTER;
+        double column = (x - place(0) - cell / 2) / pitch;
+        for (int stage = 0; stage < empty.size(); stage++) {
+            column -= Math.max(0, Math.min(1, (x - emptyX(stage) + GUTTER / 2) / pitch));
+        }
+        return column;
     }
 
     /** Right end of a column. */

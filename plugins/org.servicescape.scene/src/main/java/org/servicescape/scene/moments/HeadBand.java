@@ -5,6 +5,7 @@ import java.util.List;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.Slot;
+import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.look.Look;
 import org.servicescape.scene.look.Marks;
@@ -52,6 +53,9 @@ public final class HeadBand implements Band {
                 height = Math.max(height, stageLines(i).size() * TextSize.M.lineHeight());
             }
         }
+        for (EmptyStage stage : columns.empty()) {
+            height = Math.max(height, lines(stage).size() * TextSize.M.lineHeight());
+        }
         return 8 + height + 10;
     }
 
@@ -64,6 +68,9 @@ public final class HeadBand implements Band {
                 nodes.add(stage(i, top));
             }
         }
+        for (int stage = 0; stage < columns.empty().size(); stage++) {
+            nodes.add(empty(stage, top));
+        }
         double below = top + stageHeight();
         nodes.addAll(Band.header(columns, below, words.text("row.moment"), Look.INK, words.text("row.moment.note")));
         for (int i = 0; i < columns.count(); i++) {
@@ -73,7 +80,7 @@ public final class HeadBand implements Band {
         return nodes;
     }
 
-    /** Heads of moments, and the gaps between them; a sheet without moments has one gap as wide as a column. */
+    /** Heads of moments, the gaps between them, and stages without moments; a sheet without moments has one gap as wide as a column. */
     @Override
     public List<Slot> slots(double top) {
         List<Slot> slots = new ArrayList<>();
@@ -86,13 +93,37 @@ public final class HeadBand implements Band {
         for (int i = 0; i <= columns.count(); i++) {
             String before = i == 0 ? "" : columns.columns().get(i - 1).id();
             String after = i == columns.count() ? "" : columns.columns().get(i).id();
-            double x = columns.x(i) - Columns.GUTTER;
+            double x = i == 0 || i < columns.count() ? columns.x(i) - Columns.GUTTER : columns.end(i - 1);
             slots.add(new Slot(Slot.Kind.BETWEEN, List.of(before, after), "", x, y, Columns.GUTTER, height));
             if (!after.isEmpty()) {
                 slots.add(new Slot(Slot.Kind.HEAD, List.of(after), "", columns.x(i), y, columns.cell(), height));
             }
         }
+        for (int stage = 0; stage < columns.empty().size(); stage++) {
+            List<String> id = List.of(columns.empty().get(stage).id());
+            slots.add(new Slot(Slot.Kind.STAGE, id, "", columns.emptyX(stage), y, columns.cell(), height));
+        }
         return slots;
+    }
+
+    /** The name of a stage without moments, and the frame in which its first one is written. */
+    private SceneNode empty(int stage, double top) {
+        EmptyStage empty = columns.empty().get(stage);
+        double x = columns.emptyX(stage);
+        double baseline = top + 8 + Shapes.ascent(TextSize.M);
+        double below = top + stageHeight();
+        List<SceneNode> nodes = new ArrayList<>();
+        nodes.add(Shapes.line(x, top, x + columns.cell(), top, Look.HEAD_RULE));
+        nodes.addAll(Shapes.lines(x, baseline, lines(empty), TextSize.M, true, Look.INK));
+        Style frame = Style.stroke(Look.INK_2, 1).dashed(6, 3);
+        nodes.add(new SceneNode.Rect(x, below, columns.cell(), namesHeight() - 6, 0, frame));
+        nodes.add(Shapes.text(
+                x + Columns.PADDING, below + 18, words.text("row.stage.empty"), TextSize.XS, false, Look.INK_2));
+        return new Group(empty.id(), empty.id(), empty.name(), nodes);
+    }
+
+    private List<String> lines(EmptyStage stage) {
+        return TextWrap.wrap(stage.name(), columns.cell(), TextSize.M, true);
     }
 
     private SceneNode stage(int first, double top) {

@@ -15,8 +15,9 @@ import org.servicescape.scene.look.Look;
  * @param stages number of moments of each stage in order
  * @param text least width of the text in a cell
  * @param beside room to the right of the last column
+ * @param empty columns without a moment, on one sheet
  */
-public record PaperFit(List<Integer> stages, double text, double beside) {
+public record PaperFit(List<Integer> stages, double text, double beside, int empty) {
     /**
      * Greatest width of a sheet in pixels. The smallest text is 11 pixels; at six points (2.117 mm) a pixel is 0.1924 mm,
      * and the 410 mm that a printer reaches of an A3 sheet hold 2130 of them.
@@ -30,6 +31,11 @@ public record PaperFit(List<Integer> stages, double text, double beside) {
     private static final double ALMOST = 0.95;
     private static final double NARROWEST = 1240;
     private static final double WIDEST_TEXT = 240;
+
+    /** Columns of moments alone. */
+    public PaperFit(List<Integer> stages, double text, double beside) {
+        this(stages, text, beside, 0);
+    }
 
     /** Draws one sheet. */
     @FunctionalInterface
@@ -76,7 +82,7 @@ public record PaperFit(List<Integer> stages, double text, double beside) {
         double right = right(sheets);
         List<Scene> scenes = new ArrayList<>();
         for (Paging.Range range : sheets) {
-            double cell = widened(range.size(), right) + 2 * Columns.PADDING;
+            double cell = widened(range.size() + empty, right) + 2 * Columns.PADDING;
             scenes.add(painter.draw(range, cell, right, scenes.size() + 1, sheets.size()));
         }
         return List.copyOf(scenes);
@@ -102,7 +108,7 @@ public record PaperFit(List<Integer> stages, double text, double beside) {
     }
 
     private double right(List<Paging.Range> sheets) {
-        int most = sheets.stream().mapToInt(Paging.Range::size).max().orElse(0);
+        int most = sheets.stream().mapToInt(Paging.Range::size).max().orElse(0) + empty;
         double columns = most * (text + 2 * Columns.PADDING + Columns.GUTTER) - Columns.GUTTER;
         return Math.max(NARROWEST - Look.MARGIN, Look.MARGIN + Columns.HEADER + columns + beside);
     }

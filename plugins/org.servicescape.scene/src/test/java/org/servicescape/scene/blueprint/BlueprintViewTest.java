@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicescape.model.blueprint.Lane;
 import org.servicescape.model.blueprint.LaneKind;
+import org.servicescape.model.journey.JourneyFactory;
+import org.servicescape.model.journey.Stage;
+import org.servicescape.scene.Choices;
 import org.servicescape.scene.Drawn;
 import org.servicescape.scene.Overlay;
 import org.servicescape.scene.Scene;
@@ -25,6 +29,7 @@ import org.servicescape.scene.SceneNode.Path;
 import org.servicescape.scene.SceneNode.Rect;
 import org.servicescape.scene.SceneNode.Step;
 import org.servicescape.scene.SceneNode.Text;
+import org.servicescape.scene.Slot;
 import org.servicescape.scene.Style;
 import org.servicescape.scene.TextSize;
 import org.servicescape.scene.View;
@@ -218,6 +223,51 @@ class BlueprintViewTest {
         List<Scene> sheets = fixture.draw(Overlay.NONE, "en");
         assertEquals(1, sheets.size());
         assertEquals(List.of(), Legibility.complaints(sheets.get(0)));
+    }
+
+    @Test
+    void aStageWithoutMomentsHasAColumnWhereSomebodyDrawsByHandOnly() {
+        stage("between", 2);
+        stage("last", fixture.journey.getStages().size());
+        View.ViewOf byHand = new View.ViewOf(
+                "blueprint-visit",
+                "By hand",
+                "visit",
+                Choices.NONE.showing("oneSheet").showing("emptyStages"));
+        Scene sheet = new BlueprintView()
+                .draw(fixture.project, byHand, Fixture.overlay(), Locale.ENGLISH)
+                .get(0);
+        assertEquals(List.of(), Legibility.complaints(sheet));
+        List<String> columns = sheet.slots().stream()
+                .filter(slot -> slot.kind() == Slot.Kind.HEAD || slot.kind() == Slot.Kind.STAGE)
+                .sorted(Comparator.comparingDouble(Slot::x))
+                .map(slot -> slot.elements().get(0))
+                .toList();
+        assertEquals(14, columns.size());
+        assertEquals("between", columns.get(6));
+        assertEquals("last", columns.get(13));
+        double end = 0;
+        for (String column : columns) {
+            Slot slot = sheet.slots().stream()
+                    .filter(one -> (one.kind() == Slot.Kind.HEAD || one.kind() == Slot.Kind.STAGE)
+                            && one.elements().contains(column))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(slot.x() > end, column);
+            end = slot.x() + slot.width();
+        }
+        assertTrue(end < sheet.width(), "the last column is beyond the sheet");
+
+        for (Scene paper : fixture.draw(Fixture.overlay(), "en")) {
+            assertFalse(Drawn.texts(paper.nodes()).stream().anyMatch(text -> text.startsWith("Empty ")), paper.id());
+        }
+    }
+
+    private void stage(String id, int at) {
+        Stage stage = JourneyFactory.eINSTANCE.createStage();
+        stage.setId(id);
+        stage.setName("Empty " + id);
+        fixture.journey.getStages().add(at, stage);
     }
 
     @Test
