@@ -29,6 +29,8 @@ public final class Derivation {
 
     private final CentreSize size;
     private final List<ProgrammeItem> items;
+    private final Map<String, List<ProgrammeItem>> ofType;
+    private final Map<SpaceType, Double> staying;
     private final Map<SpaceType, double[]> waiting = new HashMap<>();
     private final Map<ProgrammeItem, List<CustomerStream>> streams = new LinkedHashMap<>();
 
@@ -37,6 +39,12 @@ public final class Derivation {
         this.items = size.project().getSpace() == null
                 ? List.of()
                 : size.project().getSpace().getProgrammeItems();
+        this.ofType = items.stream()
+                .filter(each -> each.getSpaceType() != null)
+                .collect(Collectors.groupingBy(each -> each.getSpaceType().getId()));
+        this.staying = size.services().stream()
+                .flatMap(each -> each.lingering().stream())
+                .collect(Collectors.groupingBy(Lingering::place, Collectors.summingDouble(Lingering::people)));
     }
 
     /** The lines in the order of the programme, with what is promised usually; none where the project has none. */
@@ -84,10 +92,7 @@ public final class Derivation {
     }
 
     private Optional<ProgrammeItem> itemOf(String type, Service service) {
-        List<ProgrammeItem> lines = items.stream()
-                .filter(each -> each.getSpaceType() != null
-                        && each.getSpaceType().getId().equals(type))
-                .toList();
+        List<ProgrammeItem> lines = ofType.getOrDefault(type, List.of());
         return lines.stream()
                 .filter(each -> each.getServices().contains(service))
                 .findFirst()
@@ -99,26 +104,22 @@ public final class Derivation {
         if (type == null) {
             return new DerivedLine(item, Basis.NOTHING, 0, item.getQuantity(), OptionalDouble.empty());
         }
-        boolean first = items.stream()
-                        .filter(each -> each.getSpaceType() == type)
-                        .findFirst()
-                        .orElseThrow()
-                == item;
-        double staying = first ? staying(type) : 0;
+        boolean first = ofType.get(type.getId()).get(0) == item;
+        double people = first ? staying.getOrDefault(type, 0.0) : 0;
         if (streams.containsKey(item)) {
             DerivedLine desks = desks(item, DeskGroup.busiest(streams.get(item)));
-            DerivedLine people = people(item, Basis.STAYING, staying);
-            return people.basis() == Basis.STAYING
-                            && people.wholeArea().orElse(0) > desks.wholeArea().orElse(0)
-                    ? people
+            DerivedLine there = people(item, Basis.STAYING, people);
+            return there.basis() == Basis.STAYING
+                            && there.wholeArea().orElse(0) > desks.wholeArea().orElse(0)
+                    ? there
                     : desks;
         }
         double[] seats = waiting.get(type);
         if (first && seats != null && seats[0] > NOTHING) {
             return waiting(item, seats);
         }
-        if (staying > 0) {
-            return people(item, Basis.STAYING, staying);
+        if (people > 0) {
+            return people(item, Basis.STAYING, people);
         }
         int audience = audience(type);
         if (first && audience > 0) {
@@ -176,14 +177,6 @@ public final class Derivation {
         return sheet != null && sheet.getAreaPerOccupant() != null
                 ? OptionalDouble.of(sheet.getAreaPerOccupant().doubleValue())
                 : PlaceArea.perPerson(item.getSpaceType());
-    }
-
-    private double staying(SpaceType type) {
-        return size.services().stream()
-                .flatMap(each -> each.lingering().stream())
-                .filter(each -> each.place() == type)
-                .mapToDouble(Lingering::people)
-                .sum();
     }
 
     private int audience(SpaceType type) {
