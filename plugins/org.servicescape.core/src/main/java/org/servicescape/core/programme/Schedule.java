@@ -103,7 +103,7 @@ public final class Schedule {
     public static Set<Integer> numericColumns() {
         List<String> names = List.copyOf(COLUMNS.keySet());
         return IntStream.range(0, names.size())
-                .filter(i -> NUMBERS.contains(names.get(i)))
+                .filter(i -> NUMBERS.contains(names.get(i)) || RoomData.isNumber(names.get(i)))
                 .boxed()
                 .collect(Collectors.toSet());
     }
@@ -165,6 +165,7 @@ public final class Schedule {
         columns.put("agreedBecause", cells -> cells.item().getWhy().getLiteral());
         columns.put("decision", cells -> name(cells.item().getDecision()));
         columns.put("status", cells -> cells.item().getStatus().getLiteral());
+        RoomData.columns().forEach((name, text) -> columns.put(name, cells -> text.apply(cells.item())));
         return columns;
     }
 

@@ -46,7 +46,8 @@ final class ScheduleSheet {
 
     static Sheet of(Project project, List<ScheduleLine> lines) {
         Table table = Schedule.table(project, lines);
-        ScheduleSheet sheet = new ScheduleSheet(table.header());
+        int own = table.header().size() - RoomData.columns().size();
+        ScheduleSheet sheet = new ScheduleSheet(table.header().subList(0, own));
         List<SheetColumn> columns = sheet.keys.stream()
                 .map(key -> new SheetColumn(heading(key), form(key), isText(key) ? widest(key) : NARROW))
                 .toList();
@@ -61,7 +62,7 @@ final class ScheduleSheet {
     /** The heading of a column: its name in words, and its unit. */
     static String heading(String key) {
         String words = key.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-        String unit = AREAS.contains(key) ? " m²" : key.equals("requiredHeight") ? " mm" : "";
+        String unit = AREAS.contains(key) ? " m²" : key.equals("requiredHeight") ? " mm" : RoomData.unit(key);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + unit;
     }
 

@@ -59,6 +59,7 @@ public final class ScheduleWorkbook {
                         workbook.totals(),
                         workbook.parts(),
                         workbook.rooms(),
+                        workbook.roomData(),
                         workbook.adjacency(),
                         workbook.notes()),
                 title);
@@ -183,6 +184,34 @@ public final class ScheduleWorkbook {
                 Cell.of(DesignedArea.basis(space)),
                 Cell.of(DesignedArea.gross(space)),
                 Cell.of(space.getOrganisations().stream().map(Naming::of).collect(Collectors.joining("; "))));
+    }
+
+    private Sheet roomData() {
+        List<SheetColumn> columns = new ArrayList<>(List.of(
+                new SheetColumn("Id", Form.TEXT, WIDE - 10),
+                new SheetColumn("Function number", Form.TEXT, NARROW),
+                new SheetColumn("Name", Form.LINES, WIDE)));
+        RoomData.columns()
+                .keySet()
+                .forEach(key -> columns.add(
+                        RoomData.isNumber(key)
+                                ? new SheetColumn(ScheduleSheet.heading(key), Form.NUMBER, NARROW)
+                                : new SheetColumn(ScheduleSheet.heading(key), Form.LINES, WIDE)));
+        List<List<Cell>> rows =
+                lines.stream().map(line -> roomData(line.derived().item())).toList();
+        return new Sheet("RoomData", columns, rows, List.of(), Sheet.Kind.TABLE, 3);
+    }
+
+    private static List<Cell> roomData(ProgrammeItem item) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of(item.getId()),
+                Cell.of(Objects.requireNonNullElse(item.getFunctionNumber(), "")),
+                Cell.of(Naming.of(item))));
+        RoomData.columns().forEach((key, text) -> {
+            String said = text.apply(item);
+            cells.add(RoomData.isNumber(key) && !said.isEmpty() ? new Cell.Amount(said) : Cell.of(said));
+        });
+        return cells;
     }
 
     private Sheet adjacency() {

@@ -74,7 +74,7 @@ class ScheduleProgramsTest {
     void openpyxlFindsTablesHeadingsAndPrintSetup() throws Exception {
         needsOpenpyxl();
         JsonNode sheets = new ObjectMapper().readTree(python(SHAPE, written().toString()));
-        assertEquals(6, sheets.size());
+        assertEquals(7, sheets.size());
         int lines = pori.getSpace().getProgrammeItems().size();
         JsonNode schedule = sheets.get(0);
         assertEquals("Schedule", schedule.get(0).asText());
@@ -124,7 +124,7 @@ class ScheduleProgramsTest {
         JsonNode ours = values(written());
         JsonNode theirs = values(out.resolve("edited.xlsx"));
         int numbers = 0;
-        for (String sheet : List.of("Schedule", "Totals", "Parts", "Rooms", "Adjacency", "Notes")) {
+        for (String sheet : List.of("Schedule", "Totals", "Parts", "Rooms", "RoomData", "Adjacency", "Notes")) {
             assertEquals(ours.get(sheet).size(), theirs.get(sheet).size(), sheet);
             for (int row = 0; row < ours.get(sheet).size(); row++) {
                 numbers += same(

@@ -16,7 +16,10 @@ import org.servicescape.core.sizing.CentreSize;
 import org.servicescape.model.Project;
 import org.servicescape.model.ServicescapeFactory;
 import org.servicescape.model.space.AreaBasis;
+import org.servicescape.model.space.FitOutItem;
 import org.servicescape.model.space.Plan;
+import org.servicescape.model.space.ProgrammeItem;
+import org.servicescape.model.space.RoomDataSheet;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.space.SpaceFactory;
 import org.servicescape.model.space.Storey;
@@ -121,6 +124,39 @@ class ScheduleTest {
         assertEquals("A.13", room.cells().get(table.header().indexOf("functionNumber")));
         assertEquals("demand", room.cells().get(table.header().indexOf("why")));
         assertTrue(room.cells().get(table.header().indexOf("adjacencies")).contains("required"));
+    }
+
+    @Test
+    void whatARoomMustBeLikeIsTheLinesOwnElseThatOfItsKind() {
+        ProgrammeItem item = line("p-room").derived().item();
+        RoomDataSheet kinds = SpaceFactory.eINSTANCE.createRoomDataSheet();
+        kinds.setRequiredSoundInsulation(48);
+        kinds.setSecondExit(true);
+        kinds.setReverberation(new BigDecimal("0.60"));
+        item.getSpaceType().setDataSheet(kinds);
+        RoomDataSheet own = SpaceFactory.eINSTANCE.createRoomDataSheet();
+        own.setRequiredSoundInsulation(52);
+        FitOutItem chair = SpaceFactory.eINSTANCE.createFitOutItem();
+        chair.setName("Chair");
+        chair.setQuantity(4);
+        own.getItems().add(chair);
+        item.setDataSheet(own);
+        assertEquals("52", cell("p-room", "requiredSoundInsulation"));
+        assertEquals("yes", cell("p-room", "secondExit"));
+        assertEquals("0.6", cell("p-room", "reverberation"));
+        assertEquals("4 × Chair", cell("p-room", "fitOut"));
+        assertEquals("", cell("p-room", "alarm"), "nobody has said so");
+        assertEquals("sensitive", cell("p-room", "sensitivity"));
+    }
+
+    private String cell(String id, String column) {
+        Table table = Schedule.table(pori);
+        return table.rows().stream()
+                .filter(row -> row.cells().get(0).equals(id))
+                .findFirst()
+                .orElseThrow()
+                .cells()
+                .get(table.header().indexOf(column));
     }
 
     @Test
