@@ -113,7 +113,10 @@ final class SheetPart {
                 .orElse(1);
         xml.open("row", "r", "1", "ht", Integer.toString(LINE * lines + 2), "customHeight", "1");
         for (int i = 0; i < sheet.columns().size(); i++) {
-            cell(Sheet.letters(i) + "1", Cell.of(sheet.columns().get(i).heading()), Styles.HEADING);
+            cell(
+                    Sheet.letters(i) + "1",
+                    Cell.of(sheet.columns().get(i).heading()),
+                    Styles.heading(sheet.columns().get(i).form()));
         }
         xml.close("row");
     }

@@ -4,8 +4,7 @@ import java.util.List;
 
 /** How cells look: for each form one style for its cells and one, in bold, for totals; and one for headings. */
 final class Styles {
-    /** The style of headings. */
-    static final int HEADING = 3;
+    private static final int HEADING = 3;
 
     /** The format of cells that are text whatever stands in them. */
     private static final int WORDS = 49;
@@ -31,6 +30,11 @@ final class Styles {
                     case DEVIATION -> 8;
                 };
         return total ? ordinary + 8 : ordinary;
+    }
+
+    /** The number of the style of a heading, which stands as the cells below it do. */
+    static int heading(Form form) {
+        return form == Form.TEXT || form == Form.LINES ? HEADING : HEADING + 8;
     }
 
     /** The part of the workbook. */
@@ -66,7 +70,7 @@ final class Styles {
     private static void styles(Markup xml, int font) {
         cell(xml, 0, font, false);
         cell(xml, WORDS, font, false);
-        heading(xml);
+        heading(xml, font == ORDINARY);
         cell(xml, WORDS, font, true);
         for (int i = 0; i < FORMATS.size(); i++) {
             cell(xml, FIRST_FORMAT + i, font, false);
@@ -113,7 +117,7 @@ final class Styles {
         xml.close("xf");
     }
 
-    private static void heading(Markup xml) {
+    private static void heading(Markup xml, boolean text) {
         xml.open(
                 "xf",
                 "numFmtId",
@@ -134,6 +138,11 @@ final class Styles {
                 "1",
                 "applyAlignment",
                 "1");
-        xml.empty("alignment", "vertical", "center", "wrapText", "1").close("xf");
+        if (text) {
+            xml.empty("alignment", "horizontal", "left", "vertical", "center", "wrapText", "1", "indent", "1");
+        } else {
+            xml.empty("alignment", "horizontal", "right", "vertical", "center", "wrapText", "1");
+        }
+        xml.close("xf");
     }
 }
