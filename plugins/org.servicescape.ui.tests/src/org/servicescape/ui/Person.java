@@ -1,6 +1,7 @@
 package org.servicescape.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.servicescape.ui.RunningWorkbench.act;
 import static org.servicescape.ui.RunningWorkbench.ask;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
@@ -15,6 +17,7 @@ import org.eclipse.ui.PlatformUI;
 /** Somebody with mouse and keyboard: xdotool sends events as the devices do (SWT posts clicks without their place). */
 final class Person {
     private static final int STEPS = 6;
+    private static final int PATIENCE_SECONDS = 60;
 
     private Person() {}
 
@@ -131,8 +134,11 @@ final class Person {
         List<String> command = new ArrayList<>(List.of("xdotool"));
         command.addAll(List.of(arguments));
         try {
-            int status = new ProcessBuilder(command).inheritIO().start().waitFor();
-            assertEquals(0, status, () -> String.join(" ", command));
+            Process process = new ProcessBuilder(command).inheritIO().start();
+            boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            process.destroy();
+            assertTrue(ended, () -> String.join(" ", command) + " waited in vain");
+            assertEquals(0, process.exitValue(), () -> String.join(" ", command));
         } catch (IOException missing) {
             throw new UncheckedIOException("The tests of the window need xdotool", missing);
         } catch (InterruptedException interruption) {

@@ -17,7 +17,8 @@ import org.servicescape.ui.text.Messages;
 public final class OpenHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        FileDialog dialog = new FileDialog(HandlerUtil.getActiveShellChecked(event), SWT.OPEN);
+        FileDialog dialog = new FileDialog(
+                HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell(), SWT.OPEN);
         dialog.setText(Messages.openDialogTitle);
         dialog.setFilterNames(new String[] {Messages.openDialogProjects, Messages.openDialogAll});
         dialog.setFilterExtensions(new String[] {"*.servicescape", "*"});

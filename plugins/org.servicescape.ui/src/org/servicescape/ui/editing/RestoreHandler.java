@@ -31,6 +31,8 @@ public final class RestoreHandler extends SessionHandler {
     void run(ProjectSession now, ExecutionEvent event) throws ExecutionException {
         now.settle();
         Comparing.withBackup(
-                HandlerUtil.getActiveShellChecked(event), now, now.project().orElseThrow());
+                HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell(),
+                now,
+                now.project().orElseThrow());
     }
 }

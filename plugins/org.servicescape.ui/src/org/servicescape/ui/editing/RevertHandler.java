@@ -34,7 +34,9 @@ public final class RevertHandler extends SessionHandler {
         String question = NLS.bind(Messages.revertQuestion, open.file().getFileName());
         if (!now.isChanged()
                 || MessageDialog.openQuestion(
-                        HandlerUtil.getActiveShellChecked(event), Messages.application, question)) {
+                        HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell(),
+                        Messages.application,
+                        question)) {
             now.open(open.file());
         }
     }

@@ -43,7 +43,8 @@ public final class SaveAsHandler extends SessionHandler {
 
     @Override
     void run(ProjectSession now, ExecutionEvent event) throws ExecutionException {
-        FileDialog dialog = new FileDialog(HandlerUtil.getActiveShellChecked(event), SWT.SAVE);
+        FileDialog dialog = new FileDialog(
+                HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell(), SWT.SAVE);
         dialog.setText(Messages.saveAsTitle);
         dialog.setFilterNames(new String[] {Messages.openDialogProjects});
         dialog.setFilterExtensions(new String[] {"*" + ENDING});
@@ -56,7 +57,10 @@ public final class SaveAsHandler extends SessionHandler {
         if (chosen != null) {
             boolean ends = chosen.endsWith(ENDING);
             Path file = Path.of(ends ? chosen : chosen + ENDING);
-            if (ends || !Files.exists(file) || mayReplace(HandlerUtil.getActiveShellChecked(event), file)) {
+            if (ends
+                    || !Files.exists(file)
+                    || mayReplace(
+                            HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell(), file)) {
                 Saving.attempt(now, file);
             }
         }
