@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -132,6 +133,30 @@ class ExplorerEditingTest extends OpenCopy {
         act(() -> filter.setText(""));
         act(() -> select("arena"));
         assertTrue(ask(() -> tree.testFindItem(element("arena")) != null));
+    }
+
+    @Test
+    void theFilterFollowsWhatIsTypedAfterAClickIntoIt() {
+        TreeViewer tree = ask(() -> OpenWindow.explorer().tree());
+        Text filter = ask(
+                () -> OpenWindow.all(tree.getControl().getParent(), Text.class).get(0));
+        act(() -> RunningWorkbench.page().activate(OpenWindow.sheet("plan-")));
+        int all = ask(() -> {
+            tree.expandAll();
+            return lines(tree);
+        });
+        Person.clicks(filter, new Point(60, 12));
+        Person.typesOnTop("child clinic");
+        RunningWorkbench.pause(500);
+        RunningWorkbench.screenshot("explorer-filter-typed");
+        assertEquals("child clinic", ask(filter::getText));
+        assertTrue(ask(() -> lines(tree)) < all / 4, "much is left");
+        assertTrue(ask(filter::isFocusControl), "the field has the keyboard");
+        act(() -> filter.setText(""));
+    }
+
+    private static int lines(TreeViewer tree) {
+        return tree.getVisibleExpandedElements().length;
     }
 
     private static String file() {
