@@ -3,11 +3,13 @@ package org.servicescape.checks.hygiene;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.servicescape.checks.rules.Unsaid;
 import org.servicescape.checks.words.Decimal;
@@ -22,6 +24,7 @@ import org.servicescape.model.space.Connection;
 import org.servicescape.model.space.ConnectionKind;
 import org.servicescape.model.space.Place;
 import org.servicescape.model.space.PrivacyClass;
+import org.servicescape.model.space.ProgrammeItem;
 import org.servicescape.model.space.RoomDataSheet;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.value.Outline.Point;
@@ -37,6 +40,7 @@ final class Facts {
     private final Reach<Place, Passage> customers;
     private final Reach<Place, Passage> stepFree;
     private final Reach<Place, Passage> surely;
+    private final Map<ProgrammeItem, List<Space>> ofLine;
 
     Facts(Premises premises) {
         this.premises = premises;
@@ -51,6 +55,11 @@ final class Facts {
                 : Reach.along(ways, premises.outside(), passage -> passage.link()
                         .stepFree()
                         .orElse(false));
+        ofLine = premises.places().stream()
+                .filter(Space.class::isInstance)
+                .map(Space.class::cast)
+                .filter(space -> space.getProgrammeItem() != null)
+                .collect(Collectors.groupingBy(Space::getProgrammeItem));
     }
 
     /** What the space is not and should be, each in a few words. */
@@ -129,7 +138,7 @@ final class Facts {
                                 "model.data-sheet.door", ((Connection) narrow.element()).getWidth(), least))));
     }
 
-    private static void size(Space space, List<RoomDataSheet> sheets, List<Saying> found) {
+    private void size(Space space, List<RoomDataSheet> sheets, List<Saying> found) {
         if (space.getOutline() == null) {
             return;
         }
@@ -149,13 +158,27 @@ final class Facts {
                 .map(RoomDataSheet::getAreaPerOccupant)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(each -> most.ifPresent(people -> {
-                    double asked = each.doubleValue() * people;
-                    double area = space.getOutline().areaSquareMillimetres() / SQUARE_MILLIMETRES;
-                    if (area < asked) {
-                        found.add(Saying.of("model.data-sheet.area", new Decimal(area, 1), new Decimal(asked, 1)));
-                    }
-                }));
+                .ifPresent(each -> most.ifPresent(people -> area(space, each.doubleValue() * people, found)));
+    }
+
+    /** Where a line of the space programme asks for fewer rooms than the plan has for it, these share what it asks for. */
+    private void area(Space space, double askedOfOne, List<Saying> found) {
+        ProgrammeItem line = space.getProgrammeItem();
+        boolean shared = space.getDataSheet() == null
+                && line != null
+                && line.getQuantity() < ofLine.get(line).size();
+        List<Space> rooms = shared ? ofLine.get(line) : List.of(space);
+        if (rooms.stream().anyMatch(room -> room.getOutline() == null)) {
+            return;
+        }
+        double asked = askedOfOne * (shared ? line.getQuantity() : 1);
+        double area = rooms.stream()
+                        .mapToDouble(room -> room.getOutline().areaSquareMillimetres())
+                        .sum()
+                / SQUARE_MILLIMETRES;
+        if (area < asked) {
+            found.add(Saying.of("model.data-sheet.area", new Decimal(area, 1), new Decimal(asked, 1)));
+        }
     }
 
     private void privacy(Space space, List<RoomDataSheet> sheets, List<Saying> found) {

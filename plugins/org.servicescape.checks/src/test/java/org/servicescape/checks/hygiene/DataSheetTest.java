@@ -10,6 +10,7 @@ import org.servicescape.model.space.Audience;
 import org.servicescape.model.space.Connection;
 import org.servicescape.model.space.ConnectionKind;
 import org.servicescape.model.space.PrivacyClass;
+import org.servicescape.model.space.ProgrammeItem;
 import org.servicescape.model.space.RoomDataSheet;
 import org.servicescape.model.space.Space;
 import org.servicescape.model.space.SpaceFactory;
@@ -62,6 +63,29 @@ class DataSheetTest {
         sheet.setStepFree(true);
         door.setStepFree(false);
         holds("no step-free way to it");
+    }
+
+    @Test
+    void roomsThatALineDidNotAskForShareItsArea() {
+        ProgrammeItem line = SpaceFactory.eINSTANCE.createProgrammeItem();
+        line.setDataSheet(sheet);
+        sheet.setOccupancyPeak(6);
+        sheet.setAreaPerOccupant(BigDecimal.valueOf(4));
+        room.setProgrammeItem(line);
+        holds("12.0 m², not 24.0");
+        Space second = centre.space("Second room", 1, 4);
+        second.setProgrammeItem(line);
+        assertEquals(List.of(), centre.found(new DataSheet()), "nobody knows how large the second is");
+        centre.outline("Second room", "3000,0 5500,4000");
+        assertEquals(
+                "2 spaces are not what the room data sheet asks for: 22.0 m², not 24.0 (Room and Second room).",
+                centre.check(new DataSheet()).get(0).message());
+        centre.outline("Second room", "3000,0 6000,4000");
+        assertEquals(List.of(), centre.found(new DataSheet()));
+        line.setQuantity(2);
+        assertEquals(
+                "2 spaces are not what the room data sheet asks for: 12.0 m², not 24.0 (Room and Second room).",
+                centre.check(new DataSheet()).get(0).message());
     }
 
     @Test

@@ -125,7 +125,7 @@ public final class Derivation {
         if (first && audience > 0) {
             return people(item, Basis.EVENTS, audience);
         }
-        return people(item, Basis.OCCUPANTS, occupants(item));
+        return people(item, Basis.OCCUPANTS, occupants(item) * Math.max(1, item.getQuantity()));
     }
 
     private static DerivedLine desks(ProgrammeItem item, DeskGroup group) {
@@ -190,6 +190,7 @@ public final class Derivation {
                         .orElse(0);
     }
 
+    /** People in one room of the line. */
     private static int occupants(ProgrammeItem item) {
         RoomDataSheet own = item.getDataSheet();
         RoomDataSheet sheet = own == null ? item.getSpaceType().getDataSheet() : own;

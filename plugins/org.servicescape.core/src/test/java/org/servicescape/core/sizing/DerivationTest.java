@@ -83,6 +83,18 @@ class DerivationTest {
     }
 
     @Test
+    void theRoomDataSheetOfALineHoldsForEachOfItsRooms() throws Exception {
+        Project project = read("iso-omena/iso-omena");
+        DerivedLine one = lines(project).get("p-information");
+        one.item().setQuantity(3);
+        DerivedLine three = lines(project).get("p-information");
+        assertEquals(Basis.OCCUPANTS, three.basis());
+        assertEquals(3, three.quantity());
+        assertEquals(3 * one.amount(), three.amount());
+        assertEquals(one.area(), three.area());
+    }
+
+    @Test
     void aLineWithoutAKindFollowsFromNothing() throws Exception {
         Project project = read("pori/pori");
         project.getSpace().getProgrammeItems().get(0).setSpaceType(null);
