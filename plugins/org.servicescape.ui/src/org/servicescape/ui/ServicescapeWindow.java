@@ -71,9 +71,9 @@ final class ServicescapeWindow extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         projects = new ProjectWindow(getWindowConfigurer(), bars);
         session.addListener(projects);
+        PlanStage.install(window);
         WindowMemory.restore(window);
         notices = new NoticeBar(toolbars(window), () -> focus(window));
-        PlanStage.install(window);
         switcherToTheRight(window);
         OurCommands.keep();
         session.addListener(new SessionListener() {

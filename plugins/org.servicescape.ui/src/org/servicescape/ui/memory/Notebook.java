@@ -16,9 +16,8 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.XMLMemento;
 
 /**
- * What the window remembers from one start to the next, in one file of the program's own folder. A start with {@code -clean}
- * begins without it, unless the property {@code org.servicescape.remember} says whether to remember. A file that cannot be
- * read is forgotten.
+ * What the window remembers from one start to the next, in one file of the program's own folder. Where the property
+ * {@code org.servicescape.remember} is false nothing is. A file that cannot be read is forgotten.
  */
 final class Notebook {
     private static final String ROOT = "window";
@@ -28,8 +27,7 @@ final class Notebook {
 
     /** Whether anything is remembered. */
     static boolean isOn() {
-        String said = System.getProperty("org.servicescape.remember");
-        return said == null ? !"true".equals(System.getProperty("osgi.clean")) : Boolean.parseBoolean(said);
+        return !"false".equals(System.getProperty("org.servicescape.remember"));
     }
 
     /** The page of the notebook with the name; empty where nothing was written on it. */

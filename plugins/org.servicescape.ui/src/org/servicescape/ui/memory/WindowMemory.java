@@ -2,12 +2,12 @@ package org.servicescape.ui.memory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Monitor;
@@ -17,8 +17,9 @@ import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.XMLMemento;
+import org.servicescape.ui.perspective.PlanStage;
 
-/** Size and place of the window, the perspective that is shown, and how wide its parts are. */
+/** Size and place of the window, the perspective that is shown, and how wide its parts are and which are folded. */
 public final class WindowMemory {
     private static final String WINDOW = "frame";
     private static final String NAME = "main";
@@ -45,6 +46,7 @@ public final class WindowMemory {
             for (MUIElement part : parts(perspective)) {
                 IMemento one = kept.createChild(PART, perspective.getElementId() + " " + path(perspective, part));
                 one.putString("share", part.getContainerData());
+                one.putBoolean("folded", isFolded(part));
             }
         }
         Notebook.write(WINDOW, NAME, kept);
@@ -76,11 +78,26 @@ public final class WindowMemory {
                 String name = perspective.getElementId() + " " + path(perspective, part);
                 Notebook.all(kept, PART).stream()
                         .filter(one -> name.equals(one.getID()))
-                        .map(one -> one.getString("share"))
-                        .filter(Objects::nonNull)
-                        .forEach(part::setContainerData);
+                        .forEach(one -> restore(window, part, one));
             }
         }
+    }
+
+    private static void restore(IWorkbenchWindow window, MUIElement part, IMemento kept) {
+        Optional.ofNullable(kept.getString("share")).ifPresent(part::setContainerData);
+        if (kept.getBoolean("folded") != null) {
+            PlanStage.leave(part);
+            if (kept.getBoolean("folded") && !isFolded(part)) {
+                // At which border its icon lies follows from where the part is, and that is known once it is laid out.
+                window.getShell().getDisplay().asyncExec(() -> part.getTags().add(IPresentationEngine.MINIMIZED));
+            }
+        }
+    }
+
+    /** An icon at the border; what makes room while another part is enlarged comes back with the next start. */
+    private static boolean isFolded(MUIElement part) {
+        return part.getTags().contains(IPresentationEngine.MINIMIZED)
+                && !part.getTags().contains(IPresentationEngine.MINIMIZED_BY_ZOOM);
     }
 
     private static Optional<Rectangle> place(IMemento kept) {

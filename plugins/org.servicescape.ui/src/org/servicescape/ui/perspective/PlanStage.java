@@ -2,6 +2,7 @@ package org.servicescape.ui.perspective;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -17,21 +18,45 @@ import org.eclipse.ui.PerspectiveAdapter;
 import org.servicescape.ui.findings.FindingsView;
 import org.servicescape.ui.session.OpenProject;
 import org.servicescape.ui.session.SessionFactory;
+import org.servicescape.ui.session.SessionListener;
 import org.servicescape.ui.sheet.SheetEditor;
 
 /**
  * Gives the place of the pictures to plans while the plan perspective is shown: a plan comes to the front, pictures beside it
  * are hidden until the perspective is left or one of them is opened.
  */
-public final class PlanStage extends PerspectiveAdapter {
-    private static final String FOLDED = "org.servicescape.ui.folded";
+public final class PlanStage extends PerspectiveAdapter implements SessionListener {
+    private static final String ARRANGED = "org.servicescape.ui.arranged";
 
+    private final IWorkbenchWindow window;
     private final List<MUIElement> hidden = new ArrayList<>();
 
-    /** Watches the window from now on. */
+    private PlanStage(IWorkbenchWindow window) {
+        this.window = window;
+    }
+
+    /** Watches the window, and the project when its pictures are open, from now on. */
     public static void install(IWorkbenchWindow window) {
-        PlanStage stage = new PlanStage();
+        PlanStage stage = new PlanStage(window);
         window.addPerspectiveListener(stage);
+        SessionFactory.session().addListener(stage);
+    }
+
+    /** Leaves it to somebody else whether what lies here is folded. */
+    public static void leave(MUIElement stack) {
+        stack.getTags().add(ARRANGED);
+    }
+
+    @Override
+    public void opened(OpenProject project) {
+        IWorkbenchPage page = window.getActivePage();
+        boolean plans = page.getPerspective() != null
+                && page.getPerspective().getId().equals(PlanPerspective.ID)
+                && page.getActiveEditor() instanceof SheetEditor editor
+                && isPlan(editor);
+        if (plans) {
+            clear(page, project);
+        }
     }
 
     @Override
@@ -59,7 +84,8 @@ public final class PlanStage extends PerspectiveAdapter {
 
     private void clear(IWorkbenchPage page, OpenProject project) {
         List<SheetEditor> open = open(page);
-        SheetEditor plan = open.stream()
+        SheetEditor plan = Stream.concat(
+                        open.stream().filter(editor -> editor == page.getActiveEditor()), open.stream())
                 .filter(PlanStage::isPlan)
                 .findFirst()
                 .or(() -> project.pictures().stream()
@@ -86,8 +112,8 @@ public final class PlanStage extends PerspectiveAdapter {
         IViewPart findings = page.findView(FindingsView.ID);
         if (findings != null && page.getPerspective() == perspective) {
             MUIElement stack = stack(findings);
-            if (stack != null && !stack.getTags().contains(FOLDED)) {
-                stack.getTags().add(FOLDED);
+            if (stack != null && !stack.getTags().contains(ARRANGED)) {
+                leave(stack);
                 stack.getTags().add(IPresentationEngine.MINIMIZED);
             }
         }

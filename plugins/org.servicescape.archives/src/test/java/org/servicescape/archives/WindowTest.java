@@ -15,7 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -33,8 +36,10 @@ class WindowTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration A_MOMENT = Duration.ofMillis(250);
 
-    /** What customers do in the blueprint, and zone 2 in the plan: colours that are in the upper left of both pictures. */
-    private static final int[] BLUEPRINT_AND_PLAN = {0xE9F2F9, 0x93CDC3};
+    /** What customers do in the blueprint, and zone 2 in the plan: colours that are in the upper left of the pictures. */
+    private static final int BLUEPRINT = 0xE9F2F9;
+
+    private static final int PLAN = 0x93CDC3;
 
     /** More than an icon or a legend has. */
     private static final int ENOUGH_PIXELS = 1000;
@@ -86,6 +91,23 @@ class WindowTest {
         assertEquals(before, Folders.below(unpacked.top), "the notes that projects are open go away");
         assertFalse(log("first.log").contains("Exception"), log("first.log"));
         assertFalse(log("second.log").contains("Exception"), log("second.log"));
+    }
+
+    @Test
+    void theNextStartShowsTheWindowAsItWasLeft() throws Exception {
+        Process first = start("left.log", "examples/iso-omena/iso-omena.servicescape");
+        awaitWindow(first, "Iso Omena");
+        awaitColours(first, "window-before-plan.png");
+        key("alt+2");
+        await(first, "window-left.png", missing -> missing.keySet().equals(Set.of(colour(BLUEPRINT))));
+        key("ctrl+q");
+        assertTrue(first.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "it does not end");
+        Process next = start("again.log", "examples/iso-omena/iso-omena.servicescape");
+        awaitWindow(next, "Iso Omena");
+        await(next, "window-again.png", missing -> !missing.containsKey(colour(PLAN)));
+        Thread.sleep(8 * A_MOMENT.toMillis());
+        await(next, "window-again.png", missing -> missing.keySet().equals(Set.of(colour(BLUEPRINT))));
+        end(next);
     }
 
     @Test
@@ -197,8 +219,12 @@ class WindowTest {
         }
     }
 
-    /** Waits until the screen shows the colours; the last screenshot is kept. */
     private static void awaitColours(Process process, String name) throws Exception {
+        await(process, name, Map::isEmpty);
+    }
+
+    /** Waits until the colours that the screen does not show are as they should be; the last screenshot is kept. */
+    private static void await(Process process, String name, Predicate<Map<String, Integer>> seen) throws Exception {
         Path png = Archive.screenshots().resolve(name);
         Instant end = Instant.now().plus(PATIENCE);
         Map<String, Integer> missing;
@@ -207,23 +233,27 @@ class WindowTest {
             Thread.sleep(A_MOMENT.toMillis());
             assertEquals(0, tool("import", "-window", "root", png.toString()), "import");
             missing = missing(ImageIO.read(png.toFile()));
-        } while (!missing.isEmpty() && Instant.now().isBefore(end));
-        assertTrue(missing.isEmpty(), "pixels of these colours: " + missing + "; see " + png);
+        } while (!seen.test(missing) && Instant.now().isBefore(end));
+        assertTrue(seen.test(missing), "pixels of the colours that are missing: " + missing + "; see " + png);
     }
 
     private static Map<String, Integer> missing(BufferedImage image) {
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         Map<String, Integer> missing = new TreeMap<>();
-        for (int colour : BLUEPRINT_AND_PLAN) {
+        for (int colour : new int[] {BLUEPRINT, PLAN}) {
             int count = 0;
             for (int pixel : pixels) {
                 count += (pixel & 0xFFFFFF) == colour ? 1 : 0;
             }
             if (count < ENOUGH_PIXELS) {
-                missing.put("#%06X".formatted(colour), count);
+                missing.put(colour(colour), count);
             }
         }
         return missing;
+    }
+
+    private static String colour(int colour) {
+        return "#%06X".formatted(colour);
     }
 
     private static int tool(String... words) throws IOException, InterruptedException {
