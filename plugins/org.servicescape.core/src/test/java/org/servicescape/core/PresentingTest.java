@@ -26,11 +26,19 @@ import org.servicescape.scene.present.Presentation.Choice;
 class PresentingTest {
     @ParameterizedTest
     @ValueSource(strings = {"pori/pori", "iso-omena/iso-omena"})
-    void everySlideCanBeReadInEveryLanguage(String example) throws Exception {
+    void everySlideCanBeReadInEveryLanguageAndNoTextIsCut(String example) throws Exception {
         Project project = ExtremesTest.read(example);
         List<Finding> findings = Checking.check(project);
         for (String language : List.of("en", "fi", "sv")) {
-            assertEquals(List.of(), complaints(project, findings, language, Choice.ALL, 1));
+            List<Scene> slides = slides(project, findings, language, Choice.ALL, 1);
+            assertEquals(List.of(), complaints(slides));
+            assertEquals(
+                    List.of(),
+                    slides.stream()
+                            .flatMap(slide -> texts(slide.nodes()).stream())
+                            .filter(text -> text.endsWith("…"))
+                            .toList(),
+                    language);
         }
     }
 
@@ -101,20 +109,30 @@ class PresentingTest {
 
     private static List<String> complaints(
             Project project, List<Finding> findings, String language, Choice choice, int step) {
-        List<String> complaints = new ArrayList<>();
+        return complaints(slides(project, findings, language, choice, step));
+    }
+
+    private static List<Scene> slides(
+            Project project, List<Finding> findings, String language, Choice choice, int step) {
+        List<Scene> slides = new ArrayList<>();
         Drawing drawing = Drawing.of(project, findings, Locale.forLanguageTag(language));
         for (Journey journey : project.getJourneys()) {
-            Presentation slides = drawing.presentation(journey.getId()).orElseThrow();
-            for (int i = 0; i < slides.moments().size(); i += step) {
-                Scene slide = slides.slide(i, choice);
-                Stream.concat(
-                                Legibility.complaints(slide).stream(),
-                                Discernibility.complaints(Theme.LIGHT, slide).stream())
-                        .limit(3)
-                        .forEach(each -> complaints.add(slide.id() + " " + language + ": " + each));
-                if (overlapsStrip(slide)) {
-                    complaints.add(slide.id() + " " + language + ": the moment reaches into the strip");
-                }
+            Presentation presentation = drawing.presentation(journey.getId()).orElseThrow();
+            for (int i = 0; i < presentation.moments().size(); i += step) {
+                slides.add(presentation.slide(i, choice));
+            }
+        }
+        return slides;
+    }
+
+    private static List<String> complaints(List<Scene> slides) {
+        List<String> complaints = new ArrayList<>();
+        for (Scene slide : slides) {
+            Stream.concat(Legibility.complaints(slide).stream(), Discernibility.complaints(Theme.LIGHT, slide).stream())
+                    .limit(3)
+                    .forEach(each -> complaints.add(slide.id() + ": " + each));
+            if (overlapsStrip(slide)) {
+                complaints.add(slide.id() + ": the moment reaches into the strip");
             }
         }
         return complaints;

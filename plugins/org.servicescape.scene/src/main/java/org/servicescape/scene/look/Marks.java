@@ -50,8 +50,9 @@ public final class Marks {
     /** A rule is broken here; the text is a number or a short code. */
     public static List<SceneNode> finding(double x, double y, String text) {
         Style casing = Style.fill(Look.FINDING).outlined(Look.PAPER, 1.5);
+        double wide = Math.max(DIAMOND, around(text));
         return List.of(
-                Shapes.polygon(casing, x, y - DIAMOND, x + DIAMOND, y, x, y + DIAMOND, x - DIAMOND, y),
+                Shapes.polygon(casing, x, y - DIAMOND, x + wide, y, x, y + DIAMOND, x - wide, y),
                 Shapes.centred(x, y + BASELINE, text, TextSize.XS, true, Look.PAPER));
     }
 
@@ -59,9 +60,19 @@ public final class Marks {
     public static List<SceneNode> warning(double x, double y, String text) {
         Style outline = Style.fill(Look.PAPER).outlined(Look.FINDING, 2);
         double side = DIAMOND - 1;
+        double wide = Math.max(side, around(text));
         return List.of(
-                Shapes.polygon(outline, x, y - side, x + side, y, x, y + side, x - side, y),
+                Shapes.polygon(outline, x, y - side, x + wide, y, x, y + side, x - wide, y),
                 Shapes.centred(x, y + BASELINE, text, TextSize.XS, true, Look.FINDING));
+    }
+
+    /** Half the width of a diamond whose edges pass beside the ends of a code; a number of two digits fits as it is. */
+    private static double around(String text) {
+        if (text.length() <= 2) {
+            return 0;
+        }
+        double room = 1 - BASELINE / (DIAMOND - 1);
+        return round((TextMeasure.width(text, TextSize.XS, true) / 2 + 1) / room);
     }
 
     /** It often goes wrong here. */

@@ -28,6 +28,7 @@ import org.servicescape.scene.words.Words;
 final class MomentPanel {
     private static final double DISC = 22;
     private static final double ICON = 20;
+    private static final int SENTENCE = 7;
 
     private final Content content;
     private final List<String> voices;
@@ -213,7 +214,7 @@ final class MomentPanel {
                     .map(each -> words.text("walk.who." + key(each)))
                     .collect(Collectors.joining(", "));
             String text = words.text("present.near", spaces.apply(entry.getKey()), people);
-            column.text(text, zone == null ? 0 : Marks.CHIP + 8, fit.body(), false, Look.INK, Math.min(3, fit.lines()));
+            column.text(text, zone == null ? 0 : Marks.CHIP + 8, fit.body(), false, Look.INK, 3);
             column.gap(4);
         });
         more(column, places.size() - told, fit);
@@ -246,11 +247,14 @@ final class MomentPanel {
         more(column, content.ways().size() - told, fit);
     }
 
+    /** Sentences are told whole or, where there is no room for them, not at all: then headlines, and more of them. */
     private void findings(Column column, Fit fit) {
         column.gap(14);
         double top = column.y();
         Column inner = new Column(column.x() + 14, top + 10, column.width() - 28);
-        int told = Math.min(content.marks().size(), Math.max(1, fit.items() - 2));
+        boolean sentences = fit.lines() > 2;
+        int most = sentences ? Math.max(1, fit.items() - 2) : Math.min(3, fit.items() + fit.lines() - 1);
+        int told = Math.min(content.marks().size(), most);
         for (Mark mark : content.marks().subList(0, told)) {
             double middle = inner.y() + 13;
             inner.addAll(
@@ -259,8 +263,8 @@ final class MomentPanel {
                             : Marks.warning(inner.x() + 13, middle, mark.code()));
             inner.gap(Math.max(0, (26 - fit.body().lineHeight()) / 2.0));
             inner.text(mark.headline(), 38, fit.body(), true, Look.FINDING, 2);
-            if (told == 1 || fit.lines() > 2) {
-                inner.text(mark.message(), 38, TextSize.S, false, Look.INK, Math.min(3, fit.lines()));
+            if (sentences) {
+                inner.text(mark.message(), 38, TextSize.S, false, Look.INK, SENTENCE);
             }
             inner.gap(8);
         }

@@ -28,6 +28,7 @@ import org.servicescape.scene.moments.Feeling;
 import org.servicescape.scene.moments.PersonLook;
 import org.servicescape.scene.plan.PlanCloseUp;
 import org.servicescape.scene.plan.geometry.Box;
+import org.servicescape.scene.text.TextMeasure;
 import org.servicescape.scene.words.Names;
 import org.servicescape.scene.words.Words;
 
@@ -217,8 +218,12 @@ public final class Presentation {
 
     private List<SceneNode> where(double x, double width, String place, String storey) {
         String text = place.isEmpty() || storey.isEmpty() ? place + storey : words.text("present.where", place, storey);
-        String shown = Column.shortened(text, width, TextSize.M, true);
-        return text.isEmpty() ? List.of() : List.of(Shapes.text(x, TOP + 14, shown, TextSize.M, true, Look.INK));
+        TextSize size = Stream.of(TextSize.M, TextSize.S)
+                .filter(each -> TextMeasure.width(text, each, true) <= width)
+                .findFirst()
+                .orElse(TextSize.XS);
+        String shown = Column.shortened(text, width, size, true);
+        return text.isEmpty() ? List.of() : List.of(Shapes.text(x, TOP + 14, shown, size, true, Look.INK));
     }
 
     private SceneNode caption(int position, String storey) {

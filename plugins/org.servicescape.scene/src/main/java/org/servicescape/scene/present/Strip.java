@@ -2,6 +2,7 @@ package org.servicescape.scene.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.servicescape.scene.SceneNode;
 import org.servicescape.scene.SceneNode.Group;
 import org.servicescape.scene.SceneNode.Rect;
@@ -19,7 +20,8 @@ final class Strip {
     private static final double BAR = 8;
     private static final double LANE = 12;
     private static final double CURVE = 5;
-    private static final double NAMES = 34;
+    private static final double NAMES = 4;
+    private static final int MOST_LINES = 3;
     private static final double NAMED = 58;
     private static final double NUMBERED = 32;
     private static final int MOST_PEOPLE = 2;
@@ -28,12 +30,22 @@ final class Strip {
     private final List<PersonLook> people;
     private final double left;
     private final double width;
+    private final double stages;
+    private final double names;
 
     Strip(List<Content> contents, List<PersonLook> people, double left, double width) {
         this.contents = contents;
         this.people = people.subList(0, Math.min(MOST_PEOPLE, people.size()));
         this.left = left;
         this.width = width;
+        this.stages =
+                STAGE + (most(stages().stream().map(each -> stageLines(each, true))) - 1) * TextSize.S.lineHeight();
+        this.names = NAMES
+                + Math.max(2, most(contents.stream().map(each -> nameLines(each, true)))) * TextSize.XS.lineHeight();
+    }
+
+    private static int most(Stream<List<String>> texts) {
+        return texts.mapToInt(List::size).max().orElse(1);
     }
 
     private double cell() {
@@ -59,12 +71,12 @@ final class Strip {
 
     /** Height of all of it. */
     double height() {
-        return STAGE + 4 * LANE + 8 + emotion() + NAMES;
+        return stages + 4 * LANE + 8 + emotion() + names;
     }
 
     List<SceneNode> draw(double top, int present) {
         List<SceneNode> nodes = new ArrayList<>();
-        double lanes = top + STAGE;
+        double lanes = top + stages;
         double bottom = top + height();
         for (int i = 0; i < contents.size(); i++) {
             String id = contents.get(i).id();
@@ -92,7 +104,7 @@ final class Strip {
             nodes.addAll(curves().line(person, person.line(), plot));
         }
         people.forEach(person -> nodes.addAll(curves().marks(person, plot, "strip-" + people.indexOf(person))));
-        names(bottom - NAMES + 2, present, nodes);
+        names(bottom - names + 2, present, nodes);
         double wide = Math.max(cell(), 6);
         Style frame = Style.stroke(Look.INK, 2.5);
         nodes.add(new Rect(x(present), lanes - 2, wide, bottom - lanes + 2, Look.RADIUS, frame));
@@ -105,7 +117,11 @@ final class Strip {
         nodes.add(new Rect(x(position) + inset, y, cell() - 2 * inset, BAR, 0, style));
     }
 
-    private void stages(double top, int present, List<SceneNode> nodes) {
+    /** A stage and its moments, from the first to before the last. */
+    private record Stretch(String name, int from, int to) {}
+
+    private List<Stretch> stages() {
+        List<Stretch> stretches = new ArrayList<>();
         int from = 0;
         while (from < contents.size()) {
             int to = from;
@@ -113,14 +129,35 @@ final class Strip {
             while (to < contents.size() && contents.get(to).stage().equals(stage)) {
                 to++;
             }
-            boolean now = from <= present && present < to;
-            double wide = x(to) - x(from) - 8;
-            Style rule = now ? Look.HEAD_RULE : Look.SHEET_RULE;
-            nodes.add(Shapes.line(x(from), top, x(from) + Math.max(2, wide), top, rule));
-            String name = Column.shortened(contents.get(from).stageName(), wide, TextSize.S, now);
-            nodes.add(Shapes.text(x(from), top + 17, name, TextSize.S, now, now ? Look.INK : Look.INK_2));
+            stretches.add(new Stretch(contents.get(from).stageName(), from, to));
             from = to;
         }
+        return stretches;
+    }
+
+    private double wide(Stretch stage) {
+        return x(stage.to()) - x(stage.from()) - 8;
+    }
+
+    private List<String> stageLines(Stretch stage, boolean now) {
+        return wide(stage) < NAMED
+                ? List.of(Column.shortened(stage.name(), wide(stage), TextSize.S, now))
+                : Column.lines(stage.name(), wide(stage), TextSize.S, now, 2);
+    }
+
+    private void stages(double top, int present, List<SceneNode> nodes) {
+        for (Stretch stage : stages()) {
+            boolean now = stage.from() <= present && present < stage.to();
+            double x = x(stage.from());
+            Style rule = now ? Look.HEAD_RULE : Look.SHEET_RULE;
+            nodes.add(Shapes.line(x, top, x + Math.max(2, wide(stage)), top, rule));
+            nodes.addAll(
+                    Shapes.lines(x, top + 17, stageLines(stage, now), TextSize.S, now, now ? Look.INK : Look.INK_2));
+        }
+    }
+
+    private List<String> nameLines(Content content, boolean now) {
+        return Column.lines(content.name(), cell() - 8, TextSize.XS, now, MOST_LINES);
     }
 
     /** The names where there is room for them, else numbers, of the very narrow every so many. */
@@ -131,7 +168,7 @@ final class Strip {
             double middle = x(i) + cell() / 2;
             String colour = now ? Look.INK : Look.INK_2;
             if (cell() >= NAMED) {
-                List<String> lines = Column.lines(contents.get(i).name(), cell() - 8, TextSize.XS, now, 2);
+                List<String> lines = nameLines(contents.get(i), now);
                 for (int line = 0; line < lines.size(); line++) {
                     double y = top + 11 + line * TextSize.XS.lineHeight();
                     nodes.add(Shapes.centred(middle, y, lines.get(line), TextSize.XS, now, colour));
