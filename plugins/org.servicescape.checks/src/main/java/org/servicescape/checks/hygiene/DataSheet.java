@@ -44,26 +44,29 @@ public final class DataSheet implements Rule {
     @Override
     public List<Finding> check(RuleInput input) {
         Facts facts = new Facts(input.premises());
-        List<Space> spaces = new ArrayList<>();
         Map<Saying, List<Space>> byContradiction = new LinkedHashMap<>();
         Unsaid unsaid = new Unsaid();
         for (Place place : input.premises().places()) {
             if (place instanceof Space space) {
                 facts.unsaid(space, unsaid);
-                List<Saying> contradictions = facts.against(space);
-                contradictions.forEach(each -> byContradiction
+                facts.against(space).forEach(each -> byContradiction
                         .computeIfAbsent(each, key -> new ArrayList<>())
                         .add(space));
-                if (!contradictions.isEmpty()) {
-                    spaces.add(space);
-                }
             }
         }
-        List<Saying> told = new ArrayList<>();
-        byContradiction.forEach((what, where) -> told.add(Saying.of("model.data-sheet.where", what, Say.list(where))));
+        // What holds for the same spaces is one finding, so that mending one contradiction leaves the others as they
+        // are.
+        Map<List<Space>, List<Saying>> bySpaces = new LinkedHashMap<>();
+        byContradiction.forEach((what, where) ->
+                bySpaces.computeIfAbsent(where, key -> new ArrayList<>()).add(what));
         List<Finding> findings = new ArrayList<>(unsaid.findings(input));
-        findings.addAll(Hygiene.found(
-                input, Severity.WARNING, spaces, "model.data-sheet", spaces.size(), Names.of(Joint.AND, told)));
+        bySpaces.forEach((spaces, contradictions) -> {
+            List<Saying> told = contradictions.stream()
+                    .map(what -> Saying.of("model.data-sheet.where", what, Say.list(spaces)))
+                    .toList();
+            findings.addAll(Hygiene.found(
+                    input, Severity.WARNING, spaces, "model.data-sheet", spaces.size(), Names.of(Joint.AND, told)));
+        });
         return findings;
     }
 }
